@@ -1,0 +1,183 @@
+"""The data classes that travel between the layers. Imports nothing of ours but `when`.
+
+Offsets are half-open and count Unicode code points in `Document.text`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from customs_desk.when import When
+
+
+class Kind(StrEnum):
+    """What a mention names."""
+
+    DATE = "date"
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    INSTRUMENT = "instrument"
+
+
+class Basis(StrEnum):
+    """What a publication date was read from."""
+
+    HEADER = "header"
+    DATELINE = "dateline"
+    SIGNOFF = "signoff"
+    INFERRED_YEAR = "inferred-year"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What came in, never changed: the bytes and how they read as text."""
+
+    name: str  # the file's name as shown to people; never used to open anything
+    content: bytes
+    digest: str  # SHA-256 of `content`, lower-case hexadecimal
+    encoding: str
+    text: str
+    came_from: str = ""  # where it lay, as shown to people
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why we think so. `confidence` is 0..1; `start == end` where no words of the text say it."""
+
+    start: int
+    end: int
+    rule: str
+    confidence: float
+    why: str = ""  # one sentence for people, where the rule's name does not say it
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name's or a date's occurrence in the text."""
+
+    kind: Kind
+    start: int
+    end: int
+    text: str
+    name: str  # the canonical name, or the words themselves; for a date its EDTF
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something dated that the text reports or announces; `start:end` are the date's words."""
+
+    start: int
+    end: int
+    text: str
+    when: When
+    sentence: str
+    kind: str = ""  # a key of EVENT_KINDS, "" where the words do not tell
+    place: str = ""
+    inferred: bool = False
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the text with the role it plays there (a value of `reading.layout.Role`)."""
+
+    start: int
+    end: int
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What our rules made of one document: a pure function of it, so it can be made again."""
+
+    title: str | None
+    title_made: str | None
+    published: When | None
+    published_bounds: When | None
+    published_basis: Basis
+    published_why: str
+    source: str | None
+    author: str | None
+    place: str | None
+    language: str
+    other_languages: tuple[str, ...]
+    events: tuple[Event, ...]
+    mentions: tuple[Mention, ...]
+    boilerplate: tuple[Span, ...]
+    evidence: Mapping[str, Evidence]
+    body: str  # the article without boilerplate
+    rules: int = 1  # the version of the rules that made it
+
+    def names(self, kind: Kind) -> tuple[str, ...]:
+        """Names of one kind in the order of their first mention, each once."""
+        return tuple(dict.fromkeys(m.name for m in self.mentions if m.kind is kind))
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What a person set: it wins over what was read and survives re-reading."""
+
+    field: str
+    value: str  # the field's stored form; for dates EDTF; "" means "none"
+    made: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text in the archive: the values that tables show, corrections already applied."""
+
+    id: int
+    title: str  # as printed, corrected, or made from the lead (see `title_made`)
+    title_made: bool
+    published: When | None
+    published_bounds: When | None  # what is known where `published` is None
+    published_basis: Basis
+    source: str | None
+    author: str | None
+    place: str | None
+    language: str
+    people: tuple[str, ...]
+    organisations: tuple[str, ...]
+    places: tuple[str, ...]
+    instruments: tuple[str, ...]
+    words: int
+    lead: str  # the body's first sentence, shortened
+    name: str
+    came_from: str
+    digest: str
+    encoding: str
+    size: int  # bytes of the original
+    added: datetime  # naive UTC
+    removed: bool
+    corrected: frozenset[str]  # names of the fields that a person set
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleText:
+    """An article with its text and everything that was read from it."""
+
+    article: Article
+    text: str  # the whole decoded original, boilerplate included
+    reading: Reading
+    corrections: tuple[Correction, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DatedEvent:
+    """One event of one article, as the timeline and the table of events show it."""
+
+    id: int
+    article: int
+    event: Event
+    article_title: str
+    article_source: str
