@@ -5,7 +5,8 @@ Offsets are half-open and count Unicode code points in `Document.text`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,16 @@ class Document:
     encoding: str
     text: str
     came_from: str = ""  # where it lay, as shown to people
+    # What the file says of itself beside its text (a page's JSON-LD, a mail's subject), by the
+    # names title, author, published, modified, source, language, address; evidence, no more.
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    mended: str | None = None  # the text offered where it was decoded wrongly before it came here
+    # Offsets in `text` of the line ends whose carriage return was dropped.
+    returns: tuple[int, ...] = ()
+
+    def offset_as_decoded(self, offset: int) -> int:
+        """The offset counted in the decoded file, carriage returns included."""
+        return offset + bisect_left(self.returns, offset)
 
 
 @dataclass(frozen=True, slots=True)

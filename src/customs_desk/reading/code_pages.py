@@ -1,0 +1,177 @@
+"""Which code page bytes were written in: letter pairs of our languages, scored page by page.
+
+The pairs (`data/letter_pairs.json`) are counts of two neighbouring characters in news texts,
+lower-cased, digits as 0. Knows nothing of files.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+import math
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import TypedDict
+
+from customs_desk.paths import shipped
+
+CYRILLIC = ("ru", "ky", "kk")
+LATIN = ("en", "tk", "tr")
+# In the order in which a tie is decided: pages that give the same text are told apart by habit.
+PAGES: dict[str, tuple[str, ...]] = {
+    "cp1251": CYRILLIC,
+    "koi8_r": CYRILLIC,
+    "cp866": CYRILLIC,
+    "iso8859_5": CYRILLIC,
+    "mac_cyrillic": CYRILLIC,
+    "kz1048": CYRILLIC,
+    "cp1252": LATIN,
+    "cp1250": LATIN,
+    "iso8859_2": LATIN,
+    "cp1254": LATIN,
+    "mac_roman": ("en",),
+}
+_SAMPLE = 65_536  # bytes of lines with high bytes that are looked at
+_UNSEEN = -12.5  # log probability of a pair that the counts do not hold, of letters that they do
+_FOREIGN = -17.0  # of a pair with a letter that the language does not use
+_IMPOSSIBLE = -24.0  # of a pair with a control character or an undefined byte
+_CASE_BREAK = -6.0  # a capital after a small letter in one word: "тАМОЖНЯ"
+_MARKS = str.maketrans(
+    {**dict.fromkeys("‘’‛′ʼ`´", "'"), **dict.fromkeys("“”„«»‹›", '"'), **dict.fromkeys("–—‑−", "-")}
+    | {"…": ".", "\u00a0": " ", "\t": " ", "\n": " ", "\r": " "}
+)
+_COMMON = frozenset(" '\"-.,:;!?()0%&/$€£§№°©®×•")
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A code page with the mean log probability of a pair, and its lead over other readings."""
+
+    page: str
+    score: float
+    lead: float  # total log probability above the best page that gives another text
+
+
+@dataclass(frozen=True, slots=True)
+class _Pairs:
+    """The pairs of one language as log probabilities, and the characters it uses."""
+
+    log: dict[str, float]
+    letters: frozenset[str]
+
+    def of(self, pair: str) -> float:
+        known = self.log.get(pair)
+        if known is not None:
+            return known
+        if "\0" in pair:
+            return _IMPOSSIBLE
+        return _UNSEEN if self.letters.issuperset(pair) else _FOREIGN
+
+
+def fold(character: str) -> str:
+    """The character as the counts know it: small, digits as 0, marks as their plain form."""
+    if unicodedata.category(character) in {"Cc", "Co", "Cn", "Cs"} and character not in "\t\n\r":
+        return "\0"
+    plain = character.translate(_MARKS)
+    if plain.isdigit():
+        return "0"
+    small = plain.lower()
+    return small if len(small) == 1 else small[0]
+
+
+@cache
+def pairs_of(language: str) -> _Pairs:
+    """The letter pairs of one language, read once."""
+    counts: Counter[str] = Counter()
+    for pair, count in _counts()[language]["counts"].items():
+        counts["".join(map(fold, pair))] += count
+    total = _counts()[language]["pairs"]
+    letters = frozenset("".join(counts)) | _COMMON
+    if language == "ru":
+        letters |= {"ё"}
+    return _Pairs({pair: math.log(count / total) for pair, count in counts.items()}, letters)
+
+
+class _Counted(TypedDict):
+    counts: dict[str, int]
+    pairs: int  # all pairs of the texts, those not listed included
+
+
+@cache
+def _counts() -> dict[str, _Counted]:
+    with shipped("data/letter_pairs.json").open(encoding="utf-8") as file:
+        found: dict[str, _Counted] = json.load(file)
+    return found
+
+
+@cache
+def table(page: str) -> tuple[str, ...]:
+    """The 256 characters of a code page; U+0000 where a byte is undefined."""
+    return tuple(codecs.decode(bytes([n]), page, "ignore") or "\0" for n in range(256))
+
+
+@cache
+def _folded(page: str) -> tuple[str, ...]:
+    return tuple(map(fold, table(page)))
+
+
+def guess(content: bytes) -> Guess:
+    """The likeliest code page of bytes that are no UTF-8."""
+    seen = _byte_pairs(content)
+    total = sum(seen.values()) or 1
+    scores = {page: _score(seen, page) for page in PAGES}
+    best = max(scores, key=lambda page: scores[page])
+    rivals = [scores[page] for page in PAGES if _differs(seen, page, best)]
+    lead = scores[best] - max(rivals, default=scores[best] - total)
+    return Guess(best, scores[best] / total, lead)
+
+
+def page_score(content: bytes, page: str) -> float:
+    """The mean log probability of a pair where the bytes are read in this page."""
+    seen = _byte_pairs(content)
+    return _score(seen, page) / (sum(seen.values()) or 1)
+
+
+def _byte_pairs(content: bytes) -> Counter[tuple[int, int]]:
+    """How often each two neighbours stand there of which one at least is above ASCII."""
+    sample = bytearray(b" ")
+    for line in re.finditer(rb"[^\n]*[\x80-\xff][^\n]*", content):
+        sample += line[0][:_SAMPLE] + b"\n"
+        if len(sample) > _SAMPLE:
+            break
+    both = Counter(pairwise(sample))
+    return Counter({pair: n for pair, n in both.items() if pair[0] > 0x7F or pair[1] > 0x7F})
+
+
+def _score(seen: Counter[tuple[int, int]], page: str) -> float:
+    letters, folded = table(page), _folded(page)
+    breaks = sum(n for (a, b), n in seen.items() if letters[a].islower() and letters[b].isupper())
+    texts = [(folded[a] + folded[b], n) for (a, b), n in seen.items()]
+    return breaks * _CASE_BREAK + max(
+        sum(pairs_of(language).of(text) * n for text, n in texts) for language in PAGES[page]
+    )
+
+
+def _differs(seen: Counter[tuple[int, int]], page: str, other: str) -> bool:
+    one, two = table(page), table(other)
+    return any(one[a] != two[a] or one[b] != two[b] for a, b in seen)
+
+
+def text_score(text: str, languages: tuple[str, ...] = CYRILLIC + LATIN) -> tuple[float, int]:
+    """Mean log probability of the pairs of a text that hold a letter above ASCII, and how many."""
+    counts: Counter[str] = Counter()
+    breaks = 0
+    for a, b in pairwise(text):
+        if a > "\x7f" or b > "\x7f":
+            counts[a + b] += 1
+            breaks += a.islower() and b.isupper()
+    total = sum(counts.values())
+    if not total:
+        return 0.0, 0
+    folded = [("".join(map(fold, pair)), n) for pair, n in counts.items()]
+    best = max(sum(pairs_of(x).of(pair) * n for pair, n in folded) for x in languages)
+    return (best + breaks * _CASE_BREAK) / total, total

@@ -1,0 +1,201 @@
+"""Files into documents: opened safely, read whole, given to the reader of their format.
+
+Every refusal is an `UnreadableFile` whose text is a sentence for people. FIFOs and devices are
+never opened, links never followed, and a file that grows past the limit is left.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import re
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from customs_desk.article import Document
+from customs_desk.reading.decoding import decode, decode_as
+from customs_desk.reading.signatures import looks_binary, sniff
+from customs_desk.reading.walking import shown, walk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+__all__ = ["FORMATS", "MAX_BYTES", "UnreadableFile", "document", "read_file", "walk"]
+
+MAX_BYTES = 20_000_000
+_CHUNK = 1 << 20
+_KINDS = {
+    stat.S_IFIFO: "a pipe",
+    stat.S_IFSOCK: "a socket",
+    stat.S_IFCHR: "a device",
+    stat.S_IFBLK: "a device",
+}
+_RETURNS = re.compile("\r\n?")
+
+
+class UnreadableFile(Exception):
+    """A file that cannot be taken in; the text is a sentence that names it and says what to do."""
+
+    def __init__(self, name: str, what: str) -> None:
+        super().__init__(f"“{shown(name)}” {what}")
+        self.name = shown(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What a reader made of a file's bytes."""
+
+    text: str
+    encoding: str
+    metadata: Mapping[str, str]
+    mended: str | None = None
+
+
+def read_file(path: Path, *, limit: int = MAX_BYTES) -> list[Document]:
+    """The documents of a file, usually one; raises UnreadableFile."""
+    content = _content(path, limit)
+    return [document(content, name=path.name, came_from=str(path.parent))]
+
+
+def document(
+    content: bytes, *, name: str, came_from: str = "", encoding: str | None = None
+) -> Document:
+    r"""The document of one file's bytes; raises UnreadableFile.
+
+    `encoding` is a person's choice and wins over detection. The text's line ends are "\n";
+    `Document.offset_as_decoded` counts the carriage returns that were dropped.
+    """
+    if not content.strip(b" \t\r\n\f\v\0"):
+        raise UnreadableFile(name, _empty(content))
+    suffix, called = sniff(content)
+    if called and suffix not in FORMATS:
+        raise UnreadableFile(name, f"is {called}, not a text. Save its words as text first.")
+    suffix = suffix or Path(name).suffix.lower()
+    read = FORMATS.get(suffix, _plain)
+    made = read(content, name, encoding)
+    if not made.text.strip():
+        raise UnreadableFile(name, "holds no text.")
+    text, returns = _with_plain_line_ends(made.text)
+    return Document(
+        name=shown(name),
+        content=content,
+        digest=hashlib.sha256(content).hexdigest(),
+        encoding=made.encoding,
+        text=text,
+        came_from=shown(came_from),
+        metadata=made.metadata,
+        mended=made.mended.replace("\r\n", "\n") if made.mended else None,
+        returns=returns,
+    )
+
+
+def _plain(content: bytes, name: str, encoding: str | None) -> Text:
+    if encoding:
+        return Text(decode_as(content, encoding), encoding, {})
+    decoded = decode(content)
+    if looks_binary(decoded.text):
+        raise UnreadableFile(name, "is not a text: it holds bytes that no text does.")
+    return Text(decoded.text, decoded.encoding, {}, decoded.mended)
+
+
+FORMATS: dict[str, Callable[[bytes, str, str | None], Text]] = {
+    ".txt": _plain,
+    ".md": _plain,
+}
+
+
+def _with_plain_line_ends(text: str) -> tuple[str, tuple[int, ...]]:
+    r"""The text with "\n" alone, and where a carriage return went before one."""
+    if "\r" not in text:
+        return text, ()
+    pairs = (match.start() for match in _RETURNS.finditer(text) if len(match[0]) == 2)
+    dropped = tuple(start - count for count, start in enumerate(pairs))
+    return _RETURNS.sub("\n", text), dropped
+
+
+def _empty(content: bytes) -> str:
+    if not content:
+        return "is empty (0 bytes)."
+    return "holds nothing but white space." if content.strip(b"\0") else "holds nothing but zeros."
+
+
+def _content(path: Path, limit: int) -> bytes:
+    """All bytes of a regular file, the same before and after; raises UnreadableFile."""
+    try:
+        _refuse_unless_regular(path, os.lstat(path))
+        for _attempt in range(2):
+            content = _read_once(path, limit)
+            if content is not None:
+                return content
+    except OSError as error:
+        raise UnreadableFile(path.name, _why(error)) from error
+    except ValueError as error:  # a NUL in the name
+        raise UnreadableFile(str(path), "is no valid file name.") from error
+    raise UnreadableFile(
+        path.name, "was changed by another program while it was read. Try again later."
+    )
+
+
+def _refuse_unless_regular(path: Path, status: os.stat_result) -> None:
+    kind = stat.S_IFMT(status.st_mode)
+    if kind == stat.S_IFREG:
+        return
+    if kind == stat.S_IFLNK:
+        raise UnreadableFile(path.name, _link(path))
+    if kind == stat.S_IFDIR:
+        if os.access(path, os.R_OK | os.X_OK):
+            raise UnreadableFile(path.name, "is a folder, not a file.")
+        raise UnreadableFile(
+            path.name, "is a folder that you have no permission to read. Ask its owner for it."
+        )
+    raise UnreadableFile(path.name, f"is {_KINDS.get(kind, 'no ordinary file')}, not a text.")
+
+
+def _link(path: Path) -> str:
+    target = shown(str(path.readlink()))
+    if not path.exists():
+        return f"is a link to “{target}”, which is not there."
+    return f"is a link to “{target}”, outside what you dropped. Drop that file itself to take it."
+
+
+def _read_once(path: Path, limit: int) -> bytes | None:
+    """The bytes, or None where the file changed under us; raises UnreadableFile and OSError."""
+    flags = os.O_RDONLY
+    for name in ("O_NONBLOCK", "O_NOFOLLOW", "O_CLOEXEC", "O_BINARY", "O_NOCTTY"):
+        flags |= getattr(os, name, 0)  # not every system has each
+    with open(os.open(path, flags), "rb", buffering=0) as file:  # noqa: PTH123 -- a descriptor
+        before = os.fstat(file.fileno())
+        _refuse_unless_regular(path, before)
+        _refuse_too_large(path, before.st_size, limit)
+        parts, size = [], 0
+        while part := file.read(_CHUNK):
+            parts.append(part)
+            size += len(part)
+            _refuse_too_large(path, size, limit)
+        after = os.fstat(file.fileno())
+    same = (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns)
+    return b"".join(parts) if same and size == after.st_size else None
+
+
+def _refuse_too_large(path: Path, size: int, limit: int) -> None:
+    if size > limit:
+        raise UnreadableFile(
+            path.name,
+            f"is too large: {size / 1e6:,.1f} MB; the limit is {limit / 1e6:,.0f} MB. "
+            "Split it, or save its words as plain text.",
+        )
+
+
+def _why(error: OSError) -> str:
+    if error.errno in {errno.EACCES, errno.EPERM}:
+        return "may not be opened: you have no permission. Ask its owner for it."
+    if error.errno in {errno.ENOENT, errno.ESTALE}:
+        return "is not there any more. Was it moved, or a drive taken out?"
+    if error.errno == errno.ELOOP:
+        return "is a link that leads in a circle."
+    if error.errno == errno.ENAMETOOLONG:
+        return "has a name too long for this system."
+    return f"could not be read: {error.strerror or error}."

@@ -1,0 +1,150 @@
+"""The language of a text and of its paragraphs, as BCP 47 codes ("und" where none is seen).
+
+pycld2 tells the languages apart; where it is not sure, the letters that only one of our
+languages has decide. The first lines (site names, menus) never outweigh the body.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pycld2
+
+# Named without doubt also in short lines; any other language needs a long and sure passage.
+NEAR = frozenset({"en", "ru", "tk", "ky", "kk", "uz", "az", "tg", "tr"})
+_UNNAMED = {"un": "und", "xxx": "und", "zh-Hant": "zh", "iw": "he"}
+# pycld2 stops at these; they become blanks so that offsets stay.
+_UNFIT = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U0010ffff]"
+)
+# Addresses and numbers speak no language.
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}|[\d_]+")
+_LONG = 120  # letters from which a passage may be of any language
+_MIXED = 60  # letters from which a line is searched for a second language
+_LETTERS = re.compile(r"[^\W\d_]")
+_CYRILLIC = re.compile(r"[Ѐ-ӿ]")
+# Letters that decide where pycld2 does not: the first row of which two kinds are seen, or one
+# kind twice, wins. Cyrillic rows come before Latin ones.
+_TELLING: tuple[tuple[str, str], ...] = (
+    ("tg", "ӣӯҳҷ"),
+    ("kk", "ұһіқ"),
+    ("ky", "өүң"),
+    ("uz", "ўҳқғ"),
+    ("az", "əƏ"),
+    ("tk", "ňýžňä"),
+    ("tr", "ğışİ"),
+)
+
+
+def detect(text: str) -> str:
+    """The language most of the prose is in; "und" where there are no letters."""
+    weights: Counter[str] = Counter()
+    for start, end, language in paragraphs(text):
+        letters = len(_LETTERS.findall(text, start, end))
+        weights[language] += letters if letters >= _MIXED else letters // 4 + 1
+    weights.pop("und", None)
+    if not weights:
+        return "und"
+    return weights.most_common(1)[0][0]
+
+
+def paragraphs(text: str) -> list[tuple[int, int, str]]:
+    """Non-blank lines with their language; a line in two languages comes in pieces.
+
+    A line too short to tell takes the language of the line before it in the same script.
+    """
+    found: list[tuple[int, int, str]] = []
+    for match in re.finditer(r"\S[^\n]*", text):
+        found += _pieces(match[0].rstrip(), match.start())
+    return found
+
+
+def _pieces(line: str, at: int) -> list[tuple[int, int, str]]:
+    plain = _plain(line)
+    letters = len(_LETTERS.findall(plain))
+    if letters < _MIXED:
+        return [(at, at + len(line), _of_short(plain, letters))]
+    vectors = _vectors(plain)
+    cut: list[tuple[int, int, str]] = []
+    for start, end, language in vectors:
+        if cut and (cut[-1][2] == language or language == "und"):
+            cut[-1] = (cut[-1][0], end, cut[-1][2])
+        elif cut and cut[-1][2] == "und":
+            cut[-1] = (cut[-1][0], end, language)
+        else:
+            cut.append((start, end, language))
+    if len(cut) < 2:
+        return [(at, at + len(line), _of_long(plain, letters))]
+    cut[-1] = (cut[-1][0], len(line), cut[-1][2])
+    return [(at + a, at + b, _confirmed(plain[a:b], code)) for a, b, code in cut]
+
+
+def _plain(line: str) -> str:
+    """The line without what pycld2 cannot take and what tells no language, offsets kept."""
+    line = _UNFIT.sub(" ", line)
+    return _ADDRESS.sub(lambda match: " " * len(match[0]), line)
+
+
+def _vectors(plain: str) -> list[tuple[int, int, str]]:
+    """pycld2's passages, in characters of the line."""
+    raw = plain.encode()
+    try:
+        vectors = pycld2.detect(raw, isPlainText=True, returnVectors=True)[3]
+    except pycld2.error:
+        return []
+    found, at, byte = [], 0, 0
+    for offset, length, _name, code in vectors:
+        start = at + len(raw[byte:offset].decode("utf-8", "ignore"))
+        end = start + len(raw[offset : offset + length].decode("utf-8", "ignore"))
+        found.append((start, end, _UNNAMED.get(code, code)))
+        at, byte = end, offset + length
+    return found
+
+
+def _confirmed(piece: str, code: str) -> str:
+    letters = len(_LETTERS.findall(piece))
+    if code in NEAR or letters >= _LONG:
+        return code
+    return _of_short(piece, letters)
+
+
+def _of_long(plain: str, letters: int) -> str:
+    sure, code = _best(plain)
+    if code in NEAR or (sure and letters >= _LONG and code != "und"):
+        return code
+    return _by_letters(plain)
+
+
+def _of_short(plain: str, letters: int) -> str:
+    if not letters:
+        return "und"
+    _sure, code = _best(plain)
+    return code if code in NEAR else _by_letters(plain)
+
+
+def _best(plain: str) -> tuple[bool, str]:
+    """pycld2's first answer among our languages, or its first, and whether it is sure."""
+    try:
+        sure, _bytes, answers = pycld2.detect(plain.encode(), isPlainText=True, bestEffort=True)
+    except pycld2.error:
+        return False, "und"
+    codes = [_UNNAMED.get(code, code) for _name, code, _percent, _score in answers]
+    if not sure:
+        codes = [code for code in codes if code in NEAR] or codes
+    return sure, codes[0]
+
+
+def _by_letters(plain: str) -> str:
+    """The language whose own letters the text holds; Russian or English by the script alone."""
+    small = plain.lower()
+    best = max(_TELLING, key=lambda row: sum(small.count(letter) for letter in row[1]))
+    if any(letter in small for letter in best[1]):
+        return best[0]
+    letters = len(_LETTERS.findall(small))
+    if not letters:
+        return "und"
+    if len(_CYRILLIC.findall(small)) * 2 > letters:
+        return "ru"
+    latin = sum("a" <= letter <= "\u024f" for letter in _LETTERS.findall(small))
+    return "en" if latin * 2 > letters else "und"
