@@ -1,0 +1,41 @@
+"""A line that says who wrote: 'By Nargis Holmatova', 'Автор: …', 'By X - Trend:', 'Автор -'."""
+
+from __future__ import annotations
+
+import re
+
+from customs_desk.reading.layout.people import is_person
+from customs_desk.reading.layout.phrases import folded, phrases
+
+_AFTER_LABEL = re.compile(r"\s*(?P<sign>[:：–—-]?)\s*(?P<rest>.*)", re.DOTALL)
+_PARTS = re.compile(r"\s*(?:[,;|/•]|\s[–—-]\s|\(|\sand\s|\sи\s|\sжана\s|\swe\s)\s*")
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+
+
+def is_byline(text: str) -> bool:
+    """Whether the line names its author and nothing else."""
+    return split_byline(text) is not None
+
+
+def split_byline(text: str) -> tuple[int, int] | None:
+    """Where in a byline the words after its label stand, or None where it is no byline.
+
+    An empty byline ('Автор -') gives an empty stretch.
+    """
+    if len(text) > 120:
+        return None
+    label = phrases().bylines.match(text.casefold().replace("ё", "е").lstrip("*_ "))
+    if label is None:
+        return None
+    begin = len(text) - len(text.lstrip("*_ ")) + label.end()
+    match = _AFTER_LABEL.match(text, begin)
+    if match is None:
+        return None
+    rest = match["rest"].strip(" .:–—-*_")
+    if not rest:
+        return (match.start("rest"), match.start("rest")) if match["sign"] else None
+    name = _PARTS.split(_EMAIL.sub("", rest))[0].strip(" .:–—-*_")
+    if folded(name) in phrases().anonymous or is_person(name):
+        return match.start("rest"), match.end("rest")
+    single = bool(match["sign"]) and len(name.split()) == 1 and name[:1].isupper()
+    return (match.start("rest"), match.end("rest")) if single else None

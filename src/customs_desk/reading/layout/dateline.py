@@ -1,0 +1,140 @@
+"""The words before an agency text: 'BISHKEK (TCA) —', 'Бишкек, 22.05.18 /Кабар/.', '10 March 2021 –'.
+
+Only the form is judged here; what the date means is for `publication`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from customs_desk.reading.layout.kinds import date_residue
+
+_REACH = 160
+_WORD = r"[^\W\d_][\w'’ʼ.-]*"
+_PLACE = rf"(?P<place>{_WORD}(?:[ /]{_WORD}){{0,3}})"
+_REGION = rf"(?:,\s*(?!\d){_WORD}(?:\s{_WORD}){{0,2}})"
+_DATE = r"[^()/—–:\[\]]{0,28}?\d[^()/—–:\[\]]{0,24}?"
+_AGENCY = r"\s*[(/\[]\s*(?P<agency>[^()/\[\]]{2,40}?)\s*[)/\]]"
+_DASH = r"(?:[.,:]?\s*(?:—|–|--)\s*|[.,]?\s+-\s+|:\s*-\s*)"
+_START = r"[\"'«“(\[*_ ]{0,2}"
+
+# BISHKEK (TCA) — | Tashkent, Uzbekistan (Registan Post) -- | ASHGABAT, 29 October 2015 –
+# Бишкек, 20 июня 2025 года. | Бишкек, 22.05.18 /Кабар/. | BAKU, Azerbaijan, Aug. 20
+# Not: "Customs officers in Osh – ", "On 5 May, the service …"
+_PLACED = re.compile(
+    rf"{_START}{_PLACE}(?P<region>{_REGION}{{0,2}}?)(?:\s*/(?P<slash>[^/\d]{{3,30}})/)?"
+    rf"(?:[,.]?\s*(?P<date>{_DATE}))?(?:{_AGENCY})?"
+    rf"(?P<end>{_DASH}|[.:]\s+|[.:]?$|\s*[|]\s*)"
+)
+# Moscow. May 5. Interfax - | АСТАНА. 5 мая. КАЗИНФОРМ –
+_DOTTED = re.compile(
+    rf"{_PLACE}\.\s+(?P<date>{_DATE})\.?\s+(?P<agency>[^\W\d_][\w.«»\"-]{{2,30}})(?P<end>{_DASH})"
+)
+# 10 March 2021 – | (5 May 2020) — | 12.03.2021 -
+_DATED = re.compile(rf"[(\[]?(?P<date>{_DATE})[)\]]?(?P<end>{_DASH}|:\s+)")
+# After the dash: "— Sputnik. Text", "– 12 May 2021 – Text"
+_LATE_AGENCY = re.compile(r"(?P<agency>[^\W\d_][\w-]{2,20}(?: [^\W\d_][\w-]{2,20})?)[.:]\s+")
+_LATE_DATE = re.compile(rf"(?P<date>{_DATE})(?P<end>{_DASH}|[.:]\s+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Offsets in the whole text; `place`, `date` and `agency` are None where not given."""
+
+    start: int
+    end: int
+    place: tuple[int, int] | None
+    date: tuple[int, int] | None
+    agency: tuple[int, int] | None
+
+
+def dateline(text: str, start: int, end: int) -> Dateline | None:
+    """The dateline with which the line `text[start:end]` begins, if it has one."""
+    head = text[start : min(end, start + _REACH)]
+    found = _dotted(head) or _placed(head) or _dated(head)
+    if found is None:
+        return None
+    last, spans = found
+    return Dateline(
+        start,
+        start + last,
+        *(
+            (start + spans[key][0], start + spans[key][1]) if key in spans else None
+            for key in ("place", "date", "agency")
+        ),
+    )
+
+
+_Spans = dict[str, tuple[int, int]]
+
+
+def _dotted(head: str) -> tuple[int, _Spans] | None:
+    match = _DOTTED.match(head)
+    if match is None or not _is_date(match["date"]) or not _is_place(match["place"]):
+        return None
+    return match.end(), {key: match.span(key) for key in ("place", "date", "agency")}
+
+
+def _placed(head: str) -> tuple[int, _Spans] | None:
+    match = _PLACED.match(head)
+    if match is None or not _is_place(match["place"]) or not _is_region(match["region"]):
+        return None
+    spans: _Spans = {"place": match.span("place")}
+    if match["date"]:
+        if not _is_date(match["date"]):
+            return None
+        spans["date"] = match.span("date")
+    if match["agency"]:
+        spans["date" if _is_date(match["agency"]) else "agency"] = match.span("agency")
+    dashed = any(sign in match["end"] for sign in "—–-")
+    if len(spans) == 1 and not (dashed and _stands_alone(match, head)):
+        return None
+    return _with_late_parts(head, match.end(), spans) if dashed else (match.end(), spans)
+
+
+def _with_late_parts(head: str, last: int, spans: _Spans) -> tuple[int, _Spans]:
+    """The date or agency that follows the dash: 'БИШКЕК, 15-апр. — Sputnik. …'."""
+    late = _LATE_DATE.match(head, last) if "date" not in spans else None
+    if late and _is_date(late["date"]):
+        return late.end(), {**spans, "date": late.span("date")}
+    agency = _LATE_AGENCY.match(head, last) if "agency" not in spans else None
+    if agency and "date" in spans and _each_capital(agency["agency"]):
+        return agency.end(), {**spans, "agency": agency.span("agency")}
+    return last, spans
+
+
+def _dated(head: str) -> tuple[int, _Spans] | None:
+    match = _DATED.match(head)
+    if match is None or not _is_date(match["date"]) or len(match["date"]) < 5:
+        return None
+    return match.end(), {"date": match.span("date")}
+
+
+def _is_date(words: str) -> bool:
+    """Whether the words are a date of at least a day and a month, and nothing else."""
+    rest = date_residue(words)
+    return rest is not None and not rest
+
+
+def _is_place(words: str) -> bool:
+    return _each_capital(words) and len(words) <= 40 and not words.endswith(("'s", "’s"))
+
+
+def _each_capital(words: str) -> bool:
+    tokens = [token for token in re.split(r"[\s/-]+", words) if token]
+    return all(token[0].isupper() or token in {"on", "de", "el", "al"} for token in tokens)
+
+
+def _is_region(words: str) -> bool:
+    return not words or _each_capital(words.replace(",", " ").strip())
+
+
+def _stands_alone(match: re.Match[str], head: str) -> bool:
+    """Whether a bare 'Name —' is a dateline: the city in capitals, or a new sentence follows."""
+    place, after = match["place"], head[match.end() :].lstrip("\"'«“„")
+    if len(place.split()) > 3 or not after:
+        return False
+    if place.isupper() and (len(place) > 5 or "--" in match["end"] or "—" in match["end"]):
+        return True
+    return len(place.split()) <= 2 and after[0].isupper() and not (place.isupper() and len(place) < 4)

@@ -1,0 +1,220 @@
+"""What one line can be, judged alone: rates, clock, menu, date line, byline, share button …
+
+Where a line can be several things, the place on the page decides (`head`, `tail`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from customs_desk.reading.layout.phrases import folded, phrases
+from customs_desk.reading.layout.roles import Role
+
+if TYPE_CHECKING:
+    from customs_desk.reading.layout.lines import Line
+
+_MONEY_CODE = r"(?:USD|EUR|RUB|KGS|KZT|UZS|TJS|TMT|AZN|GBP|CNY|TRY|BTC|Brent|[$€₽£₸¥₼])"
+# "USD 87.45", "$451.20 €490.05", "KGS/USD = 0.01150 0.1%", "UZS – -0.21%", "1 USD = 3.50 TMT"
+_RATE = re.compile(
+    rf"{_MONEY_CODE}(?:/{_MONEY_CODE})?\d?\s*[=:–-]?\s*-?[+▲▼]?\s*\d+[.,]\d+"
+    rf"|\d+[.,]\d+\s*{_MONEY_CODE}(?!\w)"
+    rf"|{_MONEY_CODE}\s*[–=:-]\s*-?\d"
+)
+_TIME = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?(?![\d.:])")
+_TIME_ONLY = re.compile(r"[\s|,/()\[\]–-]*(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?[\s|,/()\[\]–-]*")
+_NUMERIC_DATE = re.compile(
+    r"(?<!\d)(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})"
+    r"|\d{4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}|\d{4}年\d{1,2}月(?:\d{1,2}日)?)(?!\d)"
+)
+_CJK_MONTH = re.compile(r"[一二三四五六七八九十]{1,2}月|\d{1,2}月")
+_TOKEN = re.compile(r"[^\W\d_]+")
+_DIGITS = re.compile(r"\d")
+_VIEWS = re.compile(r"[\W_]*\d[\d\s.,]{0,9}[kKкК]?[\W_]*")
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_PHONE = re.compile(r"(?:\+|\(|\d)[\d\s()+–-]{6,}\d")
+_IMAGE = re.compile(r"!\[[^\]]{0,300}\]\([^)]{0,500}\)|!?\[(?:image|img|photo|video)[^\]]*\]", re.I)
+_HASHTAGS = re.compile(r"(?:#\w+[\s,;]*){1,30}")
+_BREADCRUMB = re.compile(r"\s*[»›→>/\\]\s*|\s+::\s+")
+_PIPES = re.compile(r"\s*[|•·]\s*")
+_CREDIT = re.compile(r"(?:©|\(c\)|\(с\)|ⓒ)\s*\S", re.IGNORECASE)
+_HEAD_ORDER = (
+    Role.RATES,
+    Role.ADVERT,
+    Role.SECTION,
+    Role.MENU,
+    Role.VIEWS,
+    Role.SHARE,
+    Role.COMMENTS,
+    Role.CAPTION,
+    Role.TAGS,
+    Role.SITE,
+    Role.RELATED,
+    Role.NOTICE,
+    Role.CONTACT,
+)
+_TAIL_ORDER = (
+    Role.COMMENTS,
+    Role.NOTICE,
+    Role.SHARE,
+    Role.RELATED,
+    Role.TAGS,
+    Role.VIEWS,
+    Role.CONTACT,
+    Role.CAPTION,
+    Role.ADVERT,
+    Role.RATES,
+    Role.MENU,
+    Role.SIGNOFF,
+    Role.SECTION,
+)
+
+
+def in_head(line: Line) -> str | None:
+    """The role of a line that stands before the article's first paragraph, judged alone."""
+    return _shaped(line) or _phrased(line, _HEAD_ORDER)
+
+
+def in_tail(line: Line) -> str | None:
+    """The role of a line that stands in or after the article's paragraphs, judged alone."""
+    shaped = _shaped(line)
+    if shaped in {Role.BREADCRUMB, Role.CLOCK, Role.DATE_LINE}:
+        shaped = None if shaped is not Role.DATE_LINE else shaped
+    return shaped or _phrased(line, _TAIL_ORDER)
+
+
+def _shaped(line: Line) -> str | None:
+    """What the line's form alone says, whatever its words."""
+    text = line.text
+    if line.length > 300:
+        return None
+    if _IMAGE.match(text) and not _IMAGE.sub("", text).strip(" *_\t"):
+        return Role.CAPTION
+    if _is_rates(line):
+        return Role.RATES
+    if _TIME_ONLY.fullmatch(text) or (_TIME.search(text) and _is_clock(line)):
+        return Role.CLOCK
+    if is_date_line(line):
+        return Role.DATE_LINE
+    if _VIEWS.fullmatch(text):
+        return Role.VIEWS
+    if _is_contact(text):
+        return Role.CONTACT
+    if _HASHTAGS.fullmatch(text):
+        return Role.TAGS
+    if _CREDIT.match(text):
+        return Role.NOTICE if _is_copyright(line) else Role.CAPTION
+    if _is_menu_row(line):
+        return Role.MENU
+    return Role.BREADCRUMB if _is_breadcrumb(line) else None
+
+
+def _phrased(line: Line, order: tuple[Role, ...]) -> str | None:
+    table = phrases()
+    roles = set(table.lines.get(line.key, ()))
+    if line.bullet and not roles and line.words <= 2 and _is_known_word(line):
+        roles.add(Role.MENU)
+    for pattern, limit in ((table.starts, 400), (table.holds, 160), (table.ends, 60)):
+        match = pattern.match(line.key) if line.length <= limit else None
+        if match and match.lastgroup:
+            roles.add(match.lastgroup)
+    if Role.SECTION in roles and line.words > 5:
+        roles.discard(Role.SECTION)
+    if not roles and _all_buttons(line):
+        return Role.SHARE
+    return next((role for role in order if role in roles), None)
+
+
+def _is_rates(line: Line) -> bool:
+    rates = _RATE.findall(line.text)
+    return bool(rates) and line.words <= 3 + 2 * len(rates) and not line.ends_sentence
+
+
+def _is_clock(line: Line) -> bool:
+    """A time with a date or weekday beside the words of a menu: the hour the page was opened."""
+    parts = [folded(part) for part in _PIPES.split(line.text)]
+    table = phrases()
+    menu = [part for part in parts if Role.MENU in table.lines.get(part, ())]
+    return len(parts) > 2 and bool(menu)
+
+
+def is_date_line(line: Line) -> bool:
+    """Whether the line holds a date and little else: hour, views, section, place, agency."""
+    if line.length > 120 or not _DIGITS.search(line.text):
+        return False
+    rest = date_residue(line.text)
+    if rest is None:
+        return False
+    if not rest:
+        return True
+    if line.ends_sentence and len(rest) > 3:
+        return False
+    separated = re.search(r"[|/,\[(–—-]|\s-\s|:", line.text) is not None
+    known = phrases().lines.get(" ".join(rest), ())
+    timed = _TIME.search(line.text) is not None
+    return Role.SECTION in known or (len(rest) <= 4 and (timed or separated) and not _verbal(rest))
+
+
+def date_residue(text: str) -> list[str] | None:
+    """The words beside a date, folded; None where there is no date."""
+    table = phrases()
+    plain = folded(text)
+    numeric = _NUMERIC_DATE.search(plain)
+    label = table.published.match(plain) or table.updated.match(plain)
+    if label:
+        plain = plain[label.end() :]
+    words = _TOKEN.findall(plain)
+    month = any(table.months.fullmatch(word) for word in words) or _CJK_MONTH.search(plain)
+    if not numeric and not (month and _DIGITS.search(plain)):
+        return None
+    plain = _CJK_MONTH.sub(" ", plain)
+    return [
+        word
+        for word in _TOKEN.findall(plain)
+        if word not in table.date_words and not table.months.fullmatch(word)
+    ]
+
+
+def _verbal(words: list[str]) -> bool:
+    """Whether the words beside the date are a clause's, as in 'from … to …'."""
+    return any(word in {"from", "to", "until", "since", "с", "по", "до", "in", "для"} for word in words)
+
+
+def _is_contact(text: str) -> bool:
+    stripped = _PHONE.sub("", _URL.sub("", _EMAIL.sub("", text)))
+    return stripped != text and not re.search(r"[^\W\d_]{3,}", stripped)
+
+
+def _is_copyright(line: Line) -> bool:
+    table = phrases()
+    return re.search(r"(?:19|20)\d\d", line.text) is not None or bool(table.holds.match(line.key))
+
+
+def _is_menu_row(line: Line) -> bool:
+    """Several short menu or section words in one line, parted by strokes or points."""
+    parts = [part for part in _PIPES.split(line.text) if part.strip()]
+    if len(parts) < 3 or line.length > 300:
+        return False
+    table = phrases()
+    known = sum(1 for part in parts if table.lines.get(folded(part)))
+    return known * 2 >= len(parts) or (len(parts) > 3 and max(map(len, parts)) < 22)
+
+
+def _is_breadcrumb(line: Line) -> bool:
+    parts = [part for part in _BREADCRUMB.split(line.text) if part.strip()]
+    if len(parts) < 2 or len(parts[0]) > 40 or line.length > 250:
+        return False
+    first = phrases().lines.get(folded(parts[0]), ())
+    return Role.SECTION in first or Role.MENU in first
+
+
+def _is_known_word(line: Line) -> bool:
+    return any(phrases().lines.get(word.casefold()) for word in line.word_list()) or line.words == 1
+
+
+def _all_buttons(line: Line) -> bool:
+    """A row of nothing but names of networks: 'Telegram Whatsapp', 'ВК OK Facebook'."""
+    words = line.key.split()
+    lines = phrases().lines
+    return 0 < len(words) <= 12 and all(Role.SHARE in lines.get(folded(word), ()) for word in words)

@@ -1,0 +1,95 @@
+"""The non-blank lines of a text, with what is cheap to know of each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from customs_desk.reading.layout.phrases import PHRASE_REACH, folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# No page has more lines worth a role of their own; what follows is one stretch of body.
+MOST_LINES = 5000
+_LINE = re.compile(r"[^\S\n\r\x0b\x0c\x85\u2028\u2029]*(\S[^\n\r\x0b\x0c\x85\u2028\u2029]*)")
+_WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’ʼ-](?=[^\W\d_]))*")
+_SENTENCE_END = re.compile(r"[.!?…][\"»”’')\]]*$")
+_INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?…][\"»”’')\]]*\s+[\"«“„—–-]?\s*[^\W\d_]")
+_INITIAL_BULLET = re.compile(r"[•·●▪■►▶‣◦*∙○–-]\s+\S")
+
+
+@dataclass(slots=True)
+class Line:
+    """One line without its outer blanks: `text[start:end]` of the whole; `gap` blank before it."""
+
+    start: int
+    end: int
+    text: str
+    gap: bool
+    key: str = field(init=False)  # the beginning, folded as phrases are
+    words: int = field(init=False)  # counted in the beginning only where the line is long
+
+    def __post_init__(self) -> None:
+        self.key = folded(self.text[:PHRASE_REACH])
+        self.words = len(_WORD.findall(self.text[:400]))
+
+    @property
+    def length(self) -> int:
+        return self.end - self.start
+
+    @property
+    def short(self) -> bool:
+        return self.length <= PHRASE_REACH
+
+    @property
+    def bullet(self) -> bool:
+        return _INITIAL_BULLET.match(self.text) is not None
+
+    @property
+    def ends_sentence(self) -> bool:
+        return _SENTENCE_END.search(self.text[-6:]) is not None
+
+    @property
+    def prose(self) -> bool:
+        """Whether it reads as a paragraph: long, or a sentence with its stop."""
+        if self.length >= 280:
+            return True
+        if self.words < 6:
+            return False
+        if self.length >= 90 and _INNER_STOP.search(self.text):
+            return True
+        return self.words >= 8 and self.ends_sentence and not self.text.endswith("...")
+
+    def word_list(self) -> list[str]:
+        return _WORD.findall(self.text[:400])
+
+
+def split(text: str, begin: int = 0) -> list[Line]:
+    """The non-blank lines from `begin` on; past `MOST_LINES` all that follows is one line."""
+    lines: list[Line] = []
+    last = -1
+    for start, end in _spans(text, begin):
+        lines.append(Line(start, end, text[start:end], gap=_blank_between(text, last, start)))
+        last = end
+        if len(lines) == MOST_LINES:
+            break
+    rest = text[last:].rstrip() if len(lines) == MOST_LINES else ""
+    if rest.strip():
+        start = last + len(rest) - len(rest.lstrip())
+        lines.append(Line(start, last + len(rest), rest.strip(), gap=True))
+    return lines
+
+
+def _spans(text: str, begin: int) -> Iterator[tuple[int, int]]:
+    for match in _LINE.finditer(text, begin):
+        start = match.start(1)
+        yield start, start + len(match[1].rstrip())
+
+
+def _blank_between(text: str, last: int, start: int) -> bool:
+    if last < 0:
+        return True
+    between = text[last : min(start, last + 64)]
+    return between.replace("\r\n", "\n").count("\n") > 1 or between.count("\r") > 1

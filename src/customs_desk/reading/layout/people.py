@@ -1,0 +1,51 @@
+"""Whether a short line is a person's name or an outlet's, by its form."""
+
+from __future__ import annotations
+
+import re
+
+from customs_desk.reading.layout.phrases import folded, phrases
+
+_INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
+_TOKEN = re.compile(r"\S+")
+_SIGNS = re.compile(r"[\d@#/|:;!?\"«»“”()\[\]&+=<>*%]")
+_DOMAIN = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|tm|kg|kz|uz|az|ru|tj|int|eu|news|tv|media|asia|example)", re.I)
+
+
+def is_person(text: str) -> bool:
+    """Two to four capitalised words or initials, none of them an outlet's word.
+
+    Yes: 'Sergey Kwan', 'Мирбек Кадыралиев', 'Rustam AZIZ', 'А. Иванова', 'Pieter van Houten'.
+    No: 'Steppe Courier', 'HAZAR habarlar', 'Border Gazette', 'Customs Service', 'Habar'.
+    """
+    words = text.strip(" .,;:—–-").split()
+    if not 2 <= len(words) <= 4 or _SIGNS.search(text) or len(text) > 60:
+        return False
+    table = phrases()
+    for word in words:
+        if folded(word) in table.outlet_words or not _can_be_name(word, table.particles):
+            return False
+    return any(len(word.strip(".")) > 2 for word in words)
+
+
+def _can_be_name(word: str, particles: frozenset[str]) -> bool:
+    if word.casefold() in particles or _INITIAL.fullmatch(word):
+        return True
+    letters = word.strip(".,'’").replace("-", "").replace("’", "").replace("'", "").replace("ʼ", "")
+    return letters.isalpha() and word[0].isupper() and (word[1:].islower() or word.isupper() or "-" in word or "’" in word or "'" in word)
+
+
+def is_outlet(text: str) -> bool:
+    """A short name that holds an outlet's word, or the address of a site.
+
+    Yes: 'Border Gazette', 'HAZAR habarlar', 'Jeti Su TV', 'Kabar.kg', 'Steppe Radio Кыргызстан'.
+    No: 'Women in Uniform', 'Patrol cars'.
+    """
+    words = text.strip(" .,;:—–-|/").split()
+    if not 1 <= len(words) <= 6 or len(text) > 60 or text.rstrip().endswith(("?", "!")):
+        return False
+    if len(words) == 1:
+        return _DOMAIN.fullmatch(words[0]) is not None
+    table = phrases()
+    capitals = sum(1 for word in words if word[0].isupper() or word[0].isdigit())
+    return capitals * 2 > len(words) - 1 and any(folded(word) in table.outlet_words for word in words)

@@ -1,0 +1,147 @@
+"""The phrases of data/layout: what stands beside articles, in every language we read.
+
+All languages are matched at once, since pages mix them: a Russian menu over an English text.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from customs_desk.paths import shipped
+from customs_desk.reading.layout.roles import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# Longer lines are never looked up: a phrase stands at the start, or the line is short.
+PHRASE_REACH = 200
+_OUTER = " \t\u00a0\ufeff.,:;!?*•·●▪■►▶»«›‹→←↑↓>|/\\–—-_=+#\"'“”„‟’‘`()[]{}<>…©®™✓✔✕☰"
+_SPACES = re.compile(r"\s+")
+# The order in which roles are tried where two tables hold one phrase.
+_KINDS = (
+    Role.COMMENTS,
+    Role.NOTICE,
+    Role.SHARE,
+    Role.RELATED,
+    Role.TAGS,
+    Role.VIEWS,
+    Role.RATES,
+    Role.ADVERT,
+    Role.CAPTION,
+    Role.CONTACT,
+    Role.SITE,
+    Role.SECTION,
+    Role.MENU,
+    Role.SIGNOFF,
+)
+
+
+def folded(text: str) -> str:
+    """The text as phrases are compared: lower case, ё as е, single blanks, no outer signs."""
+    plain = _SPACES.sub(" ", text).strip(_OUTER)
+    return plain.casefold().replace("ё", "е").replace("’", "'")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """All languages' phrases, ready to match."""
+
+    lines: dict[str, tuple[str, ...]]  # a folded whole line → the roles it can play
+    starts: re.Pattern[str]  # group name = role
+    holds: re.Pattern[str]
+    ends: re.Pattern[str]
+    published: re.Pattern[str]
+    updated: re.Pattern[str]
+    date_words: frozenset[str]
+    months: re.Pattern[str]
+    bylines: re.Pattern[str]
+    anonymous: frozenset[str]
+    particles: frozenset[str]
+    outlet_words: frozenset[str]
+    reports: tuple[str, ...]
+    biography_heads: frozenset[str]
+    biography: re.Pattern[str]
+    today: re.Pattern[str]
+    yesterday: re.Pattern[str]
+
+
+@cache
+def phrases() -> Phrases:
+    """The phrases of all languages, read once."""
+    tables = [
+        tomllib.loads(path.read_text(encoding="utf-8"))
+        for path in sorted(shipped("data/layout").glob("*.toml"))
+    ]
+    return Phrases(
+        lines=_whole_lines(tables),
+        starts=_by_role(tables, "starts", "(?:{})"),
+        holds=_by_role(tables, "holds", r".*?(?:{})"),
+        ends=_by_role(tables, "ends", r".*?(?<!\w)(?:{})$"),
+        published=_labels(_all(tables, "published")),
+        updated=_labels(_all(tables, "updated")),
+        date_words=frozenset(map(folded, _all(tables, "date_words") + _all(tables, "weekdays"))),
+        months=_stems(_all(tables, "months")),
+        bylines=_labels(_under(tables, "byline", "labels")),
+        anonymous=frozenset(map(folded, _under(tables, "byline", "anonymous"))),
+        particles=frozenset(_under(tables, "byline", "particles")),
+        outlet_words=frozenset(map(folded, _under(tables, "outlet", "words"))),
+        reports=tuple(_under(tables, "outlet", "reports")),
+        biography_heads=frozenset(map(folded, _under(tables, "biography", "heads"))),
+        biography=_words(_under(tables, "biography", "cues")),
+        today=_words(_under(tables, "publication", "today")),
+        yesterday=_words(_under(tables, "publication", "yesterday")),
+    )
+
+
+def _all(tables: list[dict[str, Any]], key: str) -> list[str]:
+    return [word for table in tables for word in table.get(key, [])]
+
+
+def _under(tables: list[dict[str, Any]], section: str, key: str) -> list[str]:
+    return [word for table in tables for word in table.get(section, {}).get(key, [])]
+
+
+def _whole_lines(tables: list[dict[str, Any]]) -> dict[str, tuple[str, ...]]:
+    lines: dict[str, tuple[str, ...]] = {}
+    for role in _KINDS:
+        for phrase in _under(tables, role, "lines"):
+            key = folded(phrase)
+            if key and role not in lines.get(key, ()):
+                lines[key] = (*lines.get(key, ()), str(role))
+    return lines
+
+
+def _by_role(tables: list[dict[str, Any]], key: str, frame: str) -> re.Pattern[str]:
+    groups = []
+    for role in _KINDS:
+        words = _under(tables, role, key)
+        if words:
+            groups.append(rf"(?P<{role}>{frame.format(_either(words))})")
+    return re.compile("|".join(groups))
+
+
+def _labels(words: list[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{_either(words)})(?!\w)")
+
+
+def _stems(words: list[str]) -> re.Pattern[str]:
+    longest_first = sorted(map(_spaced, words), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, longest_first))})\w*")
+
+
+def _words(words: list[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_either(words)})(?!\w)", re.IGNORECASE)
+
+
+def _either(words: Iterable[str]) -> str:
+    """An alternation, the longest first; a phrase that ends in a letter ends a word there."""
+    unique = sorted({_spaced(word) for word in words}, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word) + (r"(?!\w)" if word[-1].isalnum() else "") for word in unique)
+
+
+def _spaced(word: str) -> str:
+    return _SPACES.sub(" ", word).casefold().replace("ё", "е")

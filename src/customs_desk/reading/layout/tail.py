@@ -1,0 +1,235 @@
+"""The lines from the first paragraph on: the article's own text, and what hangs on to it.
+
+A heading such as 'Most read' or '3 comments' takes the lines after it along; an author's life
+follows the author's name.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from customs_desk.reading.layout import kinds
+from customs_desk.reading.layout.byline_line import is_byline
+from customs_desk.reading.layout.people import is_outlet, is_person
+from customs_desk.reading.layout.phrases import folded, phrases
+from customs_desk.reading.layout.roles import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from customs_desk.reading.layout.head import Head
+    from customs_desk.reading.layout.lines import Line
+
+_LISTS = {Role.RELATED, Role.SHARE, Role.COMMENTS, Role.NOTICE, Role.TAGS, Role.MENU}
+_INLINE = re.compile(r"[:–—-]\s*\S.{12,}")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_PRONOUN = re.compile(r"(?:he|she|his|her|он|она|ol|ал)\s", re.IGNORECASE)
+_TELLS_ROLE = {Role.COMMENTS, Role.NOTICE, Role.CONTACT, Role.CAPTION, Role.TAGS, Role.SIGNOFF}
+
+
+@dataclass(slots=True)
+class Walk:
+    """What is known while the lines are read from top to bottom."""
+
+    roles: dict[int, str]
+    last_prose: int
+    authors: list[str] = field(default_factory=list)
+    going: str | None = None  # the list that the line before belongs to
+    body_length: int = 0
+    life: bool = False  # inside an author's biography
+    after_head: bool = False  # the line before is the heading of a list
+
+
+def read_tail(lines: Sequence[Line], head: Head) -> dict[int, str]:
+    """The role of every line that the head has not named."""
+    walk = Walk(dict(head.roles), _last_prose(lines, head.first))
+    for i in range(head.first):
+        if head.roles.get(i) == Role.BYLINE:
+            walk.authors.append(lines[i].text)
+    for i in range(head.first, len(lines)):
+        if i not in walk.roles:
+            walk.roles[i] = _role(lines, i, walk)
+        if walk.roles[i] in {Role.BODY, Role.LEAD, Role.TITLE}:
+            walk.body_length += lines[i].length
+    _mark_captions(lines, head, walk)
+    return walk.roles
+
+
+def _last_prose(lines: Sequence[Line], first: int) -> int:
+    for i in range(len(lines) - 1, first, -1):
+        if lines[i].prose and kinds.in_tail(lines[i]) is None:
+            return i
+    return first
+
+
+def _role(lines: Sequence[Line], i: int, walk: Walk) -> str:
+    line = lines[i]
+    alone = kinds.in_tail(line)
+    if alone is None and is_byline(line.text) and line.short:
+        alone = Role.BYLINE
+    if line.prose and alone not in _TELLS_ROLE:
+        return _prose_role(line, alone, walk)
+    walk.life = walk.life and line.words == 0
+    if walk.going == Role.COMMENTS and i > walk.last_prose:
+        return Role.COMMENTS
+    if alone is not None:
+        return _named(lines, i, alone, walk)
+    return _unnamed(lines, i, walk)
+
+
+def _prose_role(line: Line, alone: str | None, walk: Walk) -> str:
+    if walk.going == Role.COMMENTS:
+        return Role.COMMENTS
+    if alone == Role.RELATED and line.length < 300 and _INLINE.search(line.text):
+        walk.going = None
+        return Role.RELATED
+    if alone == Role.SHARE and line.length < 300:
+        return Role.SHARE
+    if walk.life or _is_life(line, walk.authors):
+        if walk.life and not _goes_on_with_life(line, walk.authors):
+            walk.life = False
+            return Role.BODY
+        walk.life = True
+        return Role.BIOGRAPHY
+    if walk.going == Role.RELATED and line.length < 250 and _near_end(walk):
+        return Role.RELATED
+    walk.going = None
+    return Role.BODY
+
+
+def _near_end(walk: Walk) -> bool:
+    """Whether the article has had its say, so that a teaser may follow a list's heading."""
+    return walk.body_length > 600 and not walk.after_head
+
+
+def _named(lines: Sequence[Line], i: int, alone: str, walk: Walk) -> str:
+    line = lines[i]
+    at_end = i > walk.last_prose
+    if alone == Role.DATE_LINE:
+        if walk.going in {Role.RELATED, Role.COMMENTS}:
+            return walk.going
+        return Role.SIGNOFF if at_end else Role.DATE_LINE if walk.body_length < 400 else Role.BODY
+    if alone == Role.BYLINE:
+        if folded(line.text) in phrases().biography_heads:
+            walk.life = at_end
+            return Role.BIOGRAPHY if at_end else Role.BODY
+        walk.authors.append(line.text)
+        return Role.BYLINE
+    if alone == Role.SECTION:
+        # Within the text such a word is a heading of the article's own.
+        return Role.RELATED if at_end else _unnamed(lines, i, walk)
+    if alone == Role.SIGNOFF:
+        return Role.SIGNOFF if i >= walk.last_prose - 1 else Role.BODY
+    if alone in {Role.MENU, Role.SHARE, Role.VIEWS, Role.RATES} and line.words > 14:
+        return Role.BODY
+    inline = alone == Role.RELATED and _INLINE.search(line.text) is not None
+    walk.going = alone if alone in _LISTS and not inline else None
+    walk.after_head = True
+    return alone
+
+
+def _unnamed(lines: Sequence[Line], i: int, walk: Walk) -> str:
+    line = lines[i]
+    at_end = i > walk.last_prose
+    if is_person(line.text) and i + 1 < len(lines) and _is_life(lines[i + 1], [line.text]):
+        walk.authors.append(line.text)
+        return Role.BYLINE
+    if folded(line.text) in phrases().biography_heads and at_end:
+        walk.life = True
+        return Role.BIOGRAPHY
+    if walk.going == Role.COMMENTS:
+        return Role.COMMENTS
+    if walk.going == Role.RELATED and (at_end or line.words > 2) and not line.ends_sentence:
+        walk.after_head = False
+        return Role.RELATED
+    if at_end and walk.body_length:
+        role = _closing(lines, i, walk)
+        if role is not None:
+            return role
+    return Role.BODY
+
+
+def _closing(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
+    """The role of a nameless short line after the last paragraph."""
+    line = lines[i]
+    if walk.going == Role.SHARE and line.words <= 3:
+        return Role.SHARE
+    if is_outlet(line.text):
+        return Role.OUTLET
+    if is_person(line.text):
+        walk.authors.append(line.text)
+        return Role.BYLINE
+    if walk.going in {Role.NOTICE, Role.MENU, Role.TAGS} and line.words <= 12:
+        return walk.going
+    if line.bullet and line.words <= 12 and any(walk.roles.get(k) in _LISTS for k in range(i)):
+        return Role.RELATED
+    titles = [k for k in range(i, min(i + 3, len(lines))) if _like_title(lines[k])]
+    return Role.RELATED if len(titles) >= 3 or (i and walk.roles[i - 1] == Role.RELATED) else None
+
+
+def _like_title(line: Line) -> bool:
+    return 4 <= line.words <= 25 and not line.ends_sentence and kinds.in_tail(line) is None
+
+
+def _is_life(line: Line, authors: list[str]) -> bool:
+    """Whether a paragraph tells who its author is: it starts with the name and a telling verb."""
+    beginning = line.text[:250]
+    if phrases().biography.search(beginning) is None:
+        return False
+    return any(_starts_with_name(beginning, author) for author in authors)
+
+
+def _goes_on_with_life(line: Line, authors: list[str]) -> bool:
+    beginning = line.text[:250]
+    if _PRONOUN.match(beginning) and phrases().biography.search(beginning):
+        return True
+    if any(_starts_with_name(beginning, author) for author in authors):
+        return True
+    return not authors
+
+
+def _starts_with_name(text: str, author: str) -> bool:
+    names = [name.casefold() for name in _LETTERS.findall(author) if len(name) > 2]
+    first = [word.casefold() for word in _LETTERS.findall(text[:60])][:3]
+    return any(name in first for name in names if name not in {"by", "автор"})
+
+
+def _mark_captions(lines: Sequence[Line], head: Head, walk: Walk) -> None:
+    """A lone short line between paragraphs, made of words of the text: a picture's caption.
+
+    Two and more such lines are the article's own subheadings.
+    """
+    alone = [
+        i
+        for i in range(head.first + 1, walk.last_prose)
+        if walk.roles[i] == Role.BODY and _is_island(lines, i)
+    ]
+    for i in alone:
+        walk.roles[i] = Role.SUBHEAD
+    if len(alone) == 1 and lines[alone[0]].words <= 6 and _said_before(lines, alone[0], head):
+        walk.roles[alone[0]] = Role.CAPTION
+
+
+def _is_island(lines: Sequence[Line], i: int) -> bool:
+    line, after = lines[i], lines[i + 1]
+    return (
+        1 <= line.words <= 12
+        and line.length <= 100
+        and line.gap
+        and after.gap
+        and lines[i - 1].prose
+        and after.prose
+        and not line.bullet
+        and line.text[-1].isalnum()
+        and line.text[0].isupper()
+    )
+
+
+def _said_before(lines: Sequence[Line], i: int, head: Head) -> bool:
+    before = {
+        word.casefold()[:4] for line in lines[:i] for word in _LETTERS.findall(line.text[:1000])
+    }
+    words = [word.casefold()[:4] for word in _LETTERS.findall(lines[i].text)]
+    return all(word in before for word in words) and i > head.first
