@@ -22,22 +22,17 @@ from customs_desk.paths import shipped
 CYRILLIC = ("ru", "ky", "kk")
 LATIN = ("en", "tk", "tr")
 # In the order in which a tie is decided: pages that give the same text are told apart by habit.
-PAGES: dict[str, tuple[str, ...]] = {
-    "cp1251": CYRILLIC,
-    "koi8_r": CYRILLIC,
-    "cp866": CYRILLIC,
-    "iso8859_5": CYRILLIC,
-    "mac_cyrillic": CYRILLIC,
-    "kz1048": CYRILLIC,
-    "cp1252": LATIN,
-    "cp1250": LATIN,
-    "iso8859_2": LATIN,
-    "cp1254": LATIN,
-    "mac_roman": ("en",),
-}
+CYRILLIC_PAGES = ("cp1251", "koi8_r", "cp866", "iso8859_5", "mac_cyrillic", "kz1048")
+LATIN_PAGES = ("cp1252", "cp1250", "iso8859_2", "cp1254", "mac_roman")
+PAGES = CYRILLIC_PAGES + LATIN_PAGES
+_PASSAGE = re.compile(rb"[^\n]{1,200}")
+_ASCII_LETTER = re.compile(rb"[A-Za-z]")
+_HIGH = bytes(range(0x80, 0x100))
 _SAMPLE = 65_536  # bytes of lines with high bytes that are looked at
 _UNSEEN = -12.5  # log probability of a pair that the counts do not hold, of letters that they do
-_FOREIGN = -17.0  # of a pair with a letter that the language does not use
+_STRANGE = -14.5  # of a pair with a letter that the language does not use
+_FOREIGN = -17.0  # of a pair with a letter of another script
+_OTHER_LANGUAGE = -6.0  # for a word in the other script within a line
 _IMPOSSIBLE = -24.0  # of a pair with a control character or an undefined byte
 _CASE_BREAK = -6.0  # a capital after a small letter in one word: "тАМОЖНЯ"
 _MARKS = str.maketrans(
@@ -62,6 +57,7 @@ class _Pairs:
 
     log: dict[str, float]
     letters: frozenset[str]
+    script: tuple[str, str]  # first and last letter of the script's range
 
     def of(self, pair: str) -> float:
         known = self.log.get(pair)
@@ -69,7 +65,12 @@ class _Pairs:
             return known
         if "\0" in pair:
             return _IMPOSSIBLE
-        return _UNSEEN if self.letters.issuperset(pair) else _FOREIGN
+        if self.letters.issuperset(pair):
+            return _UNSEEN
+        first, last = self.script
+        if all(first <= letter <= last or letter in self.letters for letter in pair):
+            return _STRANGE
+        return _FOREIGN
 
 
 def fold(character: str) -> str:
@@ -93,7 +94,8 @@ def pairs_of(language: str) -> _Pairs:
     letters = frozenset("".join(counts)) | _COMMON
     if language == "ru":
         letters |= {"ё"}
-    return _Pairs({pair: math.log(count / total) for pair, count in counts.items()}, letters)
+    logs = {pair: math.log(count / total) for pair, count in counts.items()}
+    return _Pairs(logs, letters, ("Ѐ", "ԯ") if language in CYRILLIC else ("À", "ɏ"))
 
 
 class _Counted(TypedDict):
@@ -121,44 +123,93 @@ def _folded(page: str) -> tuple[str, ...]:
 
 def guess(content: bytes) -> Guess:
     """The likeliest code page of bytes that are no UTF-8."""
-    seen = _byte_pairs(content)
-    total = sum(seen.values()) or 1
+    seen = _Seen.of(content)
     scores = {page: _score(seen, page) for page in PAGES}
     best = max(scores, key=lambda page: scores[page])
+    if seen.latin.total() > seen.cyrillic.total():
+        # Where pages give the same text, the one that people use for its script is named.
+        best = next((page for page in LATIN_PAGES if not _differs(seen, page, best)), best)
     rivals = [scores[page] for page in PAGES if _differs(seen, page, best)]
-    lead = scores[best] - max(rivals, default=scores[best] - total)
-    return Guess(best, scores[best] / total, lead)
+    lead = scores[best] - max(rivals, default=scores[best] - seen.total)
+    return Guess(best, scores[best] / seen.total, lead)
 
 
 def page_score(content: bytes, page: str) -> float:
     """The mean log probability of a pair where the bytes are read in this page."""
-    seen = _byte_pairs(content)
-    return _score(seen, page) / (sum(seen.values()) or 1)
+    seen = _Seen.of(content)
+    return _score(seen, page) / seen.total
 
 
-def _byte_pairs(content: bytes) -> Counter[tuple[int, int]]:
-    """How often each two neighbours stand there of which one at least is above ASCII."""
-    sample = bytearray(b" ")
-    for line in re.finditer(rb"[^\n]*[\x80-\xff][^\n]*", content):
-        sample += line[0][:_SAMPLE] + b"\n"
-        if len(sample) > _SAMPLE:
-            break
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """How often two neighbours stand there of which one at least is above ASCII.
+
+    Kept apart for lines in which ASCII letters prevail and the others: which script a line is in
+    is known before its code page is.
+    """
+
+    latin: Counter[tuple[int, int]]
+    cyrillic: Counter[tuple[int, int]]
+
+    @classmethod
+    def of(cls, content: bytes) -> _Seen:
+        latin, cyrillic, taken = bytearray(b" "), bytearray(b" "), 0
+        for match in _PASSAGE.finditer(content):
+            passage = match[0]
+            if passage.isascii():
+                continue
+            ascii_letters = len(_ASCII_LETTER.findall(passage))
+            mainly_latin = ascii_letters > len(passage) - len(passage.translate(None, _HIGH))
+            (latin if mainly_latin else cyrillic).extend(passage + b"\n")
+            taken += len(passage)
+            if taken > _SAMPLE:
+                break
+        return cls(_high_pairs(latin), _high_pairs(cyrillic))
+
+    @property
+    def total(self) -> int:
+        return self.latin.total() + self.cyrillic.total() or 1
+
+
+def _high_pairs(sample: bytearray) -> Counter[tuple[int, int]]:
     both = Counter(pairwise(sample))
     return Counter({pair: n for pair, n in both.items() if pair[0] > 0x7F or pair[1] > 0x7F})
 
 
-def _score(seen: Counter[tuple[int, int]], page: str) -> float:
+def _score(seen: _Seen, page: str) -> float:
     letters, folded = table(page), _folded(page)
-    breaks = sum(n for (a, b), n in seen.items() if letters[a].islower() and letters[b].isupper())
-    texts = [(folded[a] + folded[b], n) for (a, b), n in seen.items()]
-    return breaks * _CASE_BREAK + max(
-        sum(pairs_of(language).of(text) * n for text, n in texts) for language in PAGES[page]
+    total = 0.0
+    for pairs, languages, others in (
+        (seen.latin, LATIN, CYRILLIC),
+        (seen.cyrillic, CYRILLIC, ()),
+    ):
+        breaks = sum(
+            n for (a, b), n in pairs.items() if letters[a].islower() and letters[b].isupper()
+        )
+        texts = [(folded[a] + folded[b], n) for (a, b), n in pairs.items()]
+        total += breaks * _CASE_BREAK + max(
+            sum(_pair_score(text, language, others) * n for text, n in texts)
+            for language in languages
+        )
+    return total
+
+
+def _pair_score(pair: str, language: str, others: tuple[str, ...]) -> float:
+    score = pairs_of(language).of(pair)
+    if score > _FOREIGN or "\0" in pair:
+        return score
+    return (
+        max(score, *(pairs_of(x).of(pair) + _OTHER_LANGUAGE for x in others)) if others else score
     )
 
 
-def _differs(seen: Counter[tuple[int, int]], page: str, other: str) -> bool:
+def _differs(seen: _Seen, page: str, other: str) -> bool:
     one, two = table(page), table(other)
-    return any(one[a] != two[a] or one[b] != two[b] for a, b in seen)
+    return any(
+        one[a] != two[a] or one[b] != two[b]
+        for part in (seen.latin, seen.cyrillic)
+        for a, b in part
+    )
 
 
 def text_score(text: str, languages: tuple[str, ...] = CYRILLIC + LATIN) -> tuple[float, int]:

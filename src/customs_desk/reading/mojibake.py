@@ -35,13 +35,14 @@ _WRONG: tuple[tuple[str, str], ...] = (
 _SIGNS = re.compile(
     "[ÂÃÄÅÐÑâ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"  # Ð¢Ð°Ð¼, GÃ¼mrÃ¼k, itâ€™s
     "|[РС][\u0080-\u00bf‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•™љ›њќћџЎўЈҐЄЇІіґєјЅѕї]"  # РўР°Рј
-    "|[\u00c0-\u00ff]{4}"  # Òàìîæíÿ
-    "|[а-яё][А-ЯЁ]{2}"  # рБНПФЕМОС
-    "|[╨╤├┬─│]."  # box drawing from cp866
+    "|[\u00c0-\u00ff]{4,}"  # Òàìîæíÿ
+    "|[а-яё][А-ЯЁ]{2,}"  # рБНПФЕМОС
+    "|[╨╤├┬─│].?"  # box drawing from cp866
     "|[a-zäöüýA-Z][òº]|[ºª][a-zäöü]"  # gullugynyò, ºäher
-    "|[Ў-џ]{3}"  # rare Cyrillic letters of cp866 and ISO-8859-5 read as cp1251
+    "|[Ѐ-ЏЂѐ-џҐґ]{3,}"  # rare Cyrillic letters of cp866 and ISO-8859-5 read as cp1251
     "|[a-z][ьэыяюцоде][a-z]"  # Gьmrьk
 )
+_ABOVE_ASCII = re.compile(r"[^\x00-\x7f]")
 _PROBE = 20_000
 _GAIN = 2.0  # nats per pair that a mended text must fit better
 _SOUND = -10.5  # below this mean a mended text is no text of ours either
@@ -52,7 +53,9 @@ def mend(text: str) -> str | None:
     if text.isascii() or not _SIGNS.search(text):
         return None
     lines = text.split("\n")
-    suspicious = [n for n, line in enumerate(lines) if _SIGNS.search(line)]
+    suspicious = [n for n, line in enumerate(lines) if _is_suspicious(line)]
+    if not suspicious:
+        return None
     probe = "\n".join(lines[n] for n in suspicious)[:_PROBE]
     before, pairs = text_score(probe)
     best: tuple[float, tuple[str, str]] | None = None
@@ -71,6 +74,14 @@ def mend(text: str) -> str | None:
     for n in suspicious:
         lines[n] = _undone(lines[n], *best[1]) or lines[n]
     return "\n".join(lines)
+
+
+def _is_suspicious(line: str) -> bool:
+    """Whether signs make up much of what is above ASCII in the line."""
+    if line.isascii():
+        return False
+    signs = sum(len(sign) for sign in _SIGNS.findall(line))
+    return signs * 4 > len(_ABOVE_ASCII.findall(line))
 
 
 def _undone(text: str, read_as: str, written_as: str) -> str | None:
