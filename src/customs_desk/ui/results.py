@@ -1,0 +1,145 @@
+"""The one object that the views share: the archive, the query, what it found, the chosen article.
+
+Views hear `changed` and look again; none pokes another. The ids are found on the reader thread.
+"""
+
+from __future__ import annotations
+
+import logging
+from array import array
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from customs_desk.archive import Changes, Order, Query
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from customs_desk.archive import Archive
+    from customs_desk.ui.background import Background
+
+log = logging.getLogger(__name__)
+
+_PAUSE = 250  # milliseconds between two looks while an import pours articles in
+
+
+class Results(QObject):
+    """What all views show. `ids` are all articles that the query found, in `order`."""
+
+    changed = Signal()  # archive, query, order or ids are new: look again
+    current_changed = Signal(int)  # the article chosen in any view; 0 = none
+    selection_changed = Signal()
+    archive_changed = Signal(object)  # Changes: what was added, changed, removed
+    failed = Signal(str)  # a sentence: the question could not be answered
+    _noted = Signal(object, object)  # (archive, Changes), from the thread that made the change
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self.archive: Archive | None = None
+        self.query = Query()
+        self.order = Order()
+        self.ids: array[int] = array("q")
+        self.total = 0  # articles in the archive, whatever the query; those in the bin apart
+        self.current = 0
+        self.selection: Callable[[], Sequence[int]] = tuple  # set by the list view
+        self._follow: Sequence[int] = ()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self.refresh)
+        self._noted.connect(self._note, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def selected(self) -> list[int]:
+        """The ids selected in the list, in its order; asked for only when needed."""
+        return list(self.selection())
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether the query leaves articles out."""
+        return bool(self.query.text.strip() or self.query.filters)
+
+    def show_archive(self, archive: Archive | None) -> None:
+        """Look at another archive, or at none; the query starts afresh."""
+        self.archive = archive
+        self.query = Query()
+        self.ids = array("q")
+        self.total = 0
+        self._set_current(0)
+        self.changed.emit()
+        if archive is not None:
+            archive.subscribe(lambda changes: self._noted.emit(archive, changes))
+            self.refresh()
+
+    def set_query(self, query: Query) -> None:
+        if query != self.query:
+            self.query = query
+            self.refresh()
+
+    def set_text(self, text: str) -> None:
+        self.set_query(replace(self.query, text=text))
+
+    def clear_query(self) -> None:
+        """Take away words and filters; the bin stays the bin."""
+        self.set_query(Query(removed=self.query.removed))
+
+    def set_order(self, order: Order) -> None:
+        if order != self.order:
+            self.order = order
+            self.refresh()
+
+    def choose(self, article_id: int) -> None:
+        """Make an article the current one in every view; 0 chooses none."""
+        self._set_current(article_id)
+
+    def choose_when_found(self, ids: Sequence[int]) -> None:
+        """Choose the first of `ids` once the next look has found them."""
+        self._follow = ids
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look again; a newer look replaces an older one that still waits."""
+        self._pause.stop()
+        archive, query, order = self.archive, self.query, self.order
+        if archive is None:
+            return
+
+        def look() -> tuple[Archive, Query, Order, array[int], int]:
+            with archive.session():
+                found = archive.find(query, order)
+                return archive, query, order, found, archive.count(Query())
+
+        self._background.ask(look, self._found, failed=self._not_found)
+
+    def _found(self, answer: tuple[Archive, Query, Order, array[int], int]) -> None:
+        archive, query, order, ids, total = answer
+        if archive is not self.archive or query != self.query or order != self.order:
+            return  # another look is under way
+        self.ids, self.total = ids, total
+        follow, self._follow = self._follow, ()
+        if self.current and self.current not in ids:
+            self._set_current(0)
+        self.changed.emit()
+        found = set(ids) if follow else set()
+        first = next((wanted for wanted in follow if wanted in found), 0)
+        if first:
+            self._set_current(first)
+
+    def _not_found(self, error: Exception) -> None:
+        log.warning("the articles could not be listed: %s", error)
+        self.failed.emit(str(error))
+
+    @Slot(object, object)
+    def _note(self, archive: Archive, changes: Changes) -> None:
+        if archive is not self.archive:
+            return
+        self.archive_changed.emit(changes)
+        if not self._pause.isActive():
+            self._pause.start()
+
+    def _set_current(self, article_id: int) -> None:
+        if article_id != self.current:
+            self.current = article_id
+            self.current_changed.emit(article_id)
