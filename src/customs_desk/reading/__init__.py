@@ -1,1 +1,140 @@
-"""To come."""
+"""Text in, Reading out: what an article's text says of itself. Pure: no database, no Qt, no clock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from customs_desk.article import Basis, Evidence, Kind, Mention, Reading, Span
+from customs_desk.reading import language as languages
+from customs_desk.reading.byline import find_author, find_source
+from customs_desk.reading.events import find_events
+from customs_desk.reading.headline import make_title, printed_title
+from customs_desk.reading.layout import BOILERPLATE, Layout, Role, lay_out
+from customs_desk.reading.location import find_place
+from customs_desk.reading.publication import Publication, choose, given
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from customs_desk.article import Document
+    from customs_desk.reading.dates import FoundDate
+    from customs_desk.when import When
+
+RULES_VERSION = 1
+"""Raised whenever the same text may read differently, so that archives know what to read again."""
+
+
+def read(document: Document, *, published: When | None = None) -> Reading:
+    """Everything our rules read from the document; `published` is a person's word and wins."""
+    from customs_desk.reading.names import find_names  # here, so that the program starts fast
+
+    text = document.text
+    layout = lay_out(text)
+    boilerplate = _joined(text, [block for block in layout.blocks if block.role in BOILERPLATE])
+    body = _without(text, boilerplate)
+    language, others = _languages(text, layout)
+    publication, found = _dates(text, layout, published)
+    names = find_names(text, language=language, spans=boilerplate)
+    title, made = printed_title(text, layout), make_title(text, layout)
+    source = find_source(text, layout, language)
+    author = find_author(text, layout)
+    place = find_place(text, layout, names)
+    events = find_events(text, layout, found, names)
+    values = {"title": title, "title_made": None if title else made}
+    values |= {"source": source, "author": author, "place": place}
+    evidence = {key: named.evidence for key, named in values.items() if named}
+    if publication.evidence:
+        evidence["published"] = publication.evidence
+    evidence["language"] = Evidence(layout.first_paragraph, layout.first_paragraph, "body", 0.95)
+    return Reading(
+        title=title.value if title else None,
+        title_made=made.value if made and not title else None,
+        published=publication.when,
+        published_bounds=publication.bounds,
+        published_basis=publication.basis,
+        published_why=publication.why,
+        source=source.value if source else None,
+        author=author.value if author else None,
+        place=place.value if place else None,
+        language=language,
+        other_languages=others,
+        events=events,
+        mentions=_mentions(text, layout, names, found),
+        boilerplate=tuple(boilerplate),
+        evidence=evidence,
+        body=body,
+        rules=RULES_VERSION,
+    )
+
+
+def _dates(
+    text: str, layout: Layout, published: When | None
+) -> tuple[Publication, Sequence[FoundDate]]:
+    """The publication, and all dates resolved from it."""
+    from customs_desk.reading.dates import resolve, scan  # here, so that the program starts fast
+
+    seen = scan(text)
+    free = resolve(seen, anchor=None)
+    publication = given(published) if published else choose(text, layout, free)
+    if publication.anchor is None:
+        return publication, free
+    return publication, resolve(
+        seen, anchor=publication.anchor, anchor_certain=publication.anchor_certain
+    )
+
+
+def _languages(text: str, layout: Layout) -> tuple[str, tuple[str, ...]]:
+    """The body's language, and others that whole lines of the page are in."""
+    article = "\n".join(
+        text[block.start : block.end]
+        for block in layout.blocks
+        if block.role in {Role.BODY, Role.LEAD, Role.TITLE, Role.SUBHEAD}
+    )
+    own = languages.detect(article or text)
+    others = {
+        code: None
+        for start, end, code in languages.paragraphs(text)
+        if code not in {own, "und"} and end - start >= 24
+    }
+    return own, tuple(others)
+
+
+def _mentions(
+    text: str, layout: Layout, names: Sequence[Mention], found: Sequence[FoundDate]
+) -> tuple[Mention, ...]:
+    """Names and dates of the article in the order of the text."""
+    skipped = [block for block in layout.blocks if block.role in BOILERPLATE]
+    dated, k = [], 0
+    for item in found:
+        while k < len(skipped) and skipped[k].end <= item.start:
+            k += 1
+        if item.when is None or (k < len(skipped) and skipped[k].start <= item.start):
+            continue
+        words = text[item.start : item.end]
+        sure = 0.6 if item.inferred else 0.95
+        dated.append(
+            Mention(Kind.DATE, item.start, item.end, words, item.when.edtf, item.rule, sure)
+        )
+    return tuple(sorted([*names, *dated], key=lambda mention: (mention.start, mention.end)))
+
+
+def _joined(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Neighbouring stretches as one where only blanks lie between; the first one's role stays."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and not text[joined[-1].end : span.start].strip():
+            joined[-1] = Span(joined[-1].start, span.end, joined[-1].role)
+        else:
+            joined.append(span)
+    return joined
+
+
+def _without(text: str, spans: Sequence[Span]) -> str:
+    """The text without the stretches, at most one blank line in a row."""
+    pieces, last = [], 0
+    for span in spans:
+        pieces.append(text[last : span.start])
+        last = span.end
+    pieces.append(text[last:])
+    lines = [line.rstrip() for line in "".join(pieces).strip().split("\n")]
+    return "\n".join(line for i, line in enumerate(lines) if line or (i and lines[i - 1]))

@@ -60,7 +60,9 @@ def lay_out(text: str) -> Layout:
     roles = read_tail(lines, head)
     found: list[Span] = []
     if stamp:
-        found.append(Span(stamp.start() + len(stamp[0]) - len(stamp[0].lstrip()), begin, Role.STAMP))
+        found.append(
+            Span(stamp.start() + len(stamp[0]) - len(stamp[0].lstrip()), begin, Role.STAMP)
+        )
     opening = _opening(text, lines, roles)
     last_body = max((i for i, role in roles.items() if role == Role.BODY), default=-1)
     for i, line in enumerate(lines):

@@ -137,4 +137,6 @@ def _stands_alone(match: re.Match[str], head: str) -> bool:
         return False
     if place.isupper() and (len(place) > 5 or "--" in match["end"] or "—" in match["end"]):
         return True
-    return len(place.split()) <= 2 and after[0].isupper() and not (place.isupper() and len(place) < 4)
+    return (
+        len(place.split()) <= 2 and after[0].isupper() and not (place.isupper() and len(place) < 4)
+    )

@@ -52,7 +52,9 @@ def read_head(text: str, lines: Sequence[Line]) -> Head:
     for i in range(first):
         if roles[i] in {None, Role.SITE} and is_byline(lines[i].text):
             roles[i] = Role.BYLINE
-        if roles[i] in {None, Role.DATE_LINE} and (found := dateline(text, lines[i].start, lines[i].end)):
+        if roles[i] in {None, Role.DATE_LINE} and (
+            found := dateline(text, lines[i].start, lines[i].end)
+        ):
             roles[i] = Role.DATELINE if found.place and found.end == lines[i].end else roles[i]
     best = _choose(text, lines, first, roles)
     if best is not None:
@@ -145,9 +147,7 @@ def _shape_score(line: Line) -> float:
     return score
 
 
-def _place_score(
-    lines: Sequence[Line], i: int, first: int, roles: dict[int, str | None]
-) -> float:
+def _place_score(lines: Sequence[Line], i: int, first: int, roles: dict[int, str | None]) -> float:
     """What the neighbours say: a menu right after makes it a site's name, a date line a title."""
     score = -0.25 * sum(1 for k in range(i) if roles[k] is None)
     after = roles[i + 1] if i + 1 < first else None

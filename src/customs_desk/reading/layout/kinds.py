@@ -34,7 +34,7 @@ _VIEWS = re.compile(r"[\W_]*\d[\d\s.,]{0,9}[kKкК]?[\W_]*")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _PHONE = re.compile(r"(?:\+|\(|\d)[\d\s()+–-]{6,}\d")
-_IMAGE = re.compile(r"!\[[^\]]{0,300}\]\([^)]{0,500}\)|!?\[(?:image|img|photo|video)[^\]]*\]", re.I)
+_IMAGE = re.compile(r"!\[[^\]]{0,300}\]\([^)]{0,500}\)|!?\[(?:image|img|photo|video)[^\]]*\]", re.IGNORECASE)
 _HASHTAGS = re.compile(r"(?:#\w+[\s,;]*){1,30}")
 _BREADCRUMB = re.compile(r"\s*[»›→>/\\]\s*|\s+::\s+")
 _PIPES = re.compile(r"\s*[|•·]\s*")
@@ -178,7 +178,9 @@ def date_residue(text: str) -> list[str] | None:
 
 def _verbal(words: list[str]) -> bool:
     """Whether the words beside the date are a clause's, as in 'from … to …'."""
-    return any(word in {"from", "to", "until", "since", "с", "по", "до", "in", "для"} for word in words)
+    return any(
+        word in {"from", "to", "until", "since", "с", "по", "до", "in", "для"} for word in words
+    )
 
 
 def _is_contact(text: str) -> bool:

@@ -9,7 +9,10 @@ from customs_desk.reading.layout.phrases import folded, phrases
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
 _TOKEN = re.compile(r"\S+")
 _SIGNS = re.compile(r"[\d@#/|:;!?\"«»“”()\[\]&+=<>*%]")
-_DOMAIN = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|tm|kg|kz|uz|az|ru|tj|int|eu|news|tv|media|asia|example)", re.I)
+_DOMAIN = re.compile(
+    r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|tm|kg|kz|uz|az|ru|tj|int|eu|news|tv|media|asia|example)",
+    re.IGNORECASE,
+)
 
 
 def is_person(text: str) -> bool:
@@ -32,7 +35,11 @@ def _can_be_name(word: str, particles: frozenset[str]) -> bool:
     if word.casefold() in particles or _INITIAL.fullmatch(word):
         return True
     letters = word.strip(".,'’").replace("-", "").replace("’", "").replace("'", "").replace("ʼ", "")
-    return letters.isalpha() and word[0].isupper() and (word[1:].islower() or word.isupper() or "-" in word or "’" in word or "'" in word)
+    return (
+        letters.isalpha()
+        and word[0].isupper()
+        and (word[1:].islower() or word.isupper() or "-" in word or "’" in word or "'" in word)
+    )
 
 
 def is_outlet(text: str) -> bool:
@@ -48,4 +55,6 @@ def is_outlet(text: str) -> bool:
         return _DOMAIN.fullmatch(words[0]) is not None
     table = phrases()
     capitals = sum(1 for word in words if word[0].isupper() or word[0].isdigit())
-    return capitals * 2 > len(words) - 1 and any(folded(word) in table.outlet_words for word in words)
+    return capitals * 2 > len(words) - 1 and any(
+        folded(word) in table.outlet_words for word in words
+    )

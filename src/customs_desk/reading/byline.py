@@ -1,0 +1,280 @@
+"""Who published the article and who wrote it, from the blocks of the page.
+
+The outlet is wanted, not the origin of its news: "the press service reported" names no source.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from customs_desk.article import Evidence, Span
+from customs_desk.paths import shipped
+from customs_desk.reading.layout import Role
+from customs_desk.reading.layout.byline_line import split_byline
+from customs_desk.reading.layout.kinds import date_residue
+from customs_desk.reading.layout.people import is_outlet, is_person
+from customs_desk.reading.layout.phrases import folded, phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from customs_desk.reading.layout import Layout
+
+_SIGN = re.compile(r"/{2,3}\s*([^\W\d_][^,;()\n/]{1,40}?)\s*(?:[,;(/]|$)")
+_PARTS = re.compile(r"\s*(?:[,;|/•]|\s[–—-]\s?|\()\s*")
+_NAMES = re.compile(r"\s*(?:[,;/&]|(?<!\w)(?:and|и|жана|we)(?!\w))\s*")
+_CREDIT = re.compile(
+    r"(?:©|\(c\)|\(с\)|copyright)\s*(?:19|20)?[\d–—, -]*\s*(?P<name>[^\W\d_][^/|.,\n\d]{2,50})",
+    re.IGNORECASE,
+)
+_ORIGIN = re.compile(
+    r"^(?:source|источник|çeşme|çeşmesi|булак|булагы)\s*[:–—-]\s*(?P<name>[^\n]{2,60})$", re.IGNORECASE
+)
+_MORE_FROM = re.compile(
+    r"(?:articles?|posts?|news|stories)\s+(?:from|by)\s*(?P<name>[^\W\d_][^\n]{1,40})$", re.IGNORECASE
+)
+_DOMAIN = re.compile(r"(?:@|www\.|https?://(?:www\.)?)(?P<host>[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
+_SITE_PART = re.compile(r"\s(?:[-–—|»•]|::)\s")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name with its evidence."""
+
+    value: str
+    evidence: Evidence
+
+
+def find_source(text: str, layout: Layout, language: str) -> Named | None:
+    """The outlet, from the surest place that names one; None where nothing does."""
+    finders: tuple[Callable[[str, Layout], Named | None], ...] = (
+        _from_signoff,
+        _from_dateline,
+        _from_outlet_line,
+        _from_byline,
+        _from_origin_line,
+        _from_date_line,
+        _from_credit,
+        _from_more,
+        _from_address,
+    )
+    for find in finders:
+        found = find(text, layout)
+        if found is not None:
+            return found
+    return _from_header(text, layout, language) or _from_own_report(text, layout)
+
+
+def find_author(text: str, layout: Layout) -> Named | None:
+    """The writer of the article; None where only a desk, or nobody, is named."""
+    for block in layout.having(Role.BYLINE):
+        line = text[block.start : block.end]
+        rest = split_byline(line)
+        begin, end = rest or (0, len(line))
+        names = _people(line[begin:end])
+        if names:
+            rule, sure = ("byline", 0.95) if rest else ("name-line", 0.85)
+            start = block.start + line.find(names[0], begin)
+            last = block.start + line.rfind(names[-1]) + len(names[-1])
+            return Named(", ".join(names), Evidence(start, last, rule, sure))
+    return None
+
+
+def _people(words: str) -> list[str]:
+    """The people's names in the words of a byline, outlets and addresses left out."""
+    plain = _ADDRESS.sub(" ", words).strip(" .:–—-*_")
+    head = _PARTS.split(plain)[0].strip(" .:–—-*_") if not is_person(plain) else plain
+    names = [name.strip(" .:*_") for name in _NAMES.split(plain)]
+    people = [n for n in names if is_person(n) and folded(n) not in phrases().anonymous]
+    if people:
+        return [" ".join(name.split()) for name in people]
+    if is_person(head) and folded(head) not in phrases().anonymous:
+        return [" ".join(head.split())]
+    single = plain.isalpha() and plain[:1].isupper() and folded(plain) not in phrases().anonymous
+    return [plain] if single and not is_outlet(plain) else []
+
+
+def _named(start: int, value: str, rule: str, confidence: float) -> Named:
+    return Named(" ".join(value.split()), Evidence(start, start + len(value), rule, confidence))
+
+
+def _from_signoff(text: str, layout: Layout) -> Named | None:
+    for block in reversed(layout.having(Role.SIGNOFF)):
+        match = _SIGN.match(text, block.start, block.end)
+        if match and date_residue(match[1]) != []:
+            return _named(match.start(1), match[1], "sign-off", 0.95)
+    return None
+
+
+def _from_dateline(text: str, layout: Layout) -> Named | None:
+    line = layout.dateline
+    if line is None or line.agency is None:
+        return None
+    value = text[slice(*line.agency)].strip('«»"“” ')
+    start = text.find(value, line.agency[0])
+    return _named(start, value, "dateline", 0.9)
+
+
+def _from_outlet_line(text: str, layout: Layout) -> Named | None:
+    if layout.site is not None:
+        return _named(layout.site[0], text[slice(*layout.site)], "title-suffix", 0.8)
+    for block in layout.having(Role.OUTLET):
+        value = text[block.start : block.end].strip(" .,;:—–-|/()[]")
+        return _named(text.find(value, block.start), value, "outlet-line", 0.85)
+    for block in layout.having(Role.SITE, Role.BREADCRUMB):
+        for start, part in _last_parts(text, block):
+            if is_outlet(part):
+                return _named(start, part, "site-header", 0.7)
+    return None
+
+
+def _last_parts(text: str, block: Span) -> Iterator[tuple[int, str]]:
+    cuts = list(_SITE_PART.finditer(text, block.start, block.end))
+    if cuts:
+        yield cuts[-1].end(), text[cuts[-1].end() : block.end]
+        yield block.start, text[block.start : cuts[0].start()]
+
+
+def _from_byline(text: str, layout: Layout) -> Named | None:
+    """'By X - Trend:', 'Sergey Kwan, TCA'."""
+    for block in layout.having(Role.BYLINE):
+        line = text[block.start : block.end].rstrip(" :.")
+        parts = [part.strip() for part in _PARTS.split(line) if part.strip()]
+        if len(parts) > 1 and not is_person(parts[-1]) and not _ADDRESS.search(parts[-1]):
+            value = parts[-1].strip(" :.)")
+            if value and value[0].isalpha() and len(value) <= 40 and date_residue(value) is None:
+                return _named(text.find(value, block.start), value, "byline", 0.75)
+    return None
+
+
+def _from_origin_line(text: str, layout: Layout) -> Named | None:
+    for block in layout.having(Role.SIGNOFF):
+        match = _ORIGIN.match(text[block.start : block.end])
+        if match:
+            value = match["name"].strip(' .«»"')
+            return _named(text.find(value, block.start), value, "source-line", 0.85)
+    return None
+
+
+def _from_date_line(text: str, layout: Layout) -> Named | None:
+    """'15:43, 18 декабря 2017, Бишкек - 24.kg'."""
+    for block in layout.having(Role.DATE_LINE, Role.HEAD_DATE):
+        for part in reversed(_PARTS.split(text[block.start : block.end])):
+            if is_outlet(part) or folded(part) in _media():
+                return _named(text.find(part, block.start), part.strip(), "date-line", 0.75)
+    return None
+
+
+def _from_credit(text: str, layout: Layout) -> Named | None:
+    for block in layout.having(Role.NOTICE, Role.CAPTION):
+        match = _CREDIT.search(text, block.start, min(block.end, block.start + 200))
+        if match and (is_outlet(match["name"]) or folded(match["name"]) in _media()):
+            return _named(match.start("name"), match["name"].strip(), "copyright-line", 0.65)
+    return None
+
+
+def _from_more(text: str, layout: Layout) -> Named | None:
+    for block in layout.having(Role.RELATED):
+        match = _MORE_FROM.search(text, block.start, min(block.end, block.start + 120))
+        if match and not is_person(match["name"]):
+            return _named(match.start("name"), match["name"].strip(), "more-from", 0.6)
+    return None
+
+
+def _from_address(text: str, layout: Layout) -> Named | None:
+    """A body whose acronym opens the host of the contact address and which the text names."""
+    for block in layout.having(Role.CONTACT, Role.NOTICE):
+        for match in _DOMAIN.finditer(text, block.start, min(block.end, block.start + 500)):
+            host = match["host"].casefold()
+            found = _acronym_in(text, host.split("."))
+            if found:
+                return Named(found, Evidence(match.start(), match.end(), "contact-address", 0.6))
+    return None
+
+
+def _acronym_in(text: str, labels: list[str]) -> str | None:
+    for label in labels[:-1]:
+        for size in range(min(len(label), 8), 2, -1):
+            acronym = label[:size].upper()
+            if acronym.isalpha() and re.search(rf"(?<!\w){acronym}(?!\w)", text[:20000]):
+                return acronym
+    return None
+
+
+def _from_header(text: str, layout: Layout, language: str) -> Named | None:
+    """The site's or section's header where it names a body: 'Customs Service News'."""
+    for block in layout.having(Role.SITE, Role.SECTION):
+        line = text[block.start : block.end].strip()
+        body = _bodies().get(folded(line))
+        if body:
+            value = next((name for name in body if _stands_in(name, text, block)), line)
+            return Named(value, Evidence(block.start, block.end, "site-header", 0.75))
+        words = line.split()
+        if len(words) >= 3 and folded(words[-1]) in phrases().outlet_words and language:
+            return _named(block.start, line, "section-header", 0.6)
+    return None
+
+
+def _stands_in(name: str, text: str, header: Span) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text[header.end : 20000]) is not None
+
+
+def _from_own_report(text: str, layout: Layout) -> Named | None:
+    """'Trend reports', 'сообщает 24.kg': only outlets that are known as such."""
+    end = min(len(text), layout.first_paragraph + 6000)
+    match = _own_report().search(text, layout.first_paragraph, end)
+    if match is None:
+        return None
+    group = next(index for index, words in enumerate(match.groups(), 1) if words)
+    return _named(match.start(group), match[group], "own-report", 0.6)
+
+
+@cache
+def _own_report() -> re.Pattern[str]:
+    names = "|".join(re.escape(name) for name in sorted(_media_names(), key=len, reverse=True))
+    frames = []
+    for frame in phrases().reports:
+        before, after = (re.escape(part) for part in frame.split("{}"))
+        frames.append(rf"(?<!\w)(?i:{before})[«\"“]?({names})[»\"”]?(?i:{after})(?!\w)")
+    return re.compile("|".join(frames))
+
+
+@cache
+def _rows() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """Canonical name, kind and all spellings of the bodies we know."""
+    lines = shipped("data/authority.tsv").read_text(encoding="utf-8").splitlines()
+    header = lines[0].split("\t")
+    aliases = [i for i, name in enumerate(header) if name.startswith("aliases_")]
+    rows = []
+    for line in lines[1:]:
+        cells = line.split("\t") + [""] * len(header)
+        names = tuple(name for i in aliases for name in cells[i].split("|") if name)
+        rows.append((cells[0], cells[header.index("kind")], names))
+    return tuple(rows)
+
+
+@cache
+def _bodies() -> dict[str, tuple[str, ...]]:
+    """A folded spelling → all spellings of that body."""
+    return {
+        folded(name): (*names, canonical)
+        for canonical, kind, names in _rows()
+        if kind not in {"place", "instrument"}
+        for name in (canonical, *names)
+    }
+
+
+@cache
+def _media_names() -> frozenset[str]:
+    return frozenset(
+        name for _, kind, names in _rows() if kind == "media" for name in names if len(name) > 2
+    )
+
+
+@cache
+def _media() -> frozenset[str]:
+    return frozenset(folded(name) for name in _media_names())

@@ -1,0 +1,162 @@
+"""Which dates of a text are events of the article: each with its sentence, kind and place.
+
+No events: the day of publication, dates in boilerplate, years in names of laws and resolutions,
+birth years, authors' lives, copyright years.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from customs_desk.article import Event, Kind, Mention, Span
+from customs_desk.reading.event_words import event_words
+from customs_desk.reading.layout import Role
+from customs_desk.reading.missing_year import in_short_quotes
+from customs_desk.reading.sentences import sentence_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from customs_desk.reading.dates import FoundDate
+    from customs_desk.reading.layout import Layout
+
+_TOLD = frozenset({Role.BODY, Role.LEAD, Role.SUBHEAD})
+_BARE_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_YEARS = re.compile(r"(?:1[89]|20)\d\d(?:[/–—-](?:1[89]|20)\d\d)?")
+_CENTURY = re.compile(r"\d\dXX")
+# "Expo 2017", "Agenda 2030", "BOMCA-2014": a name in capitals that ends in a year
+_NAMED_YEAR = re.compile(r"(?:[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]*)[ -]$")
+_NUMBERED = re.compile(r"\W{0,6}(?:№|No\.?\s?\d|N\s?\d|nr\.?\s?\d)", re.IGNORECASE)
+_BREAK = re.compile(r"[,;:]|\s[–—-]\s|\s(?:as well as|а также|hem-de|ошондой эле)\s")
+_BREAK_COST = 40
+_FAR = 400
+
+
+def find_events(
+    text: str, layout: Layout, dates: Sequence[FoundDate], mentions: Sequence[Mention]
+) -> tuple[Event, ...]:
+    """The events in the order of the text."""
+    places = [m for m in mentions if m.kind is Kind.PLACE]
+    found: list[Event] = []
+    for item, block in _told(layout, dates):
+        if not _is_event(text, item, block):
+            continue
+        start, end = sentence_at(text, item.start, block.start, block.end)
+        found.append(_event(text, item, (start, end), places))
+    told = {event.when.edtf for event in found}
+    titled = [e for e in _in_title(text, layout, dates, places) if e.when.edtf not in told]
+    return tuple(sorted([*titled, *found], key=lambda event: event.start))
+
+
+def _told(layout: Layout, dates: Sequence[FoundDate]) -> Iterator[tuple[FoundDate, Span]]:
+    """The dates that stand in the article's paragraphs, with their block."""
+    spans = iter([block for block in layout.blocks if block.role in _TOLD])
+    block = next(spans, None)
+    for item in sorted(dates, key=lambda found: found.start):
+        while block is not None and block.end <= item.start:
+            block = next(spans, None)
+        if block is None:
+            return
+        if block.start <= item.start:
+            yield item, block
+
+
+def _in_title(
+    text: str, layout: Layout, dates: Iterable[FoundDate], places: Sequence[Mention]
+) -> list[Event]:
+    """Days that only the title names."""
+    if layout.title is None:
+        return []
+    start, end = layout.title
+    return [
+        _event(text, item, layout.title, places)
+        for item in dates
+        if start <= item.start < end
+        and _is_day(item)
+        and _is_event(text, item, Span(start, end, Role.TITLE))
+    ]
+
+
+def _is_day(item: FoundDate) -> bool:
+    return re.search(r"\d\d-\d\d(?:$|[/?~])", item.when.edtf if item.when else "") is not None
+
+
+def _is_event(text: str, item: FoundDate, block: Span) -> bool:
+    if item.when is None or (item.type in {"SET", "DURATION"} and "/" not in item.when.edtf):
+        return False
+    if _CENTURY.fullmatch(item.when.edtf.rstrip("?~%")):
+        return False
+    before = text[max(block.start, item.start - 90) : item.start]
+    after = text[item.end : min(block.end, item.end + 60)]
+    words = event_words()
+    if words.marks.search(before) or words.dated.search(before) or _NUMBERED.match(after):
+        return False
+    if _YEARS.fullmatch(re.sub(r"[?~%]", "", item.when.edtf)) and _is_name(
+        text, item, before, after
+    ):
+        return False
+    return not _is_life(text, item, block)
+
+
+def _is_name(text: str, item: FoundDate, before: str, after: str) -> bool:
+    """Whether a bare year is a part of a name: a law's, a plan's, a year's."""
+    words = event_words()
+    if in_short_quotes(text, item.start, item.end) or words.names.search(before):
+        return True
+    if words.year_names.search(before[-40:]) or words.year_names.match(after.lstrip(' –—-«“"«,')):
+        return True
+    bare = _BARE_YEAR.fullmatch(text[item.start : item.end]) is not None
+    return bare and _NAMED_YEAR.search(before) is not None and len(before.split()) > 1
+
+
+def _is_life(text: str, item: FoundDate, block: Span) -> bool:
+    """Whether the clause tells of a birth or of studies."""
+    start, end = sentence_at(text, item.start, block.start, block.end)
+    sentence = text[start:end]
+    if event_words().birth.search(text[max(start, item.start - 50) : min(end, item.end + 25)]):
+        return True
+    return event_words().life.search(sentence) is not None and item.explicit
+
+
+def _event(
+    text: str, item: FoundDate, sentence: tuple[int, int], places: Sequence[Mention]
+) -> Event:
+    start, end = sentence
+    assert item.when is not None  # noqa: S101 -- `_is_event` let only these through
+    return Event(
+        start=item.start,
+        end=item.end,
+        text=text[item.start : item.end],
+        when=item.when,
+        sentence=" ".join(text[start:end].split()),
+        kind=_kind(text, item, start, end),
+        place=_place(item, start, end, places),
+        inferred=item.inferred,
+        why=item.why,
+    )
+
+
+def _kind(text: str, item: FoundDate, start: int, end: int) -> str:
+    """The kind whose word is nearest to the date; a comma between them counts as distance."""
+    best, cost = "", _FAR
+    for match in event_words().kinds.finditer(text, start, end):
+        if match.start() < item.end and item.start < match.end():
+            continue
+        between = (
+            text[match.end() : item.start]
+            if match.end() <= item.start
+            else text[item.end : match.start()]
+        )
+        here = len(between) + _BREAK_COST * len(_BREAK.findall(between))
+        if here < cost and match.lastgroup:
+            best, cost = match.lastgroup, here
+    return best
+
+
+def _place(item: FoundDate, start: int, end: int, places: Sequence[Mention]) -> str:
+    """The place of the sentence that stands nearest to the date."""
+    inside = [p for p in places if start <= p.start and p.end <= end]
+    if not inside:
+        return ""
+    return min(inside, key=lambda p: max(p.start - item.end, item.start - p.end)).name

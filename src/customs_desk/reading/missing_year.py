@@ -1,0 +1,223 @@
+"""The year of a day that is printed without one: '23 Sen', 'Monday, 29 June'.
+
+Graded rules; each inferred year comes with its reason as a sentence. Nothing here asks a clock.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from customs_desk.reading.event_words import event_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from customs_desk.reading.dates import FoundDate
+
+_LEAD = 800  # characters of the body in which an event of the same days is looked for
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_MONTH = re.compile(r"(\d{4})-(\d\d)")
+_YEAR = re.compile(r"(\d{4})")
+_OPEN_QUOTES, _CLOSING_QUOTES = "«“„", "»”"
+
+
+@dataclass(frozen=True, slots=True)
+class Inferred:
+    """A year with how sure it is (0..1) and why; `certain` years need no question mark."""
+
+    day: date
+    confidence: float
+    rule: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """An explicit date of the body: the first and last day it can mean, and its words."""
+
+    first: date
+    last: date
+    words: str
+    offset: int
+    precision: str  # "day", "month" or "year"
+
+
+def body_dates(text: str, dates: Sequence[FoundDate]) -> list[Dated]:
+    """The dates whose year is printed and which tell of something past, quotes left out."""
+    found = []
+    for item in dates:
+        if not item.explicit or item.when is None or item.type not in {"DATE", "TIME"}:
+            continue
+        dated = _dated(item)
+        if dated and not in_short_quotes(text, item.start, item.end) and not is_ahead(text, item):
+            found.append(dated)
+    return found
+
+
+def infer(
+    month: int, day: int, weekday: int | None, body: Sequence[Dated], begin: int
+) -> Inferred | None:
+    """The year of `day`.`month` by the surest rule that fits, or None."""
+    return (
+        _by_event_near_by(month, day, body, begin)
+        or _by_weekday(month, day, weekday, body)
+        or _by_newest_date(month, day, body)
+        or _by_newest_year(month, day, body)
+    )
+
+
+def _by_event_near_by(month: int, day: int, body: Sequence[Dated], begin: int) -> Inferred | None:
+    for item in body:
+        if item.precision != "day" or item.offset > begin + _LEAD:
+            continue
+        for year in (item.last.year, item.last.year + 1, item.last.year - 1):
+            there = _day(year, month, day)
+            if there and -14 <= (there - item.last).days <= 45:
+                return Inferred(there, 0.9, "year-of-event-near-by", _apart(item, there))
+    return None
+
+
+def _apart(item: Dated, there: date) -> str:
+    days = (there - item.last).days
+    if days == 0:
+        gap = "the same day"
+    else:
+        gap = f"{abs(days)} day{'s' if abs(days) != 1 else ''} {'before' if days > 0 else 'after'}"
+    return f"The year is that of “{item.words}” in the text, {gap}."
+
+
+def _by_weekday(
+    month: int, day: int, weekday: int | None, body: Sequence[Dated]
+) -> Inferred | None:
+    if weekday is None or not body:
+        return None
+    newest = max(item.first.year for item in body)
+    near = [
+        there
+        for year in range(newest, newest + 3)
+        if (there := _day(year, month, day)) and there.weekday() == weekday
+    ]
+    if len(near) != 1:
+        return None
+    why = (
+        f"Of the years after {newest}, which the text names, only {near[0].year} has this weekday."
+    )
+    return Inferred(near[0], 0.85, "year-of-weekday", why)
+
+
+def _by_newest_date(month: int, day: int, body: Sequence[Dated]) -> Inferred | None:
+    exact = [item for item in body if item.precision in {"day", "month"}]
+    if not exact:
+        return None
+    newest = max(exact, key=lambda item: item.first)
+    there = _first_on_or_after(month, day, newest.first)
+    if there is None:
+        return None
+    why = f"The first such day on or after “{newest.words}”, the newest date in the text."
+    return Inferred(there, 0.6, "first-day-after-newest-date", why)
+
+
+def _by_newest_year(month: int, day: int, body: Sequence[Dated]) -> Inferred | None:
+    years = [item for item in body if item.precision == "year"]
+    if not years:
+        return None
+    newest = max(years, key=lambda item: item.last)
+    there = _day(newest.last.year, month, day)
+    if there is None:
+        return None
+    why = f"The text gives no better hint than its newest year, “{newest.words}”."
+    return Inferred(there, 0.35, "newest-year", why)
+
+
+def _first_on_or_after(month: int, day: int, first: date) -> date | None:
+    for year in range(first.year, first.year + 9):
+        there = _day(year, month, day)
+        if there and there >= first:
+            return there
+    return None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _dated(item: FoundDate) -> Dated | None:
+    """First and last day of the date, where it is a day, a month or a year, or a span of them."""
+    if item.when is None or item.when.first is None or item.when.last is None:
+        return _open_since(item)
+    first, last = date.fromordinal(item.when.first), date.fromordinal(item.when.last)
+    point = item.when.edtf.partition("/")[2] or item.when.edtf
+    precision = _precision(point)
+    if precision is None:
+        return None
+    return Dated(first if precision != "day" else last, last, item.text, item.start, precision)
+
+
+def _open_since(item: FoundDate) -> Dated | None:
+    """'since 2009' tells of 2009; 'until 2017' of no past day."""
+    if item.when is None or item.when.first is None:
+        return None
+    first = date.fromordinal(item.when.first)
+    precision = _precision(item.when.edtf.partition("/")[0])
+    return Dated(first, first, item.text, item.start, precision) if precision else None
+
+
+def _precision(point: str) -> str | None:
+    point = point.rstrip("?~%")
+    if _DAY.fullmatch(point):
+        return "day"
+    if _MONTH.fullmatch(point):
+        return "month" if int(point[5:7]) <= 12 else "year"
+    return "year" if _YEAR.fullmatch(point) else None
+
+
+def in_short_quotes(text: str, start: int, end: int) -> bool:
+    """Whether the date stands in a quoted name: “2021 - International Year of Peace”."""
+    before = text[max(0, start - 120) : start]
+    after = text[end : end + 120]
+    opened = max((before.rfind(sign) for sign in _OPEN_QUOTES), default=-1)
+    closed = max((before.rfind(sign) for sign in _CLOSING_QUOTES), default=-1)
+    if opened > closed:
+        close = min((k for k in (after.find(s) for s in _CLOSING_QUOTES) if k >= 0), default=-1)
+        inside = before[opened + 1 :] + after[:close] if close >= 0 else ""
+        return close >= 0 and not re.search(r"[.!?]\s", inside) and len(inside.split()) <= 14
+    return False
+
+
+def is_ahead(text: str, item: FoundDate) -> bool:
+    """Whether the clause of the date speaks of the future, or sets a term."""
+    if item.when and item.when.first is None:
+        return True
+    before = text[max(0, item.start - 90) : item.start]
+    clause = re.split(r"[.;:!?\n]|,\s|\s[–—-]\s", before)[-1]
+    return event_words().future.search(f"{clause} {item.text}") is not None
+
+
+def weekday_beside(text: str, start: int, end: int) -> int | None:
+    """Monday = 0 … of a weekday's name within a few letters of the date."""
+    around = text[max(0, start - 16) : end + 16]
+    match = _WEEKDAY.search(around.casefold())
+    return _WEEKDAYS[match[1]] if match else None
+
+
+_NAMES = (
+    "monday понедельник дүйшөмбү duşenbe",
+    "tuesday вторник шейшемби sişenbe",
+    "wednesday среда среду шаршемби çarşenbe",
+    "thursday четверг бейшемби penşenbe",
+    "friday пятница пятницу жума",
+    "saturday суббота субботу ишемби şenbe",
+    "sunday воскресенье жекшемби ýekşenbe",
+)
+_WEEKDAYS = {name: number for number, names in enumerate(_NAMES) for name in names.split()}
+_WEEKDAY = re.compile(rf"(?<!\w)({'|'.join(sorted(_WEEKDAYS, key=len, reverse=True))})")
+
+
+def days_between(one: date, other: date) -> int:
+    return abs((one - other) // timedelta(days=1))

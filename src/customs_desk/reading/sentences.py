@@ -1,0 +1,46 @@
+"""Sentences of a stretch of text, in any of our languages; abbreviations and initials do not end one."""
+
+from __future__ import annotations
+
+import re
+
+# "... on May 20.They are" too: pages lose the blank after a stop.
+_STOP = re.compile(
+    r"(?<=[.!?…])[\"»”’')\]]*\s+(?=[\"«“„(\[—–-]?\s*[^\W_a-zа-яёңөүәғқһіүұýžňäşöüçğı])"
+    r"|(?<=[^\W\d_][^\W\d_]\.|\d\d\.)(?=[A-ZА-ЯЁ][^\W\d_])"
+    r"|\n\s*\n|\n(?=\s*[•·●▪-]\s)"
+)
+_ABBREVIATION = re.compile(
+    r"(?:(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
+    r"|Dec|etc|Inc|Ltd|Co|approx|p|г|гг|т|тыс|млн|млрд|ул|д|им|стр|руб|см|ст|обл|р|тел|акад|проф|др|пр"
+    r"|ý|kab|ж|ж-н|м|ч|мин|сек|янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек|[^\W\d_])\.)$"
+)
+
+
+def sentence_at(text: str, position: int, start: int, end: int) -> tuple[int, int]:
+    """The sentence within `text[start:end]` that holds `position`, without outer blanks.
+
+    At most 600 characters are looked at on either side, so that hostile lines cost little.
+    """
+    low, high = max(start, position - 600), min(end, position + 600)
+    first, last = low, high
+    for match in _STOP.finditer(text, low, high):
+        if _ABBREVIATION.search(text, max(low, match.start() - 8), match.start()):
+            continue
+        if match.start() <= position and match.end() <= position:
+            first = match.end()
+        elif match.start() > position:
+            last = match.start()
+            break
+    return _trimmed(text, first, last)
+
+
+def first_sentence(text: str, start: int, end: int) -> str:
+    """The first sentence of a stretch, its white space as single blanks."""
+    first, last = sentence_at(text, start, start, end)
+    return " ".join(text[first:last].split())
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
