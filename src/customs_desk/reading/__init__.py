@@ -1,10 +1,10 @@
-"""Text in, Reading out: what an article's text says of itself. Pure: no database, no Qt, no clock."""
+"""Text in, Reading out: what a text says of itself. Pure: no database, no Qt, no clock."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customs_desk.article import Basis, Evidence, Kind, Mention, Reading, Span
+from customs_desk.article import Evidence, Kind, Mention, Reading, Span
 from customs_desk.reading import language as languages
 from customs_desk.reading.byline import find_author, find_source
 from customs_desk.reading.events import find_events
@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 RULES_VERSION = 1
 """Raised whenever the same text may read differently, so that archives know what to read again."""
 
+_OURS = frozenset({"en", "ru", "tk", "ky"})
+# Blocks whose words show that a page speaks a second language.
+_SPOKEN = frozenset(
+    {Role.BODY, Role.LEAD, Role.TITLE, Role.TITLE_TRANSLATED, Role.SUBHEAD, Role.SITE}
+)
+
 
 def read(document: Document, *, published: When | None = None) -> Reading:
     """Everything our rules read from the document; `published` is a person's word and wins."""
@@ -34,11 +40,12 @@ def read(document: Document, *, published: When | None = None) -> Reading:
     body = _without(text, boilerplate)
     language, others = _languages(text, layout)
     publication, found = _dates(text, layout, published)
-    names = find_names(text, language=language, spans=boilerplate)
+    skipped = [(span.start, span.end) for span in boilerplate]
+    names = find_names(text, language=language, skip=skipped)
     title, made = printed_title(text, layout), make_title(text, layout)
     source = find_source(text, layout, language)
     author = find_author(text, layout)
-    place = find_place(text, layout, names)
+    place = find_place(text, layout, names, language)
     events = find_events(text, layout, found, names)
     values = {"title": title, "title_made": None if title else made}
     values |= {"source": source, "author": author, "place": place}
@@ -91,11 +98,16 @@ def _languages(text: str, layout: Layout) -> tuple[str, tuple[str, ...]]:
         if block.role in {Role.BODY, Role.LEAD, Role.TITLE, Role.SUBHEAD}
     )
     own = languages.detect(article or text)
-    others = {
-        code: None
-        for start, end, code in languages.paragraphs(text)
-        if code not in {own, "und"} and end - start >= 24
-    }
+    told = [b for b in layout.blocks if b.role in _SPOKEN]
+    others: dict[str, None] = {}
+    k = 0
+    for start, end, code in languages.paragraphs(text):
+        while k < len(told) and told[k].end <= start:
+            k += 1
+        spoken = k < len(told) and told[k].start <= start
+        words = len(text[start:end].split())
+        if spoken and code not in {own, "und"} and words >= (5 if code in _OURS else 12):
+            others[code] = None
     return own, tuple(others)
 
 

@@ -24,17 +24,19 @@ if TYPE_CHECKING:
     from customs_desk.reading.layout import Layout
 
 _SIGN = re.compile(r"/{2,3}\s*([^\W\d_][^,;()\n/]{1,40}?)\s*(?:[,;(/]|$)")
-_PARTS = re.compile(r"\s*(?:[,;|/•]|\s[–—-]\s?|\()\s*")
+_PARTS = re.compile(r"\s*(?:[,;|/•»>›]|\s[–—-]\s?|\()\s*")
 _NAMES = re.compile(r"\s*(?:[,;/&]|(?<!\w)(?:and|и|жана|we)(?!\w))\s*")
 _CREDIT = re.compile(
     r"(?:©|\(c\)|\(с\)|copyright)\s*(?:19|20)?[\d–—, -]*\s*(?P<name>[^\W\d_][^/|.,\n\d]{2,50})",
     re.IGNORECASE,
 )
 _ORIGIN = re.compile(
-    r"^(?:source|источник|çeşme|çeşmesi|булак|булагы)\s*[:–—-]\s*(?P<name>[^\n]{2,60})$", re.IGNORECASE
+    r"^(?:source|источник|çeşme|çeşmesi|булак|булагы)\s*[:–—-]\s*(?P<name>[^\n]{2,60})$",
+    re.IGNORECASE,
 )
 _MORE_FROM = re.compile(
-    r"(?:articles?|posts?|news|stories)\s+(?:from|by)\s*(?P<name>[^\W\d_][^\n]{1,40})$", re.IGNORECASE
+    r"(?:articles?|posts?|news|stories)\s+(?:from|by)\s*(?P<name>[^\W\d_][^\n]{1,40})$",
+    re.IGNORECASE,
 )
 _DOMAIN = re.compile(r"(?:@|www\.|https?://(?:www\.)?)(?P<host>[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
 _SITE_PART = re.compile(r"\s(?:[-–—|»•]|::)\s")
@@ -125,14 +127,15 @@ def _from_outlet_line(text: str, layout: Layout) -> Named | None:
     for block in layout.having(Role.OUTLET):
         value = text[block.start : block.end].strip(" .,;:—–-|/()[]")
         return _named(text.find(value, block.start), value, "outlet-line", 0.85)
+    title = folded(text[slice(*layout.title)]) if layout.title else ""
     for block in layout.having(Role.SITE, Role.BREADCRUMB):
-        for start, part in _last_parts(text, block):
-            if is_outlet(part):
+        for start, part in _outer_parts(text, block):
+            if is_outlet(part) and folded(part) != title:
                 return _named(start, part, "site-header", 0.7)
     return None
 
 
-def _last_parts(text: str, block: Span) -> Iterator[tuple[int, str]]:
+def _outer_parts(text: str, block: Span) -> Iterator[tuple[int, str]]:
     cuts = list(_SITE_PART.finditer(text, block.start, block.end))
     if cuts:
         yield cuts[-1].end(), text[cuts[-1].end() : block.end]

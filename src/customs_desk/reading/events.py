@@ -29,6 +29,7 @@ _CENTURY = re.compile(r"\d\dXX")
 _NAMED_YEAR = re.compile(r"(?:[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]*)[ -]$")
 _NUMBERED = re.compile(r"\W{0,6}(?:№|No\.?\s?\d|N\s?\d|nr\.?\s?\d)", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:]|\s[–—-]\s|\s(?:as well as|а также|hem-de|ошондой эле)\s")
+_BEFORE_NAME = re.compile(r"^[ ,–—«“\"-]+")
 _BREAK_COST = 40
 _FAR = 400
 
@@ -104,7 +105,9 @@ def _is_name(text: str, item: FoundDate, before: str, after: str) -> bool:
     words = event_words()
     if in_short_quotes(text, item.start, item.end) or words.names.search(before):
         return True
-    if words.year_names.search(before[-40:]) or words.year_names.match(after.lstrip(' –—-«“"«,')):
+    if words.year_names.search(before[-40:]) or words.year_names.match(
+        _BEFORE_NAME.sub("", after, count=1)
+    ):
         return True
     bare = _BARE_YEAR.fullmatch(text[item.start : item.end]) is not None
     return bare and _NAMED_YEAR.search(before) is not None and len(before.split()) > 1

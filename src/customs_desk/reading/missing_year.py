@@ -220,4 +220,5 @@ _WEEKDAY = re.compile(rf"(?<!\w)({'|'.join(sorted(_WEEKDAYS, key=len, reverse=Tr
 
 
 def days_between(one: date, other: date) -> int:
+    """How many days lie between the two, whichever is first."""
     return abs((one - other) // timedelta(days=1))

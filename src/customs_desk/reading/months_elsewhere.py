@@ -1,4 +1,4 @@
-"""Days on date lines in writings that the date grammars do not know: '14 六月 2023', '2023年6月14日'.
+"""Days on date lines in writings that the date grammars do not know, such as '14 六月 2023'.
 
 Pages of international bodies are often fetched in the wrong language of their menus.
 """

@@ -1,4 +1,4 @@
-"""Sentences of a stretch of text, in any of our languages; abbreviations and initials do not end one."""
+"""Sentences of a stretch of text in any of our languages; abbreviations do not end one."""
 
 from __future__ import annotations
 

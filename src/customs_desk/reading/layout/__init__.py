@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = ["BOILERPLATE", "Dateline", "Layout", "Role", "blocks", "lay_out"]
 
-# " date 2025-05-02 A conference …": what the machine that fetched the page wrote before it
+# What the machine that fetched the page wrote before it: " date 2025-05-02 A conference …"
 _STAMP = re.compile(r"\s*date:?\s+(\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?Z?)?)(?=\s|$)")
-# "… in June this year. ///nCa, May 2, 2025 (in cooperation with …)"
+# At the end of the last paragraph: "… this year. ///nCa, May 2, 2025 (in cooperation with …)"
 _SIGNOFF = re.compile(r"/{2,3}\s*(?=[^\W\d_])[^\n]{2,200}$")
 
 
@@ -65,8 +65,9 @@ def lay_out(text: str) -> Layout:
         )
     opening = _opening(text, lines, roles)
     last_body = max((i for i, role in roles.items() if role == Role.BODY), default=-1)
+    cuts = _Cuts(text, head.title, opening)
     for i, line in enumerate(lines):
-        found.extend(_parts(text, line, roles[i], head.title, opening, may_sign=i >= last_body - 1))
+        found.extend(_parts(cuts, line, roles[i], may_sign=i >= last_body - 1))
     return Layout(
         blocks=tuple(found),
         title=head.title,
@@ -93,31 +94,31 @@ def _opening(text: str, lines: Sequence[Line], roles: dict[int, str]) -> Datelin
     return None
 
 
-def _parts(
-    text: str,
-    line: Line,
-    role: str,
-    title: tuple[int, int] | None,
-    opening: Dateline | None,
-    *,
-    may_sign: bool,
-) -> list[Span]:
+@dataclass(frozen=True, slots=True)
+class _Cuts:
+    """Where lines are cut into parts."""
+
+    text: str
+    title: tuple[int, int] | None
+    opening: Dateline | None
+
+
+def _parts(cuts: _Cuts, line: Line, role: str, *, may_sign: bool) -> list[Span]:
     """The line as one block, or cut where a dateline, a title or a sign-off is a part of it."""
-    start, end = line.start, line.end
+    start, end, title = line.start, line.end, cuts.title
     parts: list[Span] = []
     if title and start <= title[0] and title[1] <= end and role == Role.TITLE:
         return _around_title(start, end, title)
-    if opening and start <= opening.start < end and role in {Role.BODY, Role.LEAD}:
-        parts.append(Span(start, opening.end, Role.DATELINE))
-        start = opening.end
-    if role in {Role.BODY, Role.LEAD} and may_sign:
-        sign = _SIGNOFF.search(text, max(start, end - 260), end)
-        if sign:
-            if sign.start() > start:
-                parts.append(Span(start, sign.start(), role))
-            return [*parts, Span(sign.start(), end, Role.SIGNOFF)]
-    if start < end:
-        parts.append(Span(start, end, role))
+    told = role in {Role.BODY, Role.LEAD}
+    if told and cuts.opening and start <= cuts.opening.start < end:
+        parts.append(Span(start, cuts.opening.end, Role.DATELINE))
+        start = cuts.opening.end
+    sign = _SIGNOFF.search(cuts.text, max(start, end - 260), end) if told and may_sign else None
+    last = sign.start() if sign else end
+    if start < last:
+        parts.append(Span(start, last, role))
+    if sign:
+        parts.append(Span(last, end, Role.SIGNOFF))
     return parts
 
 

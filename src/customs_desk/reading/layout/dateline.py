@@ -1,4 +1,4 @@
-"""The words before an agency text: 'BISHKEK (TCA) —', 'Бишкек, 22.05.18 /Кабар/.', '10 March 2021 –'.
+"""The words before an agency text: 'BISHKEK (TCA) —', 'Бишкек, 22.05.18 /Кабар/.'.
 
 Only the form is judged here; what the date means is for `publication`.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from customs_desk.reading.layout.kinds import date_residue
+from customs_desk.reading.layout.kinds import date_residue, is_date_word
 
 _REACH = 160
 _WORD = r"[^\W\d_][\w'’ʼ.-]*"
@@ -22,10 +22,15 @@ _START = r"[\"'«“(\[*_ ]{0,2}"
 # BISHKEK (TCA) — | Tashkent, Uzbekistan (Registan Post) -- | ASHGABAT, 29 October 2015 –
 # Бишкек, 20 июня 2025 года. | Бишкек, 22.05.18 /Кабар/. | BAKU, Azerbaijan, Aug. 20
 # Not: "Customs officers in Osh – ", "On 5 May, the service …"
-_PLACED = re.compile(
-    rf"{_START}{_PLACE}(?P<region>{_REGION}{{0,2}}?)(?:\s*/(?P<slash>[^/\d]{{3,30}})/)?"
-    rf"(?:[,.]?\s*(?P<date>{_DATE}))?(?:{_AGENCY})?"
-    rf"(?P<end>{_DASH}|[.:]\s+|[.:]?$|\s*[|]\s*)"
+_PLACED_DASH, _PLACED_STOP = (
+    [
+        re.compile(
+            rf"{_START}{_PLACE}(?P<region>{_REGION}{{{count}}})(?:\s*/(?P<slash>[^/\d]{{3,30}})/)?"
+            rf"(?:[,.]?\s*(?P<date>{_DATE}))?(?:{_AGENCY})?(?P<end>{end})"
+        )
+        for count in (0, 1, 2)
+    ]
+    for end in (_DASH, r"[.:]\s+|[.:]?$|\s*[|]\s*")
 )
 # Moscow. May 5. Interfax - | АСТАНА. 5 мая. КАЗИНФОРМ –
 _DOTTED = re.compile(
@@ -77,8 +82,16 @@ def _dotted(head: str) -> tuple[int, _Spans] | None:
 
 
 def _placed(head: str) -> tuple[int, _Spans] | None:
-    match = _PLACED.match(head)
-    if match is None or not _is_place(match["place"]) or not _is_region(match["region"]):
+    for pattern in (*_PLACED_DASH, *_PLACED_STOP):
+        match = pattern.match(head)
+        found = _read(match, head) if match else None
+        if found is not None:
+            return found
+    return None
+
+
+def _read(match: re.Match[str], head: str) -> tuple[int, _Spans] | None:
+    if not _is_place(match["place"]) or not _is_region(match["region"]):
         return None
     spans: _Spans = {"place": match.span("place")}
     if match["date"]:
@@ -118,7 +131,10 @@ def _is_date(words: str) -> bool:
 
 
 def _is_place(words: str) -> bool:
-    return _each_capital(words) and len(words) <= 40 and not words.endswith(("'s", "’s"))
+    dated = all(is_date_word(word) for word in words.split())  # "Thursday", "May"
+    return (
+        _each_capital(words) and len(words) <= 40 and not words.endswith(("'s", "’s")) and not dated
+    )
 
 
 def _each_capital(words: str) -> bool:
@@ -127,7 +143,8 @@ def _each_capital(words: str) -> bool:
 
 
 def _is_region(words: str) -> bool:
-    return not words or _each_capital(words.replace(",", " ").strip())
+    parts = [part.strip() for part in words.split(",") if part.strip()]
+    return all(_is_place(part) for part in parts)
 
 
 def _stands_alone(match: re.Match[str], head: str) -> bool:

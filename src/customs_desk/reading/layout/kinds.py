@@ -1,4 +1,4 @@
-"""What one line can be, judged alone: rates, clock, menu, date line, byline, share button …
+"""What one line can be, judged alone: rates, clock, menu, date line, share button and others.
 
 Where a line can be several things, the place on the page decides (`head`, `tail`).
 """
@@ -12,10 +12,12 @@ from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.roles import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from customs_desk.reading.layout.lines import Line
 
 _MONEY_CODE = r"(?:USD|EUR|RUB|KGS|KZT|UZS|TJS|TMT|AZN|GBP|CNY|TRY|BTC|Brent|[$€₽£₸¥₼])"
-# "USD 87.45", "$451.20 €490.05", "KGS/USD = 0.01150 0.1%", "UZS – -0.21%", "1 USD = 3.50 TMT"
+# Such as "USD 87.45", "$451.20 €490.05", "KGS/USD = 0.01150 0.1%", "UZS – -0.21%"
 _RATE = re.compile(
     rf"{_MONEY_CODE}(?:/{_MONEY_CODE})?\d?\s*[=:–-]?\s*-?[+▲▼]?\s*\d+[.,]\d+"
     rf"|\d+[.,]\d+\s*{_MONEY_CODE}(?!\w)"
@@ -34,7 +36,11 @@ _VIEWS = re.compile(r"[\W_]*\d[\d\s.,]{0,9}[kKкК]?[\W_]*")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _PHONE = re.compile(r"(?:\+|\(|\d)[\d\s()+–-]{6,}\d")
-_IMAGE = re.compile(r"!\[[^\]]{0,300}\]\([^)]{0,500}\)|!?\[(?:image|img|photo|video)[^\]]*\]", re.IGNORECASE)
+_IMAGE = re.compile(
+    r"!\[[^\]]{0,300}\]\([^)]{0,500}\)|!?\[(?:image|img|photo|video)[^\]]*\]", re.IGNORECASE
+)
+_INNER_STOP = re.compile(r"[^\W\d_]{4}\.\s+\S")
+_ARROWS = re.compile(r"\s[>»›]\s")
 _HASHTAGS = re.compile(r"(?:#\w+[\s,;]*){1,30}")
 _BREADCRUMB = re.compile(r"\s*[»›→>/\\]\s*|\s+::\s+")
 _PIPES = re.compile(r"\s*[|•·]\s*")
@@ -80,34 +86,15 @@ def in_tail(line: Line) -> str | None:
     """The role of a line that stands in or after the article's paragraphs, judged alone."""
     shaped = _shaped(line)
     if shaped in {Role.BREADCRUMB, Role.CLOCK, Role.DATE_LINE}:
-        shaped = None if shaped is not Role.DATE_LINE else shaped
+        shaped = shaped if shaped is Role.DATE_LINE else None
     return shaped or _phrased(line, _TAIL_ORDER)
 
 
 def _shaped(line: Line) -> str | None:
     """What the line's form alone says, whatever its words."""
-    text = line.text
     if line.length > 300:
         return None
-    if _IMAGE.match(text) and not _IMAGE.sub("", text).strip(" *_\t"):
-        return Role.CAPTION
-    if _is_rates(line):
-        return Role.RATES
-    if _TIME_ONLY.fullmatch(text) or (_TIME.search(text) and _is_clock(line)):
-        return Role.CLOCK
-    if is_date_line(line):
-        return Role.DATE_LINE
-    if _VIEWS.fullmatch(text):
-        return Role.VIEWS
-    if _is_contact(text):
-        return Role.CONTACT
-    if _HASHTAGS.fullmatch(text):
-        return Role.TAGS
-    if _CREDIT.match(text):
-        return Role.NOTICE if _is_copyright(line) else Role.CAPTION
-    if _is_menu_row(line):
-        return Role.MENU
-    return Role.BREADCRUMB if _is_breadcrumb(line) else None
+    return next((role for is_shaped, role in _SHAPES if is_shaped(line)), None)
 
 
 def _phrased(line: Line, order: tuple[Role, ...]) -> str | None:
@@ -115,7 +102,7 @@ def _phrased(line: Line, order: tuple[Role, ...]) -> str | None:
     roles = set(table.lines.get(line.key, ()))
     if line.bullet and not roles and line.words <= 2 and _is_known_word(line):
         roles.add(Role.MENU)
-    for pattern, limit in ((table.starts, 400), (table.holds, 160), (table.ends, 60)):
+    for pattern, limit in ((table.starts, 400), (table.holds, 160), (table.ends, 120)):
         match = pattern.match(line.key) if line.length <= limit else None
         if match and match.lastgroup:
             roles.add(match.lastgroup)
@@ -131,8 +118,24 @@ def _is_rates(line: Line) -> bool:
     return bool(rates) and line.words <= 3 + 2 * len(rates) and not line.ends_sentence
 
 
+def _is_picture(line: Line) -> bool:
+    match = _IMAGE.match(line.text)
+    return match is not None and not _IMAGE.sub("", line.text).strip(" *_\t")
+
+
+def _is_rule(line: Line) -> bool:
+    """A rule of strokes or stars."""
+    return line.words == 0 and not _DIGITS.search(line.text)
+
+
 def _is_clock(line: Line) -> bool:
-    """A time with a date or weekday beside the words of a menu: the hour the page was opened."""
+    """An hour alone, or with a date and the words of a menu: when the page was opened."""
+    if _TIME_ONLY.fullmatch(line.text):
+        return True
+    return _TIME.search(line.text) is not None and _is_row_of_menu(line)
+
+
+def _is_row_of_menu(line: Line) -> bool:
     parts = [folded(part) for part in _PIPES.split(line.text)]
     table = phrases()
     menu = [part for part in parts if Role.MENU in table.lines.get(part, ())]
@@ -148,7 +151,9 @@ def is_date_line(line: Line) -> bool:
         return False
     if not rest:
         return True
-    if line.ends_sentence and len(rest) > 3:
+    if len(_ARROWS.findall(line.text)) > 1:
+        return True  # an aggregator's row: country > outlet, day > number
+    if (line.ends_sentence and len(rest) > 3) or _INNER_STOP.search(line.text):
         return False
     separated = re.search(r"[|/,\[(–—-]|\s-\s|:", line.text) is not None
     known = phrases().lines.get(" ".join(rest), ())
@@ -176,6 +181,12 @@ def date_residue(text: str) -> list[str] | None:
     ]
 
 
+def is_date_word(word: str) -> bool:
+    """Whether a word is a month's or a weekday's name or another word of dates."""
+    key, table = folded(word), phrases()
+    return key in table.date_words or table.months.fullmatch(key) is not None
+
+
 def _verbal(words: list[str]) -> bool:
     """Whether the words beside the date are a clause's, as in 'from … to …'."""
     return any(
@@ -183,12 +194,15 @@ def _verbal(words: list[str]) -> bool:
     )
 
 
-def _is_contact(text: str) -> bool:
-    stripped = _PHONE.sub("", _URL.sub("", _EMAIL.sub("", text)))
-    return stripped != text and not re.search(r"[^\W\d_]{3,}", stripped)
+def _is_contact(line: Line) -> bool:
+    stripped = _PHONE.sub("", _URL.sub("", _EMAIL.sub("", line.text)))
+    return stripped != line.text and not re.search(r"[^\W\d_]{3,}", stripped)
 
 
 def _is_copyright(line: Line) -> bool:
+    """'© 2020 Trend', where '© Steppe Radio / Name' is a picture's credit."""
+    if _CREDIT.match(line.text) is None:
+        return False
     table = phrases()
     return re.search(r"(?:19|20)\d\d", line.text) is not None or bool(table.holds.match(line.key))
 
@@ -220,3 +234,20 @@ def _all_buttons(line: Line) -> bool:
     words = line.key.split()
     lines = phrases().lines
     return 0 < len(words) <= 12 and all(Role.SHARE in lines.get(folded(word), ()) for word in words)
+
+
+# What a line's form tells, in the order in which it is asked.
+_SHAPES: tuple[tuple[Callable[[Line], bool], Role], ...] = (
+    (_is_picture, Role.CAPTION),
+    (_is_rates, Role.RATES),
+    (_is_rule, Role.MENU),
+    (_is_clock, Role.CLOCK),
+    (is_date_line, Role.DATE_LINE),
+    (lambda line: _VIEWS.fullmatch(line.text) is not None, Role.VIEWS),
+    (_is_contact, Role.CONTACT),
+    (lambda line: _HASHTAGS.fullmatch(line.text) is not None, Role.TAGS),
+    (_is_copyright, Role.NOTICE),
+    (lambda line: _CREDIT.match(line.text) is not None, Role.CAPTION),
+    (_is_menu_row, Role.MENU),
+    (_is_breadcrumb, Role.BREADCRUMB),
+)

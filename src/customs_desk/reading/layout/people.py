@@ -9,6 +9,7 @@ from customs_desk.reading.layout.phrases import folded, phrases
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
 _TOKEN = re.compile(r"\S+")
 _SIGNS = re.compile(r"[\d@#/|:;!?\"«»“”()\[\]&+=<>*%]")
+_JOINING = frozenset({"of", "the", "and", "for", "under", "и", "по", "при", "we", "жана", "—", "-"})
 _DOMAIN = re.compile(
     r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|tm|kg|kz|uz|az|ru|tj|int|eu|news|tv|media|asia|example)",
     re.IGNORECASE,
@@ -54,7 +55,8 @@ def is_outlet(text: str) -> bool:
     if len(words) == 1:
         return _DOMAIN.fullmatch(words[0]) is not None
     table = phrases()
-    capitals = sum(1 for word in words if word[0].isupper() or word[0].isdigit())
-    return capitals * 2 > len(words) - 1 and any(
-        folded(word) in table.outlet_words for word in words
-    )
+    for word in words:
+        small = word[0].islower() and word.casefold() not in _JOINING
+        if small and folded(word) not in table.outlet_words:
+            return False
+    return any(folded(word) in table.outlet_words for word in words)

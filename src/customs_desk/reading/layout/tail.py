@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from customs_desk.reading.layout import kinds
 from customs_desk.reading.layout.byline_line import is_byline
 from customs_desk.reading.layout.people import is_outlet, is_person
-from customs_desk.reading.layout.phrases import folded, phrases
+from customs_desk.reading.layout.phrases import phrases
 from customs_desk.reading.layout.roles import Role
 
 if TYPE_CHECKING:
@@ -71,6 +71,9 @@ def _role(lines: Sequence[Line], i: int, walk: Walk) -> str:
         alone = Role.BYLINE
     if line.prose and alone not in _TELLS_ROLE:
         return _prose_role(line, alone, walk)
+    if _opens_life(lines, i, walk):
+        walk.life = True
+        return Role.BIOGRAPHY
     walk.life = walk.life and line.words == 0
     if walk.going == Role.COMMENTS and i > walk.last_prose:
         return Role.COMMENTS
@@ -79,19 +82,26 @@ def _role(lines: Sequence[Line], i: int, walk: Walk) -> str:
     return _unnamed(lines, i, walk)
 
 
+def _opens_life(lines: Sequence[Line], i: int, walk: Walk) -> bool:
+    """Whether the line is 'About the author', and what follows tells about one."""
+    if lines[i].key not in phrases().biography_heads:
+        return False
+    after = lines[i + 1].text[:250] if i + 1 < len(lines) else ""
+    return i > walk.last_prose or phrases().biography.search(after) is not None
+
+
 def _prose_role(line: Line, alone: str | None, walk: Walk) -> str:
+    short = line.length < 300
     if walk.going == Role.COMMENTS:
         return Role.COMMENTS
-    if alone == Role.RELATED and line.length < 300 and _INLINE.search(line.text):
-        walk.going = None
-        return Role.RELATED
-    if alone == Role.SHARE and line.length < 300:
-        return Role.SHARE
-    if walk.life or _is_life(line, walk.authors):
-        if walk.life and not _goes_on_with_life(line, walk.authors):
-            walk.life = False
-            return Role.BODY
-        walk.life = True
+    if short and (alone == Role.SHARE or (alone == Role.RELATED and _INLINE.search(line.text))):
+        walk.going = None if alone == Role.RELATED else walk.going
+        return alone
+    if walk.life:
+        walk.life = _goes_on_with_life(line, walk.authors)
+    else:
+        walk.life = _is_life(line, walk.authors)
+    if walk.life:
         return Role.BIOGRAPHY
     if walk.going == Role.RELATED and line.length < 250 and _near_end(walk):
         return Role.RELATED
@@ -105,29 +115,36 @@ def _near_end(walk: Walk) -> bool:
 
 
 def _named(lines: Sequence[Line], i: int, alone: str, walk: Walk) -> str:
+    """The role of a short line that a table or its form names, at its place on the page."""
     line = lines[i]
     at_end = i > walk.last_prose
-    if alone == Role.DATE_LINE:
-        if walk.going in {Role.RELATED, Role.COMMENTS}:
-            return walk.going
-        return Role.SIGNOFF if at_end else Role.DATE_LINE if walk.body_length < 400 else Role.BODY
+    role: str = alone
     if alone == Role.BYLINE:
-        if folded(line.text) in phrases().biography_heads:
-            walk.life = at_end
-            return Role.BIOGRAPHY if at_end else Role.BODY
         walk.authors.append(line.text)
-        return Role.BYLINE
-    if alone == Role.SECTION:
+    elif alone == Role.DATE_LINE:
+        role = _day_alone(walk, at_end=at_end)
+    elif alone == Role.SECTION:
         # Within the text such a word is a heading of the article's own.
-        return Role.RELATED if at_end else _unnamed(lines, i, walk)
-    if alone == Role.SIGNOFF:
-        return Role.SIGNOFF if i >= walk.last_prose - 1 else Role.BODY
-    if alone in {Role.MENU, Role.SHARE, Role.VIEWS, Role.RATES} and line.words > 14:
-        return Role.BODY
-    inline = alone == Role.RELATED and _INLINE.search(line.text) is not None
-    walk.going = alone if alone in _LISTS and not inline else None
-    walk.after_head = True
-    return alone
+        ending = Role.OUTLET if is_outlet(line.text) else Role.RELATED
+        role = ending if at_end else _unnamed(lines, i, walk)
+    elif alone == Role.SIGNOFF:
+        role = Role.SIGNOFF if i >= walk.last_prose - 1 else Role.BODY
+    elif line.words > 14 and alone in {Role.MENU, Role.SHARE, Role.VIEWS, Role.RATES}:
+        role = Role.BODY
+    else:
+        inline = alone == Role.RELATED and _INLINE.search(line.text) is not None
+        walk.going = alone if alone in _LISTS and not inline else None
+        walk.after_head = True
+    return role
+
+
+def _day_alone(walk: Walk, *, at_end: bool) -> str:
+    """A line with nothing but a day: of a list, at the end of the text, or under its title."""
+    if walk.going in {Role.RELATED, Role.COMMENTS}:
+        return walk.going or Role.RELATED
+    if at_end:
+        return Role.SIGNOFF
+    return Role.DATE_LINE if walk.body_length < 400 else Role.BODY
 
 
 def _unnamed(lines: Sequence[Line], i: int, walk: Walk) -> str:
@@ -136,9 +153,6 @@ def _unnamed(lines: Sequence[Line], i: int, walk: Walk) -> str:
     if is_person(line.text) and i + 1 < len(lines) and _is_life(lines[i + 1], [line.text]):
         walk.authors.append(line.text)
         return Role.BYLINE
-    if folded(line.text) in phrases().biography_heads and at_end:
-        walk.life = True
-        return Role.BIOGRAPHY
     if walk.going == Role.COMMENTS:
         return Role.COMMENTS
     if walk.going == Role.RELATED and (at_end or line.words > 2) and not line.ends_sentence:
@@ -154,8 +168,8 @@ def _unnamed(lines: Sequence[Line], i: int, walk: Walk) -> str:
 def _closing(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
     """The role of a nameless short line after the last paragraph."""
     line = lines[i]
-    if walk.going == Role.SHARE and line.words <= 3:
-        return Role.SHARE
+    if walk.going in _LISTS and line.words <= 3 and walk.after_head:
+        return walk.going
     if is_outlet(line.text):
         return Role.OUTLET
     if is_person(line.text):

@@ -1,0 +1,178 @@
+"""The title among the lines before the first paragraph: which line is it, and which words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from customs_desk.reading.layout import kinds
+from customs_desk.reading.layout.people import is_outlet, is_person
+from customs_desk.reading.layout.phrases import folded
+from customs_desk.reading.layout.roles import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from customs_desk.reading.layout.lines import Line
+
+REPEAT_REACH = 6  # lines past the first paragraph in which a title may stand again
+CHROME = frozenset({Role.MENU, Role.RATES, Role.CLOCK, Role.BREADCRUMB, Role.ADVERT})
+_ENOUGH = 0.0
+# What looks like this may still be the title, where it stands twice.
+_CAN_BE_TITLE = frozenset(
+    {Role.SECTION, Role.DATE_LINE, Role.BYLINE, Role.CAPTION, Role.CONTACT, Role.DATELINE}
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+# Section, day and title on one line, as in "Economy 02/10/2022 Uzbek brokers learn …"
+SECTION_DATE_TITLE = re.compile(
+    r"(?:[^\W\d_][^\d]{2,30}\s)?\d{1,2}[./-]\d{1,2}[./-]\d{4}(?:,?\s+\d{1,2}:\d\d)?"
+    r"\s*[|/–—-]?\s+(?=\D{15})"
+)
+# The section, the day and the title on a single line of a list
+_DATE_IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*\d[^()\[\]]*[)\]]\s*$")
+# What browsers show: the title, a stroke, the outlet
+_SITE_SUFFIX = re.compile(r"\s+(?:[|»•]|::|[-–—])\s+(?=[^|»•]{3,60}$)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What a line is weighed against."""
+
+    lines: Sequence[Line]
+    first: int  # index of the first paragraph
+    roles: Mapping[int, str | None]
+    body: set[str]  # stems of the first paragraphs' words
+    script: float | None  # their share of Cyrillic
+
+
+def choose(lines: Sequence[Line], first: int, roles: Mapping[int, str | None]) -> int | None:
+    """The index of the title's line, or None where no title is printed."""
+    opening = " ".join(line.text[:300] for line in lines[first : first + 3])
+    page = _Page(lines, first, roles, _body_stems(lines, first), cyrillic_share(opening))
+    scored = []
+    for i in range(first):
+        free = roles[i] in {None, Role.SITE, Role.RELATED}
+        if free or (roles[i] in _CAN_BE_TITLE and _again(lines, i, first)):
+            value = _score(page, i)
+            if value >= _ENOUGH:
+                scored.append((value, -i))
+    return -max(scored)[1] if scored else None
+
+
+def _score(page: _Page, i: int) -> float:
+    line = page.lines[i]
+    if line.words < 1 or line.length > 300 or line.length < 5:
+        return -9.0
+    score = {1: -4.0, 2: -1.8, 3: -0.3}.get(line.words, 0.6) + _overlap(line, page.body)
+    if page.script is not None and abs((cyrillic_share(line.text) or 0.0) - page.script) > 0.6:
+        score -= 4.0
+    if not _again(page.lines, i, page.first):
+        return score + _shape_score(line) + _place_score(page, i)
+    # Of two lines that hold the title, the one that holds nothing else is the title.
+    return score + (4.0 if SECTION_DATE_TITLE.match(line.text) else 5.0)
+
+
+def _shape_score(line: Line) -> float:
+    score = 0.0
+    initial = next((ch for ch in line.text if ch.isalpha()), "A")
+    if initial.islower() and not line.text[:1].isdigit():
+        score -= 3.0  # a reader's comment, or the rest of a line
+    if line.text.endswith((",", ";", ":")):
+        score -= 2.0
+    if line.text.endswith(".") and not line.text.endswith("..."):
+        score -= 1.5
+    if is_outlet(line.text) and line.words <= 4:
+        score -= 2.5
+    if is_person(line.text):
+        score -= 1.0
+    if kinds.in_head(line) == Role.SITE:
+        score -= 3.0
+    return score
+
+
+def _place_score(page: _Page, i: int) -> float:
+    """What the neighbours say: a menu right after makes it a site's name, a date line a title."""
+    roles, first = page.roles, page.first
+    score = -0.25 * sum(1 for k in range(i) if roles[k] is None)
+    after = roles[i + 1] if i + 1 < first else None
+    if after in {Role.MENU, Role.CLOCK, Role.RATES, Role.BREADCRUMB}:
+        score -= 3.5
+    elif any(roles[k] in CHROME for k in range(i + 1, first)):
+        score -= 1.5
+    if after in {Role.DATE_LINE, Role.BYLINE, Role.VIEWS, Role.DATELINE}:
+        score += 1.0
+    if i and roles[i - 1] in {Role.SECTION, Role.DATE_LINE, Role.BREADCRUMB}:
+        score += 0.5
+    if page.lines[i].bullet:
+        score -= 1.5
+    return score
+
+
+def _overlap(line: Line, body: set[str]) -> float:
+    stems = _stems(line.text)
+    if not stems or not body:
+        return 0.0
+    share = len(stems & body) / len(stems)
+    return 2.0 if share >= 0.4 else 1.0 if share >= 0.2 else 0.0 if share > 0 else -0.9
+
+
+def _body_stems(lines: Sequence[Line], first: int) -> set[str]:
+    return _stems(" ".join(line.text[:1500] for line in lines[first : first + 8]))
+
+
+def _stems(text: str) -> set[str]:
+    """The first five letters of each longer word: enough to see inflected words as one."""
+    return {word.casefold()[:5] for word in _LETTERS.findall(text) if len(word) > 3}
+
+
+def cyrillic_share(text: str) -> float | None:
+    """The share of Cyrillic among the letters; None where there are none."""
+    letters = [ch for ch in text[:900] if ch.isalpha()]
+    return sum("\u0400" <= ch <= "\u04ff" for ch in letters) / len(letters) if letters else None
+
+
+def _again(lines: Sequence[Line], i: int, first: int) -> bool:
+    """Whether the line's words stand on another line near by."""
+    line = lines[i]
+    if line.words < 3 and line.length < 20:
+        return line.words > 1 and any(
+            lines[k].key == line.key for k in range(i + 1, min(first, i + 6))
+        )
+    limit = min(len(lines), first + REPEAT_REACH, i + 40)
+    return any(_same(line, lines[k]) for k in range(limit) if k != i)
+
+
+def _same(one: Line, other: Line) -> bool:
+    if one.key == other.key:
+        return True
+    short, long = (one, other) if one.length <= other.length else (other, one)
+    return (
+        short.words >= 4
+        and long.length <= 300
+        and short.length * 2 > long.length
+        and short.key in long.key
+        and not long.ends_sentence
+    )
+
+
+def words_of_title(
+    text: str, line: Line, lines: Sequence[Line]
+) -> tuple[tuple[int, int], tuple[int, int] | None]:
+    """The title's words in its line, and the site's name that stands behind them, if any."""
+    start, end, outlet = line.start, line.end, None
+    section = SECTION_DATE_TITLE.match(line.text)
+    if section:
+        start += section.end()
+    bracket = _DATE_IN_BRACKETS.search(text, start, end)
+    if bracket and kinds.date_residue(bracket[0]) == []:
+        end = bracket.start()
+    suffix = list(_SITE_SUFFIX.finditer(text, start, end))
+    if suffix and (
+        is_outlet(text[suffix[-1].end() : end])
+        or "|" in suffix[-1][0]
+        or any(other.key == folded(text[start : suffix[-1].start()]) for other in lines[:40])
+    ):
+        outlet = (suffix[-1].end(), end)
+        end = suffix[-1].start()
+    return (start, end), outlet

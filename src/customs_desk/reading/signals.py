@@ -1,0 +1,181 @@
+"""The signals of the day of publication: where on the page a day is printed, and which."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from customs_desk.article import Basis
+from customs_desk.reading.layout import Role
+from customs_desk.reading.layout.phrases import folded, phrases
+from customs_desk.reading.months_elsewhere import day_in
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Sequence
+
+    from customs_desk.article import Span
+    from customs_desk.reading.dates import FoundDate
+    from customs_desk.reading.layout import Layout
+    from customs_desk.reading.missing_year import Dated
+
+VALUE = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
+_NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d)(?!\d)")
+# The rules in the order of trust, with how sure each is alone and what it is read from.
+_TRUST: dict[str, tuple[float, Basis]] = {
+    "stamp": (0.95, Basis.HEADER),
+    "label": (0.93, Basis.HEADER),
+    "date-line": (0.9, Basis.HEADER),
+    "dateline": (0.88, Basis.DATELINE),
+    "sign-off": (0.9, Basis.SIGNOFF),
+    "title-brackets": (0.85, Basis.HEADER),
+    "updated": (0.7, Basis.HEADER),
+    "today": (0.7, Basis.DATELINE),
+}
+_ORDER = list(_TRUST)
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """One printed day that may be the day of publication. `year` is None where not printed."""
+
+    rule: str
+    start: int
+    end: int
+    words: str
+    year: int | None
+    month: int
+    day: int
+    shift: int = 0  # days from the printed day to the publication ("Yesterday, 3 May")
+
+    @property
+    def confidence(self) -> float:
+        return _TRUST[self.rule][0] - (0.1 if self.shift else 0.0)
+
+    @property
+    def basis(self) -> Basis:
+        return _TRUST[self.rule][1]
+
+    def date_in(self, year: int) -> date | None:
+        try:
+            return date(year, self.month, self.day) + timedelta(days=self.shift)
+        except (ValueError, OverflowError):
+            return None
+
+    @property
+    def full(self) -> date | None:
+        return self.date_in(self.year) if self.year is not None else None
+
+
+def find_signals(
+    text: str, layout: Layout, dates: Sequence[FoundDate], body: Sequence[Dated]
+) -> list[Signal]:
+    """All signals, the most trusted first; those years off the body's dates are left out."""
+    titles = {block.end for block in layout.having(Role.TITLE)}
+    places: list[tuple[str, tuple[int, int]]] = []
+    if layout.stamp:
+        places.append(("stamp", layout.stamp))
+    places += [
+        (_line_rule(text, block, titles), (block.start, block.end))
+        for block in layout.having(Role.DATE_LINE, Role.HEAD_DATE)
+    ]
+    if layout.dateline and layout.dateline.date:
+        places.append(("dateline", layout.dateline.date))
+    places += [("sign-off", (block.start, block.end)) for block in layout.having(Role.SIGNOFF)]
+    found = [_printed(text, span, dates, rule, body) for rule, span in places]
+    found.append(_from_opening(text, layout, dates))
+    signals = [signal for signal in found if signal is not None]
+    return _sensible(sorted(signals, key=lambda signal: _ORDER.index(signal.rule)), body)
+
+
+def _line_rule(text: str, block: Span, titles: Container[int]) -> str:
+    line = folded(text[block.start : block.end])
+    if phrases().updated.match(line):
+        return "updated"
+    if phrases().published.match(line):
+        return "label"
+    bracketed = text[block.start : block.end].lstrip()[:1] in {"(", "["}
+    return "title-brackets" if bracketed and block.start in titles else "date-line"
+
+
+def _printed(
+    text: str,
+    span: tuple[int, int],
+    dates: Sequence[FoundDate],
+    rule: str,
+    body: Sequence[Dated],
+) -> Signal | None:
+    """The first day that is printed within the stretch, as a signal."""
+    start, end = span
+    numeric = _NUMERIC.search(text, start, end)
+    read = _numeric(numeric, body) if numeric else None
+    if numeric and read:
+        return Signal(rule, *numeric.span(), numeric[0], read.year, read.month, read.day)
+    for item in dates:
+        match = VALUE.match(item.value or "") if start < item.end and item.start < end else None
+        if match:
+            first, last = max(item.start, start), min(item.end, end)
+            year, month, day = _parts(item, match)
+            return Signal(rule, first, last, text[first:last], year, month, day)
+    other = day_in(text, start, end)
+    if other is None:
+        return None
+    first, last, found = other
+    return Signal(rule, first, last, text[first:last], found.year, found.month, found.day)
+
+
+def _parts(item: FoundDate, match: re.Match[str]) -> tuple[int | None, int, int]:
+    year = None if match[1] == "XXXX" or not item.explicit else int(match[1])
+    return year, int(match[2]), int(match[3])
+
+
+def _numeric(match: re.Match[str], body: Sequence[Dated]) -> date | None:
+    """Day first, unless only the month first agrees with the days the body tells of."""
+    one, two, year = int(match[1]), int(match[2]), int(match[3])
+    day_first, month_first = _real(year, two, one), _real(year, one, two)
+    if day_first is None or month_first is None or one == two:
+        return day_first or month_first
+    days = [item.last for item in body if item.precision == "day"]
+    if days and not _shortly_after(day_first, days) and _shortly_after(month_first, days):
+        return month_first
+    return day_first
+
+
+def _shortly_after(day: date, events: Sequence[date]) -> bool:
+    return any(-1 <= (day - event).days <= 21 for event in events)
+
+
+def _real(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _from_opening(text: str, layout: Layout, dates: Sequence[FoundDate]) -> Signal | None:
+    """'Today, 29 August, …' or 'Yesterday, 3 May, …' in the first lines of the text."""
+    begin = layout.first_paragraph
+    for item in dates:
+        match = VALUE.match(item.value or "") if begin <= item.start <= begin + 700 else None
+        if match is None:
+            continue
+        low = max(begin, item.start - 14)
+        word = phrases().today.search(text, low, item.end)
+        shift = 0 if word else 1
+        word = word or phrases().yesterday.search(text, low, item.end)
+        if word is not None:
+            start = min(word.start(), item.start)
+            year, month, day = _parts(item, match)
+            words = text[start : item.end]
+            return Signal("today", start, item.end, words, year, month, day, shift)
+    return None
+
+
+def _sensible(signals: list[Signal], body: Sequence[Dated]) -> list[Signal]:
+    """The signals without those that lie years off all the body's dates, where others do not."""
+    if not body:
+        return signals
+    newest = max(item.first for item in body)
+    near = [s for s in signals if s.full is None or -400 <= (s.full - newest).days <= 800]
+    return near or signals
