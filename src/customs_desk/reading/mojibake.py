@@ -6,70 +6,93 @@ the letter pairs fit clearly better. Never applied here: the caller shows both.
 
 from __future__ import annotations
 
+import codecs
 import re
+from functools import cache
+from typing import Any
 
 from customs_desk.reading.code_pages import table, text_score
 
-# (as it was read, as it was written). Bytes that a page leaves undefined pass as they are.
+# UTF-8 read in these pages: that the bytes are whole UTF-8 again is a strong sign by itself.
+_READ_AS = ("cp1252", "cp1251", "cp1250", "mac_roman", "cp866", "koi8_r", "latin_1")
+# (as it was read, as it was written)
 _WRONG: tuple[tuple[str, str], ...] = (
-    ("cp1252", "utf-8"),
-    ("cp1251", "utf-8"),
-    ("cp1250", "utf-8"),
-    ("mac_roman", "utf-8"),
-    ("cp866", "utf-8"),
-    ("koi8_r", "utf-8"),
     ("cp1252", "cp1251"),
     ("koi8_r", "cp1251"),
+    ("cp866", "cp1251"),
     ("cp1251", "koi8_r"),
     ("cp1252", "koi8_r"),
     ("cp1251", "cp866"),
     ("cp1252", "cp866"),
-    ("cp866", "cp1251"),
     ("cp1251", "iso8859_5"),
     ("cp1252", "iso8859_5"),
+    ("cp1251", "mac_cyrillic"),
     ("cp1252", "cp1250"),
     ("cp1251", "cp1250"),
-    ("cp1251", "mac_cyrillic"),
 )
-# What such texts hold and sound ones do not; a cheap gate before anything is scored.
+# What texts read in a wrong page hold and sound ones do not; a gate before anything is scored.
 _SIGNS = re.compile(
-    "[ÂÃÄÅÐÑâ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"  # Ð¢Ð°Ð¼, GÃ¼mrÃ¼k, itâ€™s
-    "|[РС][\u0080-\u00bf‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•™љ›њќћџЎўЈҐЄЇІіґєјЅѕї]"  # РўР°Рј
-    "|[\u00c0-\u00ff]{4,}"  # Òàìîæíÿ
+    "[\u00c0-\u00ff]{4,}"  # Òàìîæíÿ
     "|[а-яё][А-ЯЁ]{2,}"  # рБНПФЕМОС
-    "|[╨╤├┬─│].?"  # box drawing from cp866
+    "|[а-яё]{2}[А-ЯЁ](?![А-яЁё])|[’Ђ][а-яё]{3,}"  # ’аможеннаЯ
+    "|[\u2500-\u25a0⌠]"  # ╥рьюцхээр, ▓
+    "|[а-яё]?[єїўЄЇЎ°][а-яёЁ]|[Ёё][а-яё]?[ъыцЁьєЄё]"  # ёыєцср
+    "|[Ѐ-ЏЂѐ-џҐґ]{3,}"
+    "|[\xad\xa0¬®¦¥Ґ«ЎЇ][^\\W\\d_]?[\xad\xa0¬®¦¥Ґ«ЎЇ]|[¬®¦¥Ґ¨][А-яà-ÿ]"  # ’\xa0¬®¦Ґ\xad
     "|[a-zäöüýA-Z][òº]|[ºª][a-zäöü]"  # gullugynyò, ºäher
-    "|[Ѐ-ЏЂѐ-џҐґ]{3,}"  # rare Cyrillic letters of cp866 and ISO-8859-5 read as cp1251
-    "|[a-z][ьэыяюцоде][a-z]"  # Gьmrьk
+    "|[a-z]?[ьэыяюцодет][a-z]"  # Gьmrьk
+    "|[a-z][ТУФХЦ][a-z ]|[ТУФХЦ][a-z]|[ТУФХЦ](?= )"  # ItТs the first УintegrityФ
 )
 _ABOVE_ASCII = re.compile(r"[^\x00-\x7f]")
-_PROBE = 20_000
-_GAIN = 2.0  # nats per pair that a mended text must fit better
+_PROBE = 20_000  # characters of suspicious lines that are scored
+_GAIN = 0.5  # mean log probability that a mended text must win
 _SOUND = -10.5  # below this mean a mended text is no text of ours either
+_FAIR = -7.5  # above this mean few letters can be wrong, and little can be won
+_SOUND_UTF8 = -14.0
 
 
 def mend(text: str) -> str | None:
     """The text as it was meant, or None where nothing seems wrong with it."""
-    if text.isascii() or not _SIGNS.search(text):
+    if text.isascii():
         return None
     lines = text.split("\n")
+    return _mended_from_utf8(lines) or _mended_from_page(lines)
+
+
+def _mended_from_utf8(lines: list[str]) -> str | None:
+    best: tuple[float, str] | None = None
+    for page in _READ_AS:
+        tried = [(line, None if line.isascii() else _undone(line, page, "utf-8")) for line in lines]
+        pairs = [(line, mended) for line, mended in tried if mended is not None]
+        if not pairs:
+            continue
+        before, _count = text_score("\n".join(line for line, _mended in pairs)[:_PROBE])
+        after, left = text_score("\n".join(mended for _line, mended in pairs)[:_PROBE])
+        gain = after - before if left else 2 * _GAIN
+        if gain >= 2 * _GAIN and after > _SOUND_UTF8 and (best is None or gain > best[0]):
+            best = (gain, "\n".join(line if mended is None else mended for line, mended in tried))
+    return best[1] if best else None
+
+
+def _mended_from_page(lines: list[str]) -> str | None:
     suspicious = [n for n, line in enumerate(lines) if _is_suspicious(line)]
     if not suspicious:
         return None
     probe = "\n".join(lines[n] for n in suspicious)[:_PROBE]
-    before, pairs = text_score(probe)
+    before, _count = text_score(probe)
     best: tuple[float, tuple[str, str]] | None = None
     for wrong in _WRONG:
         mended = _undone(probe, *wrong)
         if mended is None or mended == probe:
             continue
-        after, left = text_score(mended)
-        # UTF-8 read as single bytes shrinks when mended: its pairs are compared as a whole.
-        if left == 0 and pairs:
-            after = -8.0
+        after, _left = text_score(mended)
         if best is None or after > best[0]:
             best = (after, wrong)
-    if best is None or best[0] < _SOUND or best[0] < before + _GAIN:
+    if (
+        best is None
+        or best[0] < _SOUND
+        or best[0] < before + (_GAIN if before > _FAIR else 4 * _GAIN)
+    ):
         return None
     for n in suspicious:
         lines[n] = _undone(lines[n], *best[1]) or lines[n]
@@ -86,16 +109,15 @@ def _is_suspicious(line: str) -> bool:
 
 def _undone(text: str, read_as: str, written_as: str) -> str | None:
     """The text re-encoded as it was read and decoded as it was written; None where impossible."""
-    codes = {character: n for n, character in enumerate(table(read_as)) if character != "\0"}
-    raw = bytearray()
-    for character in text:
-        code = codes.get(character)
-        if code is None and ord(character) < 0x100:
-            code = ord(character)
-        if code is None:
-            return None
-        raw.append(code)
     try:
+        raw, _length = codecs.charmap_encode(text, "strict", _encoding_map(read_as))
         return raw.decode(written_as)
-    except UnicodeDecodeError:
+    except UnicodeError:
         return None
+
+
+@cache
+def _encoding_map(page: str) -> Any:
+    """The page's characters to its bytes; bytes that it leaves undefined stand for themselves."""
+    letters = (chr(n) if letter == "\0" else letter for n, letter in enumerate(table(page)))
+    return codecs.charmap_build("".join(letters))
