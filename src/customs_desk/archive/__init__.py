@@ -1,1 +1,49 @@
-"""To come."""
+"""The archive: one file that keeps articles, originals included, finds them and proves itself.
+
+Knows SQLite; knows no Qt and no reading. All that others may use is named here.
+"""
+
+from __future__ import annotations
+
+from customs_desk.archive.archive import Archive
+from customs_desk.archive.changes import Changes, PastChange
+from customs_desk.archive.opening import open_archive
+from customs_desk.archive.problems import (
+    ArchiveDamaged,
+    ArchiveIsReadOnly,
+    ArchiveLocked,
+    ArchiveMissing,
+    ArchiveProblem,
+    DiskFull,
+    NewerArchive,
+    NotAnArchive,
+    UnknownArticle,
+)
+from customs_desk.archive.query import Order, Query
+from customs_desk.archive.search import OPEN_FIRST, OPEN_LAST, Marks
+from customs_desk.archive.search_fields import SEARCH_FIELDS, SearchField
+from customs_desk.archive.verifying import Finding
+
+__all__ = [
+    "OPEN_FIRST",
+    "OPEN_LAST",
+    "SEARCH_FIELDS",
+    "Archive",
+    "ArchiveDamaged",
+    "ArchiveIsReadOnly",
+    "ArchiveLocked",
+    "ArchiveMissing",
+    "ArchiveProblem",
+    "Changes",
+    "DiskFull",
+    "Finding",
+    "Marks",
+    "NewerArchive",
+    "NotAnArchive",
+    "Order",
+    "PastChange",
+    "Query",
+    "SearchField",
+    "UnknownArticle",
+    "open_archive",
+]

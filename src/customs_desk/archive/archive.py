@@ -1,0 +1,360 @@
+"""The archive as the other layers see it: one object for one file, safe to share by threads."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import sqlite3
+import threading
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from peewee import PeeweeException
+
+from customs_desk.archive import changes, problems, rows, search, store, values, verifying
+from customs_desk.archive.backup import back_up
+from customs_desk.archive.changes import Changes
+from customs_desk.archive.compiling import highlighted
+from customs_desk.archive.expansion import spans
+from customs_desk.archive.tables import AccessionRow, ArticleRow, OriginalRow
+from customs_desk.archive.vocabulary import Vocabulary
+from customs_desk.article import ArticleText, Correction, DatedEvent
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from customs_desk.archive.changes import PastChange
+    from customs_desk.archive.connection import ArchiveDatabase
+    from customs_desk.archive.query import Order, Query
+    from customs_desk.archive.search import Marks
+    from customs_desk.archive.verifying import Finding
+    from customs_desk.article import Article, Document, Reading
+
+_log = logging.getLogger(__name__)
+
+
+class Archive:
+    """One `.desk` file. Every method may raise an ArchiveProblem, whose text is for people."""
+
+    def __init__(self, db: ArchiveDatabase) -> None:
+        self._db = db
+        self.path: Path = db.path
+        self.read_only: bool = db.read_only
+        self._vocabulary = Vocabulary()
+        self._writing_lock = threading.RLock()
+        self._callbacks: list[Callable[[Changes], None]] = []
+
+    # Connections
+
+    @contextmanager
+    def session(self) -> Iterator[None]:
+        """This thread's connection, open within and closed after."""
+        with self._asking():
+            self._db.connect(reuse_if_open=True)
+        try:
+            yield
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Close the calling thread's connection; another call opens it again."""
+        self._db.close()
+
+    @contextmanager
+    def _asking(self) -> Iterator[ArchiveDatabase]:
+        try:
+            yield self._db
+        except (PeeweeException, sqlite3.Error, OSError) as error:
+            raise problems.from_error(error, self.path) from error
+
+    @contextmanager
+    def _writing(self) -> Iterator[ArchiveDatabase]:
+        """One transaction: all of it is in the file afterwards, or nothing."""
+        if self.read_only:
+            raise problems.read_only(self.path)
+        with self._writing_lock, self._asking() as db:
+            if not db.still_there():
+                # SQLite would go on writing into a file that nobody can reach any more.
+                raise problems.gone(self.path)
+            try:
+                with db.atomic("IMMEDIATE"):
+                    yield db
+            except BaseException:
+                self._vocabulary.forget()
+                raise
+
+    def subscribe(self, callback: Callable[[Changes], None]) -> None:
+        """Have `callback` called after each change, on the thread that made it."""
+        self._callbacks.append(callback)
+
+    def _tell(self, made: Changes) -> None:
+        if made != Changes():
+            for callback in list(self._callbacks):
+                callback(made)
+
+    # Taking in
+
+    def begin_accession(self, *, now: datetime, what: str) -> int:
+        """The id of a new accession, to add articles to."""
+        with self._writing() as db:
+            return int(AccessionRow.insert(begun=now.isoformat(), what=what).execute(db))
+
+    def add(
+        self, accession: int, items: Sequence[tuple[Document, Reading]], *, now: datetime
+    ) -> list[tuple[int, bool]]:
+        """Store a batch in one transaction: for each item its id and whether it is new.
+
+        What is here already stays as it is; if it had been removed, it is restored.
+        """
+        with self._writing() as db:
+            taken = store.take(db, self._vocabulary, items, accession=accession, now=now)
+            self._note_taken(db, taken, accession, now)
+        back = [article for article, _state in taken.restored]
+        self._tell(Changes(added=(*taken.new, *back)))
+        fresh = {*taken.new, *(a for a, state in taken.restored if state == store.UNDONE)}
+        told: list[tuple[int, bool]] = []
+        for article in taken.ids:
+            told.append((article, article in fresh))
+            fresh.discard(article)
+        return told
+
+    def _note_taken(
+        self, db: ArchiveDatabase, taken: store.Taken, accession: int, now: datetime
+    ) -> None:
+        groups = {store.UNDONE: list(taken.new), store.REMOVED: []}
+        for article, state in taken.restored:
+            groups[state].append(article)
+            changes.apply(db, self._vocabulary, {"ids": [article], "state": [state, store.SHOWN]})
+        steps = [(ids, state) for state, ids in groups.items() if ids]
+        if not steps:
+            return
+        change = changes.of_accession(db, accession) or changes.begin(
+            db, "import", now=now, accession=accession
+        )
+        for ids, state in steps:
+            step = {"ids": ids, "state": [state, store.SHOWN]}
+            changes.note(db, change, step, count=len(ids))
+
+    def known(self, digests: Sequence[str]) -> dict[str, tuple[int, bool]]:
+        """(article id, whether it is in view) of the SHA-256 digests that are here."""
+        with self._asking() as db:
+            found = store.known(db, digests)
+        return {d: (article, state == store.SHOWN) for d, (article, state) in found.items()}
+
+    # Asking
+
+    def find(self, query: Query, order: Order) -> array[int]:
+        """The ids of all articles found, in order."""
+        with self._asking() as db:
+            return search.find(db, query, order)
+
+    def first(self, query: Query, order: Order, limit: int) -> array[int]:
+        """The first `limit` ids of `find`, much faster than all of them."""
+        with self._asking() as db:
+            return search.find(db, query, order, limit=limit)
+
+    def count(self, query: Query) -> int:
+        with self._asking() as db:
+            return search.count(db, query)
+
+    def facets(self, query: Query) -> dict[str, list[tuple[str, int]]]:
+        """For "source", "language" and "year": values with their counts, "" for “none”."""
+        with self._asking() as db:
+            return search.facets(db, query)
+
+    def marks(self, query: Query) -> Marks:
+        """Every dated mark of the articles found, as columns."""
+        with self._asking() as db:
+            return search.marks(db, query)
+
+    def hits(self, article_id: int, query: Query) -> list[tuple[int, int]]:
+        """Where the query's words stand in the article's text, as printed."""
+        with self._asking() as db:
+            wanted = highlighted(db, query)
+            if not wanted:
+                return []
+            text, _reading = self._read(db, article_id)
+            return spans(text, wanted)
+
+    def articles(self, ids: Sequence[int]) -> list[Article]:
+        """The articles in the order of `ids`; ids that are not here are left out."""
+        found: dict[int, Article] = {}
+        with self._asking() as db:
+            for some in values.chunks(ids):
+                query = ArticleRow.select().where(ArticleRow.id.in_(some))
+                found |= {row["id"]: values.article(row) for row in rows.dicts(db, query)}
+        return [found[i] for i in ids if i in found]
+
+    def text(self, article_id: int) -> ArticleText:
+        """The article with its text, reading and corrections; raises UnknownArticle."""
+        with self._asking() as db:
+            text, reading = self._read(db, article_id)
+            corrections = store.corrections_of(db, article_id)
+        made = tuple(
+            Correction(field, value, datetime.fromisoformat(when))
+            for field, (value, when) in sorted(corrections.items())
+        )
+        return ArticleText(self.articles([article_id])[0], text, reading, made)
+
+    def _read(self, db: ArchiveDatabase, article_id: int) -> tuple[str, Reading]:
+        found = store.text_and_reading(db, article_id)
+        if found is None:
+            raise problems.UnknownArticle(f"There is no article {article_id} here.")
+        return found
+
+    def original(self, article_id: int) -> tuple[str, bytes]:
+        """File name and bytes as imported; raises ArchiveDamaged where they are not the same."""
+        with self._asking() as db:
+            query = OriginalRow.select(
+                ArticleRow.name, ArticleRow.digest, OriginalRow.packed, OriginalRow.size
+            ).join(ArticleRow, on=(ArticleRow.id == OriginalRow.article))
+            found = rows.first(db, query.where(OriginalRow.article == article_id))
+        if found is None:
+            raise problems.UnknownArticle(f"There is no article {article_id} here.")
+        name, digest, packed, size = found
+        content = verifying.opened(packed, size)
+        if content is None or hashlib.sha256(content).digest() != digest:
+            raise problems.ArchiveDamaged(
+                f"The original of “{name}” is damaged: it is no longer what was imported. "
+                "Take it from a backup."
+            )
+        return name, content
+
+    def events(
+        self, *, articles: Sequence[int] | None = None, ids: Sequence[int] | None = None
+    ) -> list[DatedEvent]:
+        """Events of these articles in their order, or those with these ids, in theirs."""
+        wanted = [i for i in ids or () if i]
+        if articles is None and ids is None:
+            with self._asking() as db:
+                shown = ArticleRow.select(ArticleRow.id).where(ArticleRow.state == store.SHOWN)
+                articles = rows.column(db, shown)
+        of = articles if articles is not None else [i >> store.EVENT_BITS for i in wanted]
+        found: list[DatedEvent] = []
+        for article in self.articles(list(dict.fromkeys(of))):
+            with self._asking() as db:
+                _text, reading = self._read(db, article.id)
+            found += [
+                DatedEvent(
+                    article.id << store.EVENT_BITS | number,
+                    article.id,
+                    event,
+                    article.title,
+                    article.source or "",
+                )
+                for number, event in enumerate(reading.events, start=1)
+            ]
+        if ids is None:
+            return found
+        by_id = {event.id: event for event in found}
+        return [by_id[i] for i in wanted if i in by_id]
+
+    # Changing
+
+    def remove(self, ids: Sequence[int], *, now: datetime) -> Changes:
+        """Take articles out of view; they are kept and can be restored."""
+        return self._move(ids, "remove", store.SHOWN, store.REMOVED, now)
+
+    def restore(self, ids: Sequence[int], *, now: datetime) -> Changes:
+        """Bring removed articles back."""
+        return self._move(ids, "restore", store.REMOVED, store.SHOWN, now)
+
+    def _move(
+        self, ids: Sequence[int], action: str, before: int, after: int, now: datetime
+    ) -> Changes:
+        with self._writing() as db:
+            moved: list[int] = []
+            for some in values.chunks(list(dict.fromkeys(ids))):
+                there = ArticleRow.id.in_(some) & (ArticleRow.state == before)
+                moved += rows.column(db, ArticleRow.select(ArticleRow.id).where(there))
+            if not moved:
+                return Changes()
+            step = {"ids": moved, "state": [before, after]}
+            change = changes.begin(db, action, now=now)
+            changes.note(db, change, step, count=len(moved))
+            made = changes.apply(db, self._vocabulary, step)
+        self._tell(made)
+        return made
+
+    def correct(
+        self, ids: Sequence[int], field: str, value: str | None, *, now: datetime
+    ) -> Changes:
+        """Set a field by hand; "" sets “none”, None goes back to what was read.
+
+        Dates are EDTF. Raises ValueError, in words for people, for a value that cannot be stored.
+        """
+        value = values.checked(field, value)
+        after = None if value is None else [value, now.isoformat()]
+        with self._writing() as db:
+            steps = []
+            for article in dict.fromkeys(ids):
+                self._read(db, article)
+                old = store.corrections_of(db, article).get(field)
+                if (old[0] if old else None) != value:
+                    steps.append([article, field, list(old) if old else None, after])
+            if not steps:
+                return Changes()
+            change = changes.begin(db, "correct", now=now, field=field)
+            changes.note(db, change, {"corrections": steps}, count=len(steps))
+            made = changes.apply(db, self._vocabulary, {"corrections": steps})
+        self._tell(made)
+        return made
+
+    # Undo
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back, "" where there is nothing."""
+        with self._asking() as db:
+            last = changes.last_done(db)
+        return last.label if last else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would do again, "" where there is nothing."""
+        with self._asking() as db:
+            first = changes.first_undone(db)
+        return first.label if first else ""
+
+    def undo(self, *, now: datetime) -> Changes:
+        """Take the last change back."""
+        return self._replay(backwards=True, now=now)
+
+    def redo(self, *, now: datetime) -> Changes:
+        """Make the change again that was last taken back."""
+        return self._replay(backwards=False, now=now)
+
+    def _replay(self, *, backwards: bool, now: datetime) -> Changes:
+        with self._writing() as db:
+            change = changes.last_done(db) if backwards else changes.first_undone(db)
+            if change is None:
+                return Changes()
+            made = changes.replay(db, self._vocabulary, change, backwards=backwards)
+        _log.info("%s %s at %s", "undid" if backwards else "redid", change.label, now)
+        self._tell(made)
+        return made
+
+    def history(self, limit: int = 100) -> list[PastChange]:
+        """The latest changes, newest first."""
+        with self._asking() as db:
+            return changes.history(db, limit)
+
+    # Safety
+
+    def verify(
+        self,
+        *,
+        progress: Callable[[int, int], None] = lambda _done, _total: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> list[Finding]:
+        """Everything that is wrong with the file; nothing where it is whole."""
+        with self._asking() as db:
+            return verifying.verify(db, progress=progress, cancelled=cancelled)
+
+    def backup(self, out: Path) -> None:
+        """A consistent copy, opened and verified before it takes the place of an older one."""
+        with self._asking() as db:
+            back_up(db, self.path, out)

@@ -1,0 +1,377 @@
+"""A query's tree as SQL: one full-text expression where it can be, conditions on columns else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from customs_desk.archive import spans
+from customs_desk.archive.expansion import Variants, forms, variants, variants_of_name
+from customs_desk.archive.folding import fold, words
+from customs_desk.archive.index import DAY_BITS
+from customs_desk.archive.query import All, Either, Fielded, Near, Not, Words, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from peewee import SqliteDatabase
+
+    from customs_desk.archive.query import Node, Query
+
+
+@dataclass(frozen=True, slots=True)
+class Sql:
+    """A condition on `a`, a row of article."""
+
+    text: str
+    values: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """What finds a query's articles: a full-text expression, or None, and conditions on `a`."""
+
+    match: str | None
+    conditions: tuple[Sql, ...]
+
+    @property
+    def where(self) -> str:
+        return " AND ".join(f"({c.text})" for c in self.conditions)
+
+    @property
+    def values(self) -> tuple[Any, ...]:
+        return tuple(v for c in self.conditions for v in c.values)
+
+
+NEVER = Sql("0")
+_ALWAYS = Sql("1")
+FILTERS = {"source": "a.source", "language": "a.language", "year": "a.year"}
+
+
+def compiled(db: SqliteDatabase, query: Query, *, without: str = "") -> Compiled:
+    """The query as SQL; `without` names a filter that is not to count."""
+    node = parse(query.text, typing=query.typing)
+    removed = query.removed or (node is not None and asks_for_removed(node))
+    conditions = [Sql("a.state = 1" if removed else "a.state = 0")]
+    conditions += _filters(query, without)
+    match = None
+    if node is not None:
+        compiler = _Compiler(db)
+        match, found = compiler.top(node)
+        conditions += found
+    return Compiled(match, tuple(conditions))
+
+
+def highlighted(db: SqliteDatabase, query: Query) -> list[Variants]:
+    """What the query's words and phrases look like in a text; exclusions are not among them."""
+    node = parse(query.text, typing=query.typing)
+    return [] if node is None else _Compiler(db).shown(node)
+
+
+def asks_for_removed(node: Node) -> bool:
+    """Whether is:removed stands in the query, not negated."""
+    if isinstance(node, Fielded):
+        return node.field == "is" and fold(node.value) == "removed"
+    if isinstance(node, All | Either):
+        return any(asks_for_removed(part) for part in node.nodes)
+    return False
+
+
+def _filters(query: Query, without: str) -> list[Sql]:
+    wanted: dict[str, list[str]] = {}
+    for name, value in query.filters:
+        if name != without:
+            wanted.setdefault(name, []).append(value)
+    found = []
+    for name, values in wanted.items():
+        column = FILTERS.get(name)
+        if column is None:
+            found.append(NEVER)
+            continue
+        marks = ", ".join("?" * len(values))
+        absent = f" OR {column} IS NULL" if "" in values else ""
+        given: list[Any] = [int(v) if name == "year" and v.isdigit() else v for v in values]
+        found.append(Sql(f"{column} IN ({marks}){absent}", tuple(given)))
+    return found
+
+
+class _Compiler:
+    """One query's compilation; asks the database for forms and names."""
+
+    def __init__(self, db: SqliteDatabase) -> None:
+        self._db = db
+
+    def top(self, node: Node) -> tuple[str | None, list[Sql]]:
+        """The outermost words as one full-text expression, the rest as conditions."""
+        nodes = node.nodes if isinstance(node, All) else (node,)
+        texts, excluded, conditions = [], [], []
+        for part in self._named(nodes):
+            if (text := self.text(part)) is not None:
+                texts.append(text)
+            elif isinstance(part, Not) and (text := self.text(part.node)) is not None:
+                excluded.append(text)
+            else:
+                conditions.append(self.condition(part))
+        if not texts:
+            conditions += [_not_matching(text) for text in excluded]
+            return None, conditions
+        match = " AND ".join(texts)
+        for text in excluded:
+            match = f"({match}) NOT {text}"
+        return match, conditions
+
+    def _named(self, nodes: tuple[Node, ...]) -> list[Node | Variants]:
+        """Neighbouring words that are a name of the authority file are looked for as one."""
+        found: list[Node | Variants] = []
+        at = 0
+        while at < len(nodes):
+            run = self._run(nodes[at:])
+            if run is None:
+                found.append(nodes[at])
+                at += 1
+            else:
+                length, named = run
+                plain = All(nodes[at : at + length])
+                found.append(named if (text := self.text(plain)) is None else _either(named, text))
+                at += length
+        return found
+
+    def _run(self, nodes: tuple[Node, ...]) -> tuple[int, Variants] | None:
+        plain: list[Words] = []
+        for node in nodes[:8]:
+            if not isinstance(node, Words) or node.exact or node.prefix:
+                break
+            plain.append(node)
+        for length in range(len(plain), 1, -1):
+            name = tuple(w for node in plain[:length] for w in node.words)
+            typed = " ".join(node.typed for node in plain[:length])
+            named = variants_of_name(self._db, name, typed)
+            if named.words or len(named.phrases) > 1:
+                return length, named
+        return None
+
+    def text(self, node: Node | Variants | str) -> str | None:  # noqa: PLR0911 -- one branch for each kind of node
+        """The node as a full-text expression, None where it is not one."""
+        if isinstance(node, str):
+            return node
+        if isinstance(node, Variants):
+            return node.fts()
+        if isinstance(node, Words):
+            return variants(self._db, node).fts()
+        if isinstance(node, Near):
+            return self._near(node)
+        if isinstance(node, Fielded):
+            return self._column(node)
+        if isinstance(node, Not):
+            return None
+        return self._texts(node)
+
+    def _texts(self, node: All | Either) -> str | None:
+        parts: list[str] = []
+        excluded: list[str] = []
+        for part in node.nodes:
+            inner = part.node if isinstance(part, Not) and isinstance(node, All) else part
+            text = self.text(inner)
+            if text is None:
+                return None
+            (parts if inner is part else excluded).append(text)
+        if not parts:
+            return None
+        match = f"({(' AND ' if isinstance(node, All) else ' OR ').join(parts)})"
+        for text in excluded:
+            match = f"({match} NOT {text})"
+        return match
+
+    def _near(self, node: Near) -> str:
+        choices = [sorted(forms(self._db, word))[:6] for word in node.words[:2]]
+        if len(node.words) != 2:
+            quoted = " ".join(f'"{word}"' for word in node.words)
+            return f"NEAR({quoted}, {node.distance})"
+        pairs = [f'NEAR("{a}" "{b}", {node.distance})' for a in choices[0] for b in choices[1]]
+        return f"({' OR '.join(pairs)})"
+
+    def _column(self, node: Fielded) -> str | None:
+        if node.field not in {"title", "source", "author"}:
+            return None
+        found = tuple(words(node.value))
+        if not found:
+            return None
+        if node.exact:
+            return f'{{{node.field}}} : "{" ".join(found)}"'
+        star = node.value.endswith("*")
+        parts = [
+            variants(self._db, Words((word,), prefix=star and word is found[-1], typed=word)).fts()
+            for word in found
+        ]
+        return f"{{{node.field}}} : ({' AND '.join(parts)})"
+
+    def condition(self, node: Node | Variants | str) -> Sql:
+        """The node as a condition on the article's row."""
+        if (text := self.text(node)) is not None:
+            return Sql("a.slot IN (SELECT rowid FROM search WHERE search MATCH ?)", (text,))
+        if isinstance(node, Not):
+            if (text := self.text(node.node)) is not None:
+                return _not_matching(text)
+            inner = self.condition(node.node)
+            return Sql(f"NOT ({inner.text})", inner.values)
+        if isinstance(node, Fielded):
+            return _CONDITIONS.get(node.field, _empty)(self._db, node.value, node.exact)
+        if isinstance(node, All | Either):
+            parts = [self.condition(part) for part in node.nodes]
+            word = " AND " if isinstance(node, All) else " OR "
+            text = word.join(f"({part.text})" for part in parts)
+            return Sql(f"({text})", tuple(v for part in parts for v in part.values))
+        return _ALWAYS
+
+    def shown(self, node: Node) -> list[Variants]:
+        """The variants of all words that are looked for anywhere in the text."""
+        if isinstance(node, Words):
+            return [variants(self._db, node)]
+        if isinstance(node, Near):
+            return [Variants(forms(self._db, word)) for word in node.words]
+        if not isinstance(node, All | Either):
+            return []
+        found = [v for part in node.nodes for v in self.shown(part)]
+        if isinstance(node, All):
+            found += self._named_only(node.nodes)
+        return found
+
+    def _named_only(self, nodes: tuple[Node, ...]) -> list[Variants]:
+        runs = (self._run(nodes[at:]) for at in range(len(nodes)))
+        return [run[1] for run in runs if run is not None]
+
+
+def _either(named: Variants, text: str) -> Any:
+    return f"({named.fts()} OR {text})"
+
+
+def _not_matching(text: str) -> Sql:
+    return Sql("a.slot NOT IN (SELECT rowid FROM search WHERE search MATCH ?)", (text,))
+
+
+def _empty(_db: SqliteDatabase, _value: str, _exact: bool) -> Sql:  # noqa: FBT001 -- one shape for all conditions
+    """title:"" and the like: has none."""
+    return NEVER
+
+
+def _language(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
+    return Sql("a.language = ? OR a.language LIKE ?", (fold(value), f"{fold(value)}-%"))
+
+
+def _named(kind: str) -> Callable[[SqliteDatabase, str, bool], Sql]:
+    """Articles in which a name of this kind stands that has these words, in any spelling."""
+
+    def condition(db: SqliteDatabase, value: str, exact: bool) -> Sql:  # noqa: FBT001
+        wanted = tuple(words(value))
+        if not wanted:
+            return NEVER
+        star = value.endswith("*")
+        whole = [frozenset({" ".join(wanted)})]
+        choices = whole if exact else [forms(db, word) for word in wanted]
+        tests, values = _like(choices, star=star)
+        others = variants_of_name(db, wanted, value)
+        names = sorted(
+            {" ".join(p) for p in others.phrases} | (others.words if not exact else set())
+        )
+        marks = ", ".join("?" * len(names)) or "NULL"
+        named = (
+            "SELECT s.name FROM spelling s JOIN name n ON n.id = s.name "  # noqa: S608 -- marks and our own columns
+            f"WHERE n.kind = ? AND (({tests.replace('@', 's.folded')}) OR s.folded IN ({marks}) "
+            f"OR ({tests.replace('@', 'n.folded')}))"
+        )
+        return Sql(
+            f"a.id IN (SELECT article FROM appearance WHERE name IN ({named}))",  # noqa: S608
+            (kind, *values, *names, *values),
+        )
+
+    return condition
+
+
+def _like(choices: list[frozenset[str]], *, star: bool) -> tuple[str, tuple[str, ...]]:
+    tests, values = [], []
+    for number, choice in enumerate(choices, start=1):
+        end = "%" if star and number == len(choices) else " %"
+        tests.append(" OR ".join(["' ' || @ || ' ' LIKE ?"] * len(choice)))
+        values += [f"% {word}{end}" for word in sorted(choice)]
+    return " AND ".join(f"({test})" for test in tests), tuple(values)
+
+
+def _place(db: SqliteDatabase, value: str, exact: bool) -> Sql:  # noqa: FBT001
+    named = _named("place")(db, value, exact)
+    found = tuple(words(value))
+    if not found:
+        return named
+    match = variants(db, Words(found, exact=exact, prefix=value.endswith("*"), typed=value)).fts()
+    return Sql(
+        f"a.slot IN (SELECT rowid FROM search WHERE search MATCH ?) OR {named.text}",  # noqa: S608
+        (f"{{place}} : {match}", *named.values),
+    )
+
+
+def _kind(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
+    return Sql("a.id IN (SELECT article FROM event WHERE kind = ?)", (fold(value),))
+
+
+def _published(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
+    span = spans.days(value)
+    if span is None:
+        return NEVER
+    return Sql("a.slot >= ? AND a.slot < ?", (span[0] << DAY_BITS, (span[1] + 1) << DAY_BITS))
+
+
+def _event(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
+    span = spans.days(value)
+    if span is None:
+        return NEVER
+    first, last = span
+    return Sql(
+        "a.id IN (SELECT article FROM event WHERE coalesce(first, last) <= ? "
+        "AND (last >= ? OR (last IS NULL AND first IS NOT NULL)))",
+        (last, first),
+    )
+
+
+def _added(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
+    span = spans.days(value)
+    if span is None:
+        return NEVER
+    first, last = (date.fromordinal(day).isoformat() for day in span)
+    return Sql("a.added >= ? AND a.added < ?", (first, f"{last}U"))  # “T…” sorts before “U”
+
+
+def _length(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
+    span = spans.numbers(value)
+    return NEVER if span is None else Sql("a.words BETWEEN ? AND ?", span)
+
+
+def _file(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
+    return Sql("instr(lower(a.name), ?) > 0", (value.lower().rstrip("*"),))
+
+
+def _is(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
+    return _IS.get(fold(value), NEVER)
+
+
+_IS = {
+    "inferred": Sql("instr(a.published, '?') OR instr(a.published, '%')"),
+    "nodate": Sql("a.published IS NULL"),
+    "notitle": Sql("a.title_made = 1"),
+    "corrected": Sql("a.corrected <> ''"),
+    "removed": Sql("a.state = 1"),
+    "mended": Sql("a.id IN (SELECT article FROM reading WHERE text IS NOT NULL)"),
+}
+_CONDITIONS: dict[str, Callable[[SqliteDatabase, str, bool], Sql]] = {
+    "language": _language,
+    "place": _place,
+    "person": _named("person"),
+    "org": _named("organisation"),
+    "instrument": _named("instrument"),
+    "kind": _kind,
+    "date": _published,
+    "event": _event,
+    "added": _added,
+    "words": _length,
+    "name": _file,
+    "is": _is,
+}

@@ -1,0 +1,183 @@
+"""Which words are forms or spellings of one another: keys that such words share.
+
+A key is a letter for the rule and the stem or skeleton: `r` Russian, `e` English, `t` Turkmen,
+`k` Kyrgyz, `s` the Latin skeleton of a name. Words come folded (see `folding.py`). Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import Any
+
+_SHORTEST = 3  # a stem of fewer letters says too little
+
+
+def _table(endings: str) -> tuple[str, ...]:
+    return tuple(endings.split())
+
+
+# Turkmen: [plural][possessive][case], in folded letters (ň is n, ü is u, ş is s).
+# “gumruklerin” → gumruk, “gullugynyn” → gullugy → gulluk, “turkmenistanda” → turkmenistan.
+_TK_CASE = _table(
+    "nyn nin nun yn in un ny ni na ne da de dan den nda nde ndan nden daky daki ndaky ndaki a e y i"
+)
+_TK_POSSESSIVE = _table("y i u sy si su ymyz imiz umyz umiz myz miz")
+_TK_PLURAL = ("lar", "ler")
+# Kyrgyz, folded (ө is о, ү is у, ң is н). “кызматынын” → кызматы → кызмат, “бажыга” → бажы.
+_KY_CASE = _table(
+    "нын нин нун дын дин дун тын тин тун га ге го ка ке ко на не но а е о ны ни ну ды ди ду ты "
+    "ти ту н да де до та те то нда нде ндо дан ден дон тан тен тон нан нен нон дагы деги догу "
+    "тагы теги тогу ндагы ндеги ндогу"
+)
+_KY_POSSESSIVE = _table("ы и у сы си су ыбыз ибиз убуз быз биз буз")
+_KY_PLURAL = _table("лар лер лор дар дер дор тар тер тор")
+# What follows a noun only after a vowel or an owner: “да” of “канада” is no ending of “кана”,
+# which is why a stem that loses two letters keeps at least four.
+_SOFT = {"g": "k", "d": "t", "b": "p", "г": "к", "д": "т", "б": "п"}
+_CYRILLIC = re.compile(r"[\u0400-\u052f]")
+_LATIN = re.compile(r"[a-z]")
+
+
+def keys(word: str, languages: frozenset[str], *, name: bool = True) -> set[str]:
+    """The keys of a folded word in a text of these languages; `name`: also its skeleton."""
+    if len(word) < 2 or word.isdigit():
+        return set()
+    if _CYRILLIC.search(word):
+        found = _cyrillic(word, languages)
+    elif _LATIN.search(word):
+        found = _latin(word, languages)
+    else:
+        return set()
+    if name:
+        found |= {f"s{bones}" for form in _name_forms(word) if len(bones := skeleton(form)) >= 3}
+    return found
+
+
+def own_stem(key: str, word: str) -> bool:
+    """Whether the key says nothing but the word: no row is needed, `stem_words` gives it."""
+    return key[0] in "er" and key[1:] == word
+
+
+def stem_words(wanted: set[str]) -> set[str]:
+    """The words that own keys of theirs without a row in the table."""
+    return {key[1:] for key in wanted if key[0] in "er"}
+
+
+EVERY_LANGUAGE = frozenset({"en", "ru", "tk", "ky"})
+
+
+def _cyrillic(word: str, languages: frozenset[str]) -> set[str]:
+    found = {f"k{stem}" for stem in kyrgyz_stems(word)} if "ky" in languages else set()
+    if "ru" in languages or not found:
+        found |= {f"r{stem}" for stem in russian_stems(word)}
+    return found
+
+
+def _latin(word: str, languages: frozenset[str]) -> set[str]:
+    found = {f"t{stem}" for stem in turkmen_stems(word)} if "tk" in languages else set()
+    if "en" in languages or not found:
+        found.add(f"e{english_stem(word)}")
+    return found
+
+
+@cache
+def _stemmer(language: str) -> Any:
+    # Imported when first needed: 20 ms that a start does not need.
+    import snowballstemmer  # type: ignore[import-untyped]  # has no stubs
+
+    return snowballstemmer.stemmer(language)
+
+
+@lru_cache(maxsize=50_000)
+def english_stem(word: str) -> str:
+    """Snowball's stem."""
+    return str(_stemmer("english").stemWord(word))
+
+
+# The fleeting vowel: рынок/рынка, конец/конца, день/дня. Matches “рынок”, not “восток’”.
+_FLEETING = re.compile(r"(?<=[бвгджзйклмнпрстфхцчшщ])[ое](?=[кцнл]$)")
+
+
+@lru_cache(maxsize=50_000)
+def russian_stems(word: str) -> frozenset[str]:
+    """Snowball's stem, and the same without a fleeting vowel."""
+    stem = str(_stemmer("russian").stemWord(word))
+    return frozenset({stem, _FLEETING.sub("", stem)}) if len(stem) > 4 else frozenset({stem})
+
+
+@lru_cache(maxsize=50_000)
+def turkmen_stems(word: str) -> frozenset[str]:
+    """Every stem the word may have."""
+    return _stripped(word, _TK_PLURAL, _TK_POSSESSIVE, _TK_CASE)
+
+
+@lru_cache(maxsize=50_000)
+def kyrgyz_stems(word: str) -> frozenset[str]:
+    """Every stem the word may have."""
+    return _stripped(word, _KY_PLURAL, _KY_POSSESSIVE, _KY_CASE)
+
+
+def _stripped(
+    word: str, plural: tuple[str, ...], possessive: tuple[str, ...], case: tuple[str, ...]
+) -> frozenset[str]:
+    """Every stem that is left when the endings are taken off from the last to the first."""
+    stems = {word}
+    for endings in (case, possessive, plural):
+        stems |= {
+            stem[: -len(ending)]
+            for stem in stems
+            for ending in endings
+            if stem.endswith(ending) and len(stem) - len(ending) >= _shortest_after(ending)
+        }
+    return frozenset(stems | {s[:-1] + _SOFT[s[-1]] for s in stems if s[-1] in _SOFT and s != word})
+
+
+def _shortest_after(ending: str) -> int:
+    return _SHORTEST if len(ending) > 2 else _SHORTEST + 1
+
+
+_TO_LATIN = str.maketrans(
+    {
+        "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ж": "z", "з": "z", "и": "i",
+        "й": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s",
+        "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "c", "ч": "c", "ш": "s", "щ": "s", "ъ": "",
+        "ы": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia",
+    }
+)  # fmt: skip
+_BONES = (
+    (re.compile(r"(?:dzh|dj|дж)"), "z"),
+    (re.compile(r"kh"), "h"),
+    (re.compile(r"(?:zh|j)"), "z"),
+    (re.compile(r"(?:shch|sch|sh)"), "s"),
+    (re.compile(r"(?:tch|ch|ts)"), "c"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"w"), "v"),
+    (re.compile(r"q"), "k"),
+    (re.compile(r"x"), "ks"),
+    (re.compile(r"y"), "i"),
+    (re.compile(r"i(?=[aeou])"), ""),  # ia, ya, ie, ye, yo, yu: the glide is written or not
+    (re.compile(r"(?<=[aeou])i(?![aeou])"), ""),  # Sergei, Sergey, Sergeý
+    (re.compile(r"(.)\1+"), r"\1"),
+)
+
+
+@lru_cache(maxsize=50_000)
+def skeleton(word: str) -> str:
+    """The name in bare Latin: Мухаммедов, Muhammedow and Mukhammedov are one."""
+    bones = word.replace("дж", "z").translate(_TO_LATIN)
+    for pattern, replacement in _BONES:
+        bones = pattern.sub(replacement, bones)
+    return bones
+
+
+_RU_NAME_END = re.compile(r"(?:ами|ями|ого|ому|ой|ым|ом|ем|ых|ам|ах|а|у|ю|е|ы|я|и)$")
+
+
+def _name_forms(word: str) -> set[str]:
+    """The word and what it may be without a case ending, five letters at least."""
+    if _CYRILLIC.search(word):
+        bare = {_RU_NAME_END.sub("", word)} | kyrgyz_stems(word)
+    else:
+        bare = set(turkmen_stems(word))
+    return {word} | {form for form in bare if len(form) >= 5}

@@ -1,0 +1,120 @@
+"""How originals, texts and readings lie in the archive as bytes.
+
+Originals are plain zlib, so that `sqlar_uncompress` of the sqlite3 tool opens them. A reading is
+JSON, compressed with the article's text as zlib dictionary: its sentences cost next to nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import zlib
+from dataclasses import fields
+from typing import Any
+
+from customs_desk.article import Basis, Event, Evidence, Kind, Mention, Reading, Span
+from customs_desk.when import When
+
+_WINDOW = 32_768  # bytes that a zlib dictionary can hold
+_RETURNS = re.compile("\r\n?")
+
+
+def pack_original(content: bytes) -> bytes:
+    """The bytes compressed, or as they are where that makes them no smaller."""
+    packed = zlib.compress(content, 6)
+    return packed if len(packed) < len(content) else content
+
+
+def unpack_original(packed: bytes, size: int) -> bytes:
+    """The bytes as imported; raises zlib.error where they are damaged."""
+    return packed if len(packed) == size else zlib.decompress(packed)
+
+
+def decoded(content: bytes, encoding: str) -> str | None:
+    """The text by the codec's own rules, line ends made one; None where they give none."""
+    try:
+        text = content.decode(encoding)
+    except (UnicodeDecodeError, LookupError):
+        return None
+    return _RETURNS.sub("\n", text.removeprefix("\ufeff"))
+
+
+def pack_text(text: str, content: bytes, encoding: str) -> bytes | None:
+    """None where the original, decoded, is the text; else the text, compressed."""
+    if decoded(content, encoding) == text:
+        return None
+    return zlib.compress(text.encode("utf-8", "surrogatepass"), 6)
+
+
+def unpack_text(packed: bytes | None, content: bytes, encoding: str) -> str:
+    """The text that `pack_text` was given."""
+    if packed is not None:
+        return zlib.decompress(packed).decode("utf-8", "surrogatepass")
+    return decoded(content, encoding) or ""
+
+
+def pack_reading(reading: Reading, text: str) -> bytes:
+    """The reading as JSON, compressed against the text."""
+    record = {f.name: _PACK.get(f.name, _same)(getattr(reading, f.name)) for f in fields(Reading)}
+    plain = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+    packer = zlib.compressobj(6, zdict=_dictionary(text))
+    return packer.compress(plain.encode("utf-8", "surrogatepass")) + packer.flush()
+
+
+def unpack_reading(packed: bytes, text: str) -> Reading:
+    """The reading that was packed; raises zlib.error or ValueError where it is damaged."""
+    unpacker = zlib.decompressobj(zdict=_dictionary(text))
+    plain = unpacker.decompress(packed) + unpacker.flush()
+    record = json.loads(plain.decode("utf-8", "surrogatepass"))
+    return Reading(**{name: _UNPACK.get(name, _same)(value) for name, value in record.items()})
+
+
+def _dictionary(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")[-_WINDOW:]
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _when(value: When | None) -> str | None:
+    return None if value is None else value.edtf
+
+
+def _parsed(edtf: str | None) -> When | None:
+    return None if edtf is None else When.parse(edtf)
+
+
+def _listed(record: Any) -> list[Any]:
+    values = [getattr(record, f.name) for f in fields(record)]
+    return [value.edtf if isinstance(value, When) else value for value in values]
+
+
+def _event(values: list[Any]) -> Event:
+    where = [f.name for f in fields(Event)].index("when")
+    values[where] = When.parse(values[where])
+    return Event(*values)
+
+
+def _mention(values: list[Any]) -> Mention:
+    return Mention(Kind(values[0]), *values[1:])
+
+
+_PACK: dict[str, Any] = {
+    "published": _when,
+    "published_bounds": _when,
+    "events": lambda events: [_listed(e) for e in events],
+    "mentions": lambda mentions: [_listed(m) for m in mentions],
+    "boilerplate": lambda spans: [_listed(s) for s in spans],
+    "evidence": lambda evidence: {name: _listed(e) for name, e in evidence.items()},
+}
+_UNPACK: dict[str, Any] = {
+    "published": _parsed,
+    "published_bounds": _parsed,
+    "published_basis": Basis,
+    "other_languages": tuple,
+    "events": lambda rows: tuple(_event(row) for row in rows),
+    "mentions": lambda rows: tuple(_mention(row) for row in rows),
+    "boilerplate": lambda rows: tuple(Span(*row) for row in rows),
+    "evidence": lambda rows: {name: Evidence(*row) for name, row in rows.items()},
+}

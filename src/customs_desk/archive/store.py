@@ -1,0 +1,250 @@
+"""Writes articles: new ones as a batch, and corrected ones again. Runs inside a transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from peewee import fn
+
+from customs_desk.archive import index, packing, rows, values
+from customs_desk.archive.connection import folded_words
+from customs_desk.archive.folding import sort_key, words
+from customs_desk.archive.tables import (
+    AppearanceRow,
+    ArticleRow,
+    CorrectionRow,
+    EventRow,
+    NameRow,
+    OriginalRow,
+    ReadingRow,
+    SpellingRow,
+)
+from customs_desk.article import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime
+
+    from peewee import SqliteDatabase
+
+    from customs_desk.archive.vocabulary import Vocabulary
+    from customs_desk.article import Document, Reading
+
+EVENT_BITS = 20  # an event's id is its article's, shifted, and its number in the text
+SHOWN, REMOVED, UNDONE = 0, 1, 2  # an article's state; UNDONE: its import was undone
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of one batch: ids in its order, and which of them are new or came back."""
+
+    ids: tuple[int, ...]
+    new: tuple[int, ...]
+    restored: tuple[tuple[int, int], ...]  # (id, the state it came back from)
+
+
+def known(db: SqliteDatabase, digests: Iterable[str]) -> dict[str, tuple[int, int]]:
+    """(article id, state) of those digests that the archive holds."""
+    found: dict[str, tuple[int, int]] = {}
+    for some in values.chunks([bytes.fromhex(d) for d in digests]):
+        query = ArticleRow.select(ArticleRow.digest, ArticleRow.id, ArticleRow.state)
+        here = rows.tuples(db, query.where(ArticleRow.digest.in_(some)))
+        found |= {digest.hex(): (article, state) for digest, article, state in here}
+    return found
+
+
+def take(
+    db: SqliteDatabase,
+    vocabulary: Vocabulary,
+    items: Sequence[tuple[Document, Reading]],
+    *,
+    accession: int,
+    now: datetime,
+) -> Taken:
+    """Store a batch. What is here already is left as it is, and comes back if it was removed."""
+    here = known(db, {document.digest for document, _reading in items})
+    following = (ArticleRow.select(fn.max(ArticleRow.id)).scalar(db) or 0) + 1
+    ids: list[int] = []
+    fresh: list[tuple[int, Document, Reading]] = []
+    restored: list[tuple[int, int]] = []
+    for document, reading in items:
+        if document.digest not in here:
+            here[document.digest] = (following + len(fresh), SHOWN)
+            fresh.append((here[document.digest][0], document, reading))
+        article, state = here[document.digest]
+        if state != SHOWN:
+            restored.append((article, state))
+            here[document.digest] = (article, SHOWN)
+        ids.append(article)
+    _insert(db, vocabulary, fresh, accession=accession, added=now.isoformat())
+    return Taken(tuple(ids), tuple(article for article, *_ in fresh), tuple(restored))
+
+
+def _insert(
+    db: SqliteDatabase,
+    vocabulary: Vocabulary,
+    fresh: Sequence[tuple[int, Document, Reading]],
+    *,
+    accession: int,
+    added: str,
+) -> None:
+    if not fresh:
+        return
+    slots = index.Slots(db)
+    articles, originals, readings, indexed = [], [], [], []
+    for article, document, reading in fresh:
+        row = _article_row(article, document, reading, accession=accession, added=added)
+        row["slot"] = slots.take(row["slot"])
+        articles.append(row)
+        packed = packing.pack_original(document.content)
+        originals.append((article, len(document.content), packed))
+        text = packing.pack_text(document.text, document.content, document.encoding)
+        readings.append(
+            (article, reading.rules, text, packing.pack_reading(reading, document.text))
+        )
+        entry = index.row(row, folded_words(reading.body))
+        indexed.append(entry)
+        printed = " ".join(filter(None, (row["title"], row["source"], row["author"], row["place"])))
+        vocabulary.add(db, " ".join(entry[1:]), f"{printed} {reading.body}", reading)
+    ArticleRow.insert_many(articles).execute(db)
+    OriginalRow.insert_many(originals, fields=_fields(OriginalRow)).execute(db)
+    ReadingRow.insert_many(readings, fields=_fields(ReadingRow)).execute(db)
+    index.put(db, indexed)
+    put_events(db, [(article, reading) for article, _document, reading in fresh])
+    put_names(db, [(article, reading) for article, _document, reading in fresh])
+
+
+def _fields(model: Any) -> list[Any]:
+    return list(model._meta.sorted_fields)  # noqa: SLF001 -- peewee's documented way
+
+
+def _article_row(
+    article: int, document: Document, reading: Reading, *, accession: int, added: str
+) -> dict[str, Any]:
+    row = values.reading_columns(reading, {}) | {
+        "id": article,
+        "slot": values.day_of(reading.published),
+        "state": SHOWN,
+        "accession": accession,
+        "digest": bytes.fromhex(document.digest),
+        "name": document.name,
+        "name_key": sort_key(document.name),
+        "came_from": document.came_from,
+        "encoding": document.encoding,
+        "size": len(document.content),
+        "added": added,
+        "corrected": "",
+    }
+    return row | {"seal": values.seal(row)}
+
+
+def put_events(db: SqliteDatabase, read: Iterable[tuple[int, Reading]]) -> None:
+    """The events' places on the timeline; what they say lies in the reading."""
+    found = [
+        (
+            article << EVENT_BITS | number,
+            article,
+            event.when.first,
+            event.when.last,
+            event.kind,
+            int(event.inferred),
+        )
+        for article, reading in read
+        for number, event in enumerate(reading.events[: (1 << EVENT_BITS) - 1], start=1)
+    ]
+    for some in values.chunks(found, 1000):
+        EventRow.insert_many(some, fields=_fields(EventRow)).execute(db)
+
+
+def put_names(db: SqliteDatabase, read: Iterable[tuple[int, Reading]]) -> None:
+    """Which names stand in which articles, and in which spellings."""
+    mentions = [
+        (
+            article,
+            str(mention.kind),
+            mention.authority or mention.name,
+            " ".join(words(mention.text)),
+        )
+        for article, reading in read
+        for mention in reading.mentions
+        if mention.kind is not Kind.DATE
+    ]
+    ids = _name_ids(db, {(kind, name) for _article, kind, name, _spelling in mentions})
+    spelt = {(s, ids[kind, name]) for _article, kind, name, s in mentions if s}
+    appear = {(ids[kind, name], article) for article, kind, name, _spelling in mentions}
+    _insert_once(db, SpellingRow, sorted(spelt))
+    _insert_once(db, AppearanceRow, sorted(appear))
+
+
+def _insert_once(db: SqliteDatabase, model: Any, found: Sequence[tuple[Any, ...]]) -> None:
+    for some in values.chunks(found, 2000):
+        model.insert_many(some, fields=_fields(model)).on_conflict_ignore().execute(db)
+
+
+def _name_ids(db: SqliteDatabase, names: set[tuple[str, str]]) -> dict[tuple[str, str], int]:
+    wanted = sorted(names)
+    for some in values.chunks(wanted, 1000):
+        found = [(kind, text, " ".join(words(text))) for kind, text in some]
+        columns = [NameRow.kind, NameRow.text, NameRow.folded]
+        NameRow.insert_many(found, fields=columns).on_conflict_ignore().execute(db)
+    ids: dict[tuple[str, str], int] = {}
+    for texts in values.chunks(sorted({text for _kind, text in names}), 1000):
+        query = NameRow.select(NameRow.kind, NameRow.text, NameRow.id)
+        here = rows.tuples(db, query.where(NameRow.text.in_(texts)))
+        ids |= {(kind, text): name for kind, text, name in here}
+    return ids
+
+
+def text_and_reading(db: SqliteDatabase, article: int) -> tuple[str, Reading] | None:
+    """The decoded text and what was read from it; None where there is no such article."""
+    query = (
+        OriginalRow.select(
+            OriginalRow.packed, OriginalRow.size, ArticleRow.encoding, ReadingRow.text,
+            ReadingRow.packed,
+        )
+        .join(ArticleRow, on=(ArticleRow.id == OriginalRow.article))
+        .join(ReadingRow, on=(ReadingRow.article == OriginalRow.article))
+        .where(OriginalRow.article == article)
+    )  # fmt: skip
+    row = rows.first(db, query)
+    if row is None:
+        return None
+    packed, size, encoding, text, reading = row
+    whole = packing.unpack_text(text, packing.unpack_original(packed, size), encoding)
+    return whole, packing.unpack_reading(reading, whole)
+
+
+def corrections_of(db: SqliteDatabase, article: int) -> dict[str, tuple[str, str]]:
+    """(value, made) by field."""
+    found = rows.tuples(db, CorrectionRow.select().where(CorrectionRow.article == article))
+    return {field: (value, made) for _article, field, value, made in found}
+
+
+def refresh(db: SqliteDatabase, vocabulary: Vocabulary, article: int, slots: index.Slots) -> None:
+    """Work out the article's row again from its reading and corrections, the index with it."""
+    found = text_and_reading(db, article)
+    if found is None:
+        return
+    _text, reading = found
+    corrections = {f: value for f, (value, _made) in corrections_of(db, article).items()}
+    old = rows.dicts(db, ArticleRow.select().where(ArticleRow.id == article))[0]
+    new = old | values.reading_columns(reading, corrections)
+    new["corrected"] = " ".join(sorted(corrections))
+    if new["first"] != old["first"] or new["last"] != old["last"]:
+        new["slot"] = slots.take(values.day_of(values.effective(reading, corrections).published))
+    new["seal"] = values.seal(new)
+    body = folded_words(reading.body)
+    before, after = index.row(old, body), index.row(new, body)
+    if before != after:
+        index.take_out(db, old["slot"])
+    _update(db, article, {c: v for c, v in new.items() if v != old[c]})
+    if before != after:
+        index.put(db, [after])
+        printed = " ".join(filter(None, (new["title"], new["source"], new["author"], new["place"])))
+        vocabulary.add(db, " ".join(after[1:5]), printed, reading)
+
+
+def _update(db: SqliteDatabase, article: int, changed: Mapping[str, Any]) -> None:
+    if changed:
+        ArticleRow.update(changed).where(ArticleRow.id == article).execute(db)

@@ -1,0 +1,56 @@
+"""Keeps the table of word forms in step with the full-text index.
+
+Every word of every article is keyed once, when it is first met; a query then asks which words
+share its keys. That costs a fraction of keying each occurrence, in time and in space.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from customs_desk.archive.folding import fold, words
+from customs_desk.archive.forms import keys, own_stem
+
+if TYPE_CHECKING:
+    from peewee import SqliteDatabase
+
+    from customs_desk.article import Reading
+
+_MOST_REMEMBERED = 300_000  # words, about 30 MB
+# A word that begins with a capital: “Ashgabat”, “Öwezow”, “WCO”; not “nCa” or “in”.
+_CAPITAL = re.compile(r"(?<![^\W_])(?=[^\W\d_])[A-ZÀ-ÖØ-ÞĀ-ŽȘ-ȚА-ЯЁЀ-ЏҐ-ӿ][^\W_]*")
+
+
+class Vocabulary:
+    """Remembers which words are already keyed, so that only new ones touch the database."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[frozenset[str], bool], set[str]] = {}
+
+    def forget(self) -> None:
+        """After a rolled-back transaction nothing is known to be in the table."""
+        self._known.clear()
+
+    def add(self, db: SqliteDatabase, indexed: str, names: str, reading: Reading) -> None:
+        """Key the words of one article: `indexed` folded, `names` as printed."""
+        languages = frozenset({reading.language, *reading.other_languages})
+        capital = {
+            word for printed in set(_CAPITAL.findall(names)) for word in words(fold(printed))
+        }
+        rows: set[tuple[str, str]] = set()
+        for named, found in ((True, capital), (False, set(indexed.split()) - capital)):
+            known = self._of(languages, named=named)
+            fresh = found - known
+            known |= fresh
+            rows |= {(key, w) for w in fresh for key in keys(w, languages, name=named)}
+        rows = {(key, w) for key, w in rows if not own_stem(key, w)}
+        if rows:
+            db.cursor().executemany(
+                "INSERT OR IGNORE INTO word (key, word) VALUES (?, ?)", sorted(rows)
+            )
+
+    def _of(self, languages: frozenset[str], *, named: bool) -> set[str]:
+        if sum(map(len, self._known.values())) > _MOST_REMEMBERED:
+            self.forget()
+        return self._known.setdefault((languages, named), set())
