@@ -78,9 +78,10 @@ class Mention:
     start: int
     end: int
     text: str
-    name: str  # the canonical name, or the words themselves; for a date its EDTF
+    name: str  # the bearer's fullest name in the text, in its base form; for a date its EDTF
     rule: str
     confidence: float
+    authority: str = ""  # the canonical English name where the bearer is listed
 
 
 @dataclass(frozen=True, slots=True)

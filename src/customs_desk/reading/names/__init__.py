@@ -1,0 +1,48 @@
+"""People, organisations, places and instruments that a text names.
+
+Listed names (data/authority.tsv, data/names) first, then patterns; each mention tells its rule.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from customs_desk.article import Kind
+from customs_desk.reading.names.authority import listed_names
+from customs_desk.reading.names.entities import link, mentions
+from customs_desk.reading.names.later import acronyms_and_surnames
+from customs_desk.reading.names.lexicon import lexicon
+from customs_desk.reading.names.organisations import Scene, by_head
+from customs_desk.reading.names.people import people
+from customs_desk.reading.names.places import by_neighbour
+from customs_desk.reading.names.turkic import by_last_head
+from customs_desk.reading.names.weigh import covered, keep_longest
+from customs_desk.reading.names.words import cut
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from customs_desk.article import Mention
+
+__all__ = ["find_names"]
+
+
+def find_names(text: str, *, language: str, skip: Sequence[tuple[int, int]] = ()) -> list[Mention]:
+    """Every mention of a name in the text outside `skip`, in order.
+
+    `Mention.name` is the form to show: the fullest that the text itself gives the bearer, in the
+    base form of its language; `Mention.authority` the canonical name where the bearer is listed.
+    """
+    lists = lexicon()
+    words = cut(text, language=language, skip=skip)
+    listed = listed_names(words, lists)
+    places = {f.first: f for f in listed if f.kind is Kind.PLACE}
+    bodies = {f.first: f for f in listed if f.kind is Kind.ORGANISATION}
+    scene = Scene(words, lists, places, bodies)
+    found = keep_longest(
+        scene, [*listed, *by_head(scene), *by_last_head(scene), *by_neighbour(scene)]
+    )
+    persons = people(scene, covered(found))
+    found = keep_longest(scene, [*found, *persons])
+    found += acronyms_and_surnames(scene, text, found)
+    return mentions(scene, text, link(scene, found))

@@ -1,0 +1,171 @@
+"""Finds listed names - authority file and gazetteer - in the words of a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from customs_desk.article import Kind
+from customs_desk.reading.names.forms import is_acronym, is_case_ending, lookup_keys
+from customs_desk.reading.names.lexicon import SEARCHED, Alias, Lexicon, Node
+from customs_desk.reading.names.words import WORD, fold, printed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from customs_desk.reading.names.words import Word
+
+_LONGEST = 24  # words; no listed name is longer
+
+
+@dataclass(slots=True)
+class Found:
+    """A stretch of words taken for a name, before all of them are weighed against each other."""
+
+    kind: Kind
+    first: int  # indices of words, half-open
+    last: int
+    base: str  # the base form as people should see it
+    rule: str
+    confidence: float
+    authority: str = ""  # the canonical name, where we know it
+    detail: str = ""
+    country: str = ""
+    nested: bool = False
+    same: Found | None = None  # the find that this one is short for
+
+    def __len__(self) -> int:
+        return self.last - self.first
+
+
+def listed_names(words: Sequence[Word], lexicon: Lexicon) -> list[Found]:
+    """The longest listed name at each word, those inside others included."""
+    found = []
+    for at in range(len(words)):
+        for alias, last in _longest_at(words, at, lexicon):
+            found.append(_found(words, at, last, alias))
+    return found
+
+
+def _longest_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> list[tuple[Alias, int]]:
+    """The longest name that begins here, and the place that the same words begin with."""
+    word = words[at]
+    best: dict[bool, tuple[Alias, int]] = {}
+    for language in SEARCHED[word.language]:
+        node = lexicon.tries[language]
+        keys = lookup_keys(word.text, word.language)
+        if not any(key in node for key in keys):
+            continue
+        for place, hit in _walk(words, at, node).items():
+            if place not in best or hit[1] > best[place][1]:
+                best[place] = hit
+    return list(best.values())
+
+
+def _walk(words: Sequence[Word], at: int, node: Node) -> dict[bool, tuple[Alias, int]]:
+    """The longest place and the longest other name that the words from `at` on spell."""
+    best: dict[bool, tuple[Alias, int]] = {}
+    pending = [(at, node, at)]
+    while pending:
+        here, node, start = pending.pop()
+        if here >= len(words) or here - start >= _LONGEST:
+            continue
+        word = words[here]
+        if here > start and not _joined(word):
+            continue
+        for key in lookup_keys(word.text, word.language):
+            below = node.get(key)
+            if below is None:
+                continue
+            alias = _fitting(below.get("", ()), words, start, here)
+            if alias:
+                place = alias.record.kind is Kind.PLACE
+                if place not in best or here + 1 > best[place][1]:
+                    best[place] = (alias, here + 1)
+            pending.append((here + 1, below, start))
+    return best
+
+
+def _joined(word: Word) -> bool:
+    """Whether a name may run on to this word: quotes, hyphens, commas and brackets do not end it."""
+    gap = word.gap
+    if len(gap) > 4 or ";" in gap or ":" in gap or "\n\n" in gap:
+        return False
+    return not word.first or gap.strip() in {".", "«", "»"}
+
+
+def _fitting(
+    aliases: Sequence[Alias], words: Sequence[Word], start: int, here: int
+) -> Alias | None:
+    opening = words[start]
+    for alias in aliases:
+        if alias.capital and not opening.capital:
+            continue
+        if alias.acronym and _shouting(words, start):
+            continue
+        if here == start and not alias.acronym and opening.text.isupper() and len(opening.text) < 4:
+            continue
+        return alias
+    return None
+
+
+def _shouting(words: Sequence[Word], at: int) -> bool:
+    """Whether the words around are all in capitals, so that capitals make no acronym."""
+    near = [w for w in words[max(0, at - 3) : at + 4] if len(w.text) > 3 and w.text.isalpha()]
+    return len(near) >= 3 and all(w.text.isupper() for w in near)
+
+
+def _found(words: Sequence[Word], first: int, last: int, alias: Alias) -> Found:
+    record = alias.record
+    base = _base(words[first:last], alias)
+    if last < len(words) and words[last].tight and is_case_ending(words[last].text):
+        last += 1
+    return Found(
+        kind=record.kind,
+        first=first,
+        last=last,
+        base=base,
+        rule="authority" if record.listed else "gazetteer",
+        confidence=0.97 if record.listed else 0.9,
+        authority=record.name,
+        detail=record.detail,
+        country=record.country,
+    )
+
+
+def _base(words: Sequence[Word], alias: Alias) -> str:
+    """The words as printed where they bear no ending, else as listed, with the text's capitals."""
+    if alias.language == "en":
+        text = printed(words, 0, len(words))
+        return _eased(text, alias) if _same_words(words, alias) else alias.text
+    listed = WORD.finditer(alias.text)
+    out, at = [], 0
+    for word, match in zip(words, listed, strict=False):
+        out.append(alias.text[at : match.start()])
+        out.append(_like(word, match.group()))
+        at = match.end()
+    return "".join(out) + alias.text[at:]
+
+
+def _same_words(words: Sequence[Word], alias: Alias) -> bool:
+    """Whether no word bears a Turkmen ending that the listed one lacks."""
+    return words[-1].language == "en" or fold(alias.text).endswith(words[-1].fold)
+
+
+def _eased(text: str, alias: Alias) -> str:
+    return alias.text if text.isupper() and not alias.text.isupper() else text
+
+
+def _like(word: Word, listed: str) -> str:
+    """The listed word with the capital or small initial of the printed one."""
+    if word.shouted or is_acronym(listed) or word.capital == listed[0].isupper():
+        return word.text if word.fold == fold(listed) and not word.shouted else listed
+    return (
+        word.text
+        if word.fold == fold(listed)
+        else (
+            listed[0].upper() + listed[1:]
+            if word.capital and not word.first
+            else listed[0].lower() + listed[1:]
+        )
+    )

@@ -1,0 +1,107 @@
+"""Links bodies named without their country - `State Customs Service` - by the countries of the text."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from customs_desk.article import Kind
+from customs_desk.reading.names.forms import ru_stem
+from customs_desk.reading.names.lexicon import LANGUAGES, Record, lexicon
+from customs_desk.reading.names.words import WORD, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from customs_desk.reading.names.authority import Found
+    from customs_desk.reading.names.organisations import Scene
+
+_PEOPLES = {
+    "turkmen": "TM", "kyrgyz": "KG", "kazakh": "KZ", "uzbek": "UZ", "tajik": "TJ", "azerbaijani": "AZ",
+    "туркменск": "TM", "кыргызск": "KG", "киргизск": "KG", "казахстанск": "KZ", "узбекск": "UZ",
+    "узбекистанск": "UZ", "таджикск": "TJ", "туркменистанск": "TM", "кыргызстанск": "KG", "azeri": "AZ",
+    "кыргыз": "KG", "түркмөн": "TM", "ozbek": "UZ", "gyrgyz": "KG", "gazak": "KZ",
+}  # fmt: skip
+_SMALL = frozenset(
+    [
+        "of",
+        "the",
+        "republic",
+        "and",
+        "при",
+        "республик",
+        "kyrgyz",
+        "кыргызск",
+        "respublikasy",
+        "республикасы",
+    ]
+)
+_HOME = {"tk": "TM", "ky": "KG"}
+
+
+def settle_by_country(scene: Scene, found: Sequence[Found]) -> None:
+    """Sets `authority` of bodies that one listed body of the text's countries may alone mean."""
+    open_ends = [
+        f
+        for f in found
+        if f.kind is Kind.ORGANISATION
+        and not f.authority
+        and f.same is None
+        and f.rule == "pattern"
+    ]
+    if not open_ends:
+        return
+    votes = _votes(scene, found)
+    for one in open_ends:
+        language = scene.words[one.first].language
+        records = _bare_names().get((language, _bare(one.base, frozenset())), ())
+        ranked = sorted({(votes[r.country], r.name) for r in records}, reverse=True)
+        if ranked and ranked[0][0] > 0 and (len(ranked) == 1 or ranked[0][0] > ranked[1][0]):
+            one.authority, one.confidence = ranked[0][1], 0.8
+
+
+def _votes(scene: Scene, found: Sequence[Found]) -> Counter[str]:
+    votes: Counter[str] = Counter()
+    for one in found:
+        if one.country and one.kind is Kind.PLACE:
+            votes[one.country] += 2
+    for word in scene.words:
+        code = _PEOPLES.get(word.fold) or _PEOPLES.get(ru_stem(word.fold))
+        if code:
+            votes[code] += 1
+    if scene.words:
+        home = _HOME.get(Counter(w.language for w in scene.words).most_common(1)[0][0])
+        if home:
+            votes[home] += 1
+    return votes
+
+
+@lru_cache(maxsize=1)
+def _bare_names() -> dict[tuple[str, frozenset[str]], tuple[Record, ...]]:
+    """(language, words of a listed body without its country) -> the bodies called so."""
+    lists = lexicon()
+    countries: defaultdict[str, set[str]] = defaultdict(set)
+    for record in lists.places:
+        for language in LANGUAGES:
+            for text in lists.aliases.get((record.name, language), ()):
+                countries[record.country].update(ru_stem(fold(w)) for w in WORD.findall(text))
+    bare: defaultdict[tuple[str, frozenset[str]], list[Record]] = defaultdict(list)
+    for record in lists.authority:
+        if record.kind is not Kind.ORGANISATION or not record.country:
+            continue
+        for language in LANGUAGES:
+            for text in lists.aliases.get((record.name, language), ()):
+                words = _bare(text, frozenset(countries[record.country]))
+                if len(words) > 1 and record not in bare[language, words]:
+                    bare[language, words].append(record)
+    return {key: tuple(records) for key, records in bare.items()}
+
+
+def _bare(text: str, country: frozenset[str]) -> frozenset[str]:
+    stems = {ru_stem(fold(word)) for word in WORD.findall(text)}
+    return frozenset(
+        s
+        for s in stems
+        if s not in _SMALL and not any(s.startswith(c) and len(c) > 3 for c in country)
+    )

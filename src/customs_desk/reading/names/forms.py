@@ -1,0 +1,224 @@
+"""Word forms: keys under which an inflected word is looked up, and base forms for what we show."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from customs_desk.reading.names.words import fold
+
+_TURKMEN = [
+    "ndaky",
+    "ndaki",
+    "daky",
+    "daki",
+    "ndan",
+    "nden",
+    "dan",
+    "den",
+    "nda",
+    "nde",
+    "da",
+    "de",
+    "nyn",
+    "nin",
+    "nun",
+    "yn",
+    "in",
+    "un",
+    "na",
+    "ne",
+    "a",
+    "e",
+    "ny",
+    "ni",
+    "y",
+    "i",
+]
+_KYRGYZ = [
+    "ндагы",
+    "ндеги",
+    "ндогу",
+    "ндөгү",
+    "дагы",
+    "деги",
+    "догу",
+    "дөгү",
+    "тагы",
+    "теги",
+    "тогу",
+    "төгү",
+    "ндан",
+    "нден",
+    "нын",
+    "нин",
+    "нун",
+    "нүн",
+    "дын",
+    "дин",
+    "дун",
+    "дүн",
+    "тын",
+    "тин",
+    "тун",
+    "түн",
+    "дан",
+    "ден",
+    "дон",
+    "дөн",
+    "тан",
+    "тен",
+    "тон",
+    "төн",
+    "нан",
+    "нен",
+    "нон",
+    "нөн",
+    "нда",
+    "нде",
+    "ндо",
+    "ндө",
+    "да",
+    "де",
+    "до",
+    "дө",
+    "та",
+    "те",
+    "то",
+    "тө",
+    "га",
+    "ге",
+    "го",
+    "гө",
+    "ка",
+    "ке",
+    "ко",
+    "кө",
+    "на",
+    "не",
+    "но",
+    "нө",
+    "ны",
+    "ни",
+    "ну",
+    "нү",
+    "ды",
+    "ди",
+    "ду",
+    "дү",
+    "ты",
+    "ти",
+    "ту",
+    "тү",
+    "н",
+]
+_SOFT = {"g": "k", "d": "t", "b": "p", "j": "c"}
+_RU_ADJECTIVE = re.compile(
+    r"(?:(?<=[кгхжшщч])(?:ий|ие|их|им|ими)|(?:ый|ые|ых|ым|ыми|ого|его|ому|ему|ая|яя|ую|юю|ой|ое|ее))$"
+)
+_RU_NOUN = re.compile(r"(?:иями|иях|иям|ями|ами|ях|ах|ям|ам|ом|ем|ем|ью|ей|[аяоеиыуюьй])$")
+_SPELLING = {
+    "centre": "center", "centres": "center", "organisation": "organization", "defence": "defense",
+    "programme": "program", "programmes": "program", "harmonised": "harmonized",
+    "authorised": "authorized", "labour": "labor", "organisations": "organization",
+}  # fmt: skip
+
+
+def ru_stem(word: str) -> str:
+    """The part of a folded Russian word that its cases share; never shorter than two letters."""
+    short = _RU_ADJECTIVE.sub("", word)
+    if short != word and len(short) > 2:
+        return short
+    return ru_noun_stem(word)
+
+
+def ru_noun_stem(word: str) -> str:
+    """The same for a word known to be a noun: `Китая` is not declined like `таможенная`."""
+    short = _RU_NOUN.sub("", word)
+    return short if len(short) > 1 else word
+
+
+@lru_cache(maxsize=60_000)
+def lookup_keys(text: str, language: str) -> tuple[str, ...]:
+    """Every key under which a printed word may stand in the name lists of its language."""
+    word = fold(text)
+    keys = [word]
+    acronym = _acronym(text)
+    if acronym:
+        keys.append("=" + acronym)
+    if language == "en":
+        keys.extend(_english(word))
+    elif language == "tk":
+        keys.extend(_english(word))
+        keys.extend(turkmen_bases(word))
+    else:
+        keys.append("~" + ru_stem(word))
+        keys.append("~" + ru_noun_stem(word))
+        if language == "ky":
+            keys.extend(kyrgyz_bases(word))
+    return tuple(dict.fromkeys(keys))
+
+
+def name_key(text: str, *, language: str, exact: bool = False) -> str:
+    """The key under which one word of a listed name is stored; `exact` for words without cases."""
+    if is_acronym(text):
+        return "=" + text
+    word = fold(text)
+    if language == "en":
+        return _SPELLING.get(word, word)
+    return "~" + ru_stem(word) if language == "ru" and not exact else word
+
+
+def is_acronym(text: str) -> bool:
+    """Whether capitals make the word: `WCO`, `ВТамО`, `eTIR`, but not `BISHKEK`-like long words."""
+    return len(text) > 1 and " " not in text and any(c.isupper() for c in text[1:])
+
+
+def _acronym(text: str) -> str:
+    """The word's acronym: itself, or its capitals before a case ending (`КМШнын`, `RTCs`)."""
+    if not is_acronym(text):
+        return ""
+    if text[-1].islower() and text[:2].isupper():
+        cut = next(i for i, c in enumerate(text) if c.islower())
+        stem, ending = text[:cut], text[cut:]
+        if ending == "s" or fold(ending) in _TURKMEN or ending in _KYRGYZ:
+            return stem
+    return text
+
+
+def _english(word: str) -> list[str]:
+    base = _SPELLING.get(word)
+    if base:
+        return [base]
+    return [word[:-1]] if word.endswith("s") and len(word) > 4 else []
+
+
+def turkmen_bases(word: str) -> list[str]:
+    """What a folded Turkmen word may be without its case ending, last letters hardened back."""
+    bases = []
+    for ending in _TURKMEN:
+        if word.endswith(ending) and len(word) - len(ending) > 1:
+            stem = word[: -len(ending)]
+            bases.append(stem)
+            if stem[-1] in _SOFT:
+                bases.append(stem[:-1] + _SOFT[stem[-1]])
+            elif stem[-1] == "a":
+                bases.append(stem[:-1] + "e")
+    return bases
+
+
+def kyrgyz_bases(word: str) -> list[str]:
+    """What a folded Kyrgyz word may be without its case ending."""
+    return [
+        word[: -len(ending)]
+        for ending in _KYRGYZ
+        if word.endswith(ending) and len(word) - len(ending) > 1
+    ]
+
+
+def is_case_ending(text: str) -> bool:
+    """Whether a word after a hyphen or apostrophe is a Turkmen or Kyrgyz case ending: `BGG-niň`."""
+    return fold(text) in _HANGING or text in _KYRGYZ
+
+
+_HANGING = frozenset(_TURKMEN) | {"s", "daky", "yny", "ynyn", "ly", "li", "nynky"}

@@ -1,0 +1,160 @@
+"""The name lists of data/: authority file, gazetteer, given names, and each language's rules."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from customs_desk.article import Kind
+from customs_desk.paths import shipped
+from customs_desk.reading.names.forms import is_acronym, name_key
+from customs_desk.reading.names.words import WORD, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+LANGUAGES = ("en", "ru", "tk", "ky")
+KINDS = {"place": Kind.PLACE, "instrument": Kind.INSTRUMENT, "system": Kind.INSTRUMENT}
+# Whose lists are searched in a line of each language.
+SEARCHED = {"en": ("en",), "ru": ("ru",), "tk": ("tk", "en"), "ky": ("ky", "ru")}
+_INDECLINABLE = tuple("оиуюэеы")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One entry of the authority file or the gazetteer."""
+
+    name: str  # canonical, in English
+    kind: Kind
+    detail: str  # the kind as the file gives it: customs, igo, city, country …
+    country: str
+    listed: bool  # from the authority file
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """One spelling of a record in one language."""
+
+    record: Record
+    text: str
+    language: str
+    capital: bool  # the text must begin with a capital as the spelling does
+    acronym: bool  # the spelling is a single acronym
+
+
+Node = dict[str, Any]  # key -> Node, and "" -> list[Alias]
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The words of one language that our rules look for, folded."""
+
+    heads: dict[str, str]  # head noun of an organisation -> gender or ""
+    fields: frozenset[str]  # what ministries are for; Russian: stems
+    titles: frozenset[str]
+    roles: frozenset[str]
+    speech: frozenset[str]
+    not_names: frozenset[str]
+    place_words: dict[str, str]  # region, city … -> its base form
+    links: frozenset[str]
+    stops: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Everything the rules look names up in."""
+
+    tries: dict[str, Node]
+    rules: dict[str, Rules]
+    given: dict[str, str]  # folded given name -> m, f or ""
+    authority: tuple[Record, ...]
+    places: tuple[Record, ...]  # countries
+    aliases: dict[tuple[str, str], tuple[str, ...]]  # (canonical, language) -> spellings
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The shipped lists, read once."""
+    tries: dict[str, Node] = {language: {} for language in LANGUAGES}
+    records, places = [], []
+    spellings: dict[tuple[str, str], tuple[str, ...]] = {}
+    for record, aliases in _records():
+        if record.listed:
+            records.append(record)
+        elif record.detail == "country":
+            places.append(record)
+        for language, texts in aliases.items():
+            spellings[record.name, language] = texts
+            for text in texts:
+                plant(tries[language], record, text, language)
+    return Lexicon(tries, _rules(), _given(), tuple(records), tuple(places), spellings)
+
+
+def plant(trie: Node, record: Record, text: str, language: str) -> None:
+    """Adds one spelling; the first record that claims a spelling keeps it."""
+    words = WORD.findall(text)
+    if not words:
+        return
+    alone = len(words) == 1
+    exact = alone and record.kind is Kind.PLACE and text.endswith(_INDECLINABLE)
+    node = trie
+    for word in words:
+        node = node.setdefault(name_key(word, language=language, exact=exact), {})
+    alias = Alias(record, text, language, words[0][0].isupper(), alone and is_acronym(text))
+    node.setdefault("", []).append(alias)
+
+
+def _records() -> Iterator[tuple[Record, dict[str, tuple[str, ...]]]]:
+    for row in rows(shipped("data") / "authority.tsv"):
+        kind = KINDS.get(row["kind"], Kind.ORGANISATION)
+        record = Record(row["canonical"], kind, row["kind"], row["country"], listed=True)
+        yield record, {lang: split(row[f"aliases_{lang}"]) for lang in LANGUAGES}
+    for name in ("places.tsv", "world.tsv"):
+        for row in rows(shipped("data") / "names" / name):
+            record = Record(row["name"], Kind.PLACE, row["kind"], row["country"], listed=False)
+            yield record, {lang: split(row[lang]) for lang in LANGUAGES}
+
+
+def split(cell: str) -> tuple[str, ...]:
+    """The spellings of one cell."""
+    return tuple(part for part in cell.split("|") if part)
+
+
+def rows(path: Path) -> Iterator[dict[str, str]]:
+    """The rows of a tab-separated file with a header line."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    header = lines[0].split("\t")
+    for line in lines[1:]:
+        if line:
+            yield dict(zip(header, line.split("\t"), strict=True))
+
+
+def _rules() -> dict[str, Rules]:
+    found = {}
+    for language in LANGUAGES:
+        path = shipped("data") / "names" / f"{language}.toml"
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        sets = {
+            name: frozenset(fold(word) for word in table.get(name, "").split())
+            for name in ("fields", "titles", "roles", "speech", "not_names", "links", "stops")
+        }
+        heads = {fold(w): gender for gender, ws in table["heads"].items() for w in ws.split()}
+        places = {fold(w): base for base, ws in table["place_words"].items() for w in ws.split()}
+        found[language] = Rules(heads=heads, place_words=places, **sets)
+    return found
+
+
+def _given() -> dict[str, str]:
+    given: dict[str, str] = {}
+    folder = shipped("data") / "names"
+    for line in (folder / "given.tsv").read_text(encoding="utf-8").splitlines():
+        gender, _, names = line.partition("\t")
+        given.update(dict.fromkeys(names.split(), gender if gender in {"m", "f"} else ""))
+    for line in (folder / "given_central_asia.txt").read_text(encoding="utf-8").splitlines():
+        gender, _, names = line.partition(" ")
+        if gender in {"m", "f"}:
+            given.update(dict.fromkeys(map(fold, names.split()), gender))
+    return given

@@ -1,0 +1,184 @@
+"""Places that no list holds, told by the word beside them: regions, towns, border posts, datelines."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from customs_desk.article import Kind
+from customs_desk.reading.names.authority import Found
+from customs_desk.reading.names.forms import kyrgyz_bases, turkmen_bases
+from customs_desk.reading.names.russian import adjective
+from customs_desk.reading.names.words import printed
+
+if TYPE_CHECKING:
+    from customs_desk.reading.names.organisations import Scene
+    from customs_desk.reading.names.words import Word
+
+_REGION_ADJECTIVE = re.compile(r"(?:ск|цк)(?:ая|ой|ую|ий|ого|ому|ом|им)$")
+_FEMININE = {"область"}
+_BEFORE = {"пост", "город", "село"}  # Russian words that stand before the name they tell
+_QUOTES = frozenset('«“"„')
+
+
+def by_neighbour(scene: Scene) -> list[Found]:
+    """Places told by a word such as region, область, welaýaty, шаары beside a capital."""
+    found = []
+    for at, word in enumerate(scene.words):
+        kind = scene.rules(at).place_words.get(word.fold)
+        if kind is None:
+            continue
+        place = _TELL[word.language](scene, at, kind)
+        if place:
+            found.append(place)
+    return found
+
+
+def _english(scene: Scene, at: int, kind: str) -> Found | None:
+    words = scene.words
+    first = at
+    while first > 0 and at - first < 3 and words[first].spaced and not words[first].first:
+        before = words[first - 1]
+        if not before.capital or before.fold in scene.rules(at).heads:
+            break
+        first -= 1
+    while first < at and words[first].fold in _NO_PLACE:
+        first += 1
+    if first == at or (kind != "region" and not _bare_name(scene, first, at)):
+        return None
+    last = at + 1 if kind == "region" else at
+    return _place(scene, first, last, printed(scene.words, first, last))
+
+
+_NO_PLACE = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "in",
+        "on",
+        "at",
+        "by",
+        "from",
+        "to",
+        "of",
+        "for",
+        "and",
+        "or",
+        "new",
+        "border",
+        "customs",
+        "state",
+        "international",
+        "european",
+        "central",
+        "asian",
+        "wco",
+        "capital",
+        "wider",
+        "joint",
+        "first",
+        "each",
+        "every",
+        "all",
+        "our",
+        "its",
+        "their",
+    ]
+)
+
+
+def _bare_name(scene: Scene, first: int, last: int) -> bool:
+    rules = scene.rules(first)
+    return all(
+        scene.words[i].fold not in rules.not_names and scene.words[i].fold not in rules.heads
+        for i in range(first, last)
+    )
+
+
+def _russian(scene: Scene, at: int, kind: str) -> Found | None:
+    words = scene.words
+    if kind in _BEFORE:
+        return _after_word(scene, at)
+    if at == 0 or not words[at].spaced or words[at].first:
+        return None
+    before = words[at - 1]
+    if not before.capital or not _REGION_ADJECTIVE.search(before.fold):
+        return None
+    first = at - 1
+    while first > 0 and words[first].tight:
+        first -= 1
+    gender = "f" if kind in _FEMININE else "m"
+    base = adjective(printed(words, first, at), gender) + " " + kind
+    return _place(scene, first, at + 1, base)
+
+
+def _after_word(scene: Scene, at: int) -> Found | None:
+    """`КПП «Ак-Тилек»`, `пост «Сарпи-2»`, `город Токмок`, `г. Талас`."""
+    words = scene.words
+    first = at + 1
+    while (
+        first < len(words) and words[first].fold in scene.rules(at).place_words and first - at < 3
+    ):
+        first += 1
+    if first >= len(words) or not words[first].capital:
+        return None
+    gap = words[first].gap
+    quoted = gap.strip() in _QUOTES
+    if not (quoted or words[first].spaced or (gap.strip() == "." and words[at].fold in {"г", "с"})):
+        return None
+    if not quoted and (words[first].first and gap.strip() != "."):
+        return None
+    last = first + 1
+    while last < len(words) and (words[last].tight or (quoted and _inside(words[last]))):
+        last += 1
+    base = printed(words, first, last)
+    return _place(scene, first, last, re.sub(r"-автодорожн\w+$", "", base))
+
+
+def _inside(word: Word) -> bool:
+    return word.gap.isspace() and not word.first and (word.capital or word.text.isdigit())
+
+
+def _turkic(scene: Scene, at: int, _kind: str) -> Found | None:
+    words = scene.words
+    word = words[at]
+    quoted = "»" in word.gap or "”" in word.gap
+    if at == 0 or not (word.spaced or quoted):
+        return None
+    before = words[at - 1]
+    if before.fold in {"gumruk", "бажы", "serhet", "өткөрмө", "чек", "deniz", "howa"}:
+        return _turkic(scene, at - 1, _kind)
+    if not before.capital or before.fold in scene.rules(at).not_names:
+        return None
+    first = at - 1
+    while first > 0 and words[first].tight:
+        first -= 1
+    if word.fold in {"gumruk", "бажы", "serhet", "өткөрмө", "чек"} or quoted:
+        return _place(scene, first, at, printed(words, first, at))
+    base = printed(words, first, at)
+    kind = (
+        scene.rules(at).place_words[word.fold] if word.fold in scene.rules(at).place_words else ""
+    )
+    regional = kind.startswith(("wela", "etra", "облус", "район"))
+    return _place(scene, first, at + 1 if regional else at, f"{base} {kind}" if regional else base)
+
+
+def _place(scene: Scene, first: int, last: int, base: str) -> Found | None:
+    if len(base) < 2:
+        return None
+    known = scene.places.get(first)
+    if known and known.last >= last:
+        return None
+    return Found(Kind.PLACE, first, last, base, "place word", 0.8, detail="region")
+
+
+_TELL = {"en": _english, "ru": _russian, "tk": _turkic, "ky": _turkic}
+
+
+def bare(word: Word) -> str:
+    """The printed word without a Turkmen or Kyrgyz locative that certainly is none of its own."""
+    bases = turkmen_bases(word.fold) if word.language == "tk" else kyrgyz_bases(word.fold)
+    return word.text[: len(bases[0])] if bases else word.text

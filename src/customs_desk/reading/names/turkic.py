@@ -1,0 +1,160 @@
+"""Organisations whose head noun stands last: Turkmen and Kyrgyz."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from customs_desk.article import Kind
+from customs_desk.reading.names.authority import Found
+from customs_desk.reading.names.forms import is_acronym, kyrgyz_bases, turkmen_bases
+from customs_desk.reading.names.person_forms import is_given, surname_like
+from customs_desk.reading.names.words import fold, printed
+
+if TYPE_CHECKING:
+    from customs_desk.reading.names.organisations import Scene
+    from customs_desk.reading.names.words import Word
+
+_MAX_LEFT = 9
+_GENITIVE = {
+    "tk": ("nyn", "nin", "yn", "in", "nun", "un"),
+    "ky": ("нын", "нин", "нун", "нүн", "дын", "дин", "дун", "дүн", "тын", "тин", "тун", "түн"),
+}
+_OBLIQUE = {
+    "tk": ("da", "de", "dan", "den"),
+    "ky": (
+        "да",
+        "де",
+        "до",
+        "дө",
+        "дан",
+        "ден",
+        "дон",
+        "дөн",
+        "та",
+        "те",
+        "то",
+        "тө",
+        "тан",
+        "тен",
+    ),
+}
+
+
+def by_last_head(scene: Scene) -> list[Found]:
+    """Organisations before every Turkmen and Kyrgyz head noun."""
+    found = []
+    for at, word in enumerate(scene.words):
+        if word.language not in {"tk", "ky"}:
+            continue
+        base = head_base(word, scene.rules(at).heads)
+        if base:
+            name = _before(scene, at, base)
+            if name:
+                found.append(name)
+    return found
+
+
+def head_base(word: Word, heads: dict[str, str]) -> str:
+    """The head noun as listed when the word is one in any case, printed in the text's letters."""
+    if word.fold in heads:
+        return word.text
+    bases = turkmen_bases(word.fold) if word.language == "tk" else kyrgyz_bases(word.fold)
+    for base in bases:
+        if base in heads:
+            return word.text[: len(base)] if fold(word.text[: len(base)]) == base else base
+    return ""
+
+
+def _before(scene: Scene, head: int, base: str) -> Found | None:
+    words = scene.words
+    first = _nearest_capital(scene, head)
+    if first is None or first == head:
+        return None
+    first = _with_owner(scene, first)
+    last = head + 1
+    whole = printed(words, first, last)
+    shown = whole[: len(whole) - len(words[head].text)] + base
+    return Found(Kind.ORGANISATION, first, last, shown, "pattern", 0.75)
+
+
+def _nearest_capital(scene: Scene, head: int) -> int | None:
+    """The word with which the name begins; None when no capital stands near enough."""
+    words, rules = scene.words, scene.rules(head)
+    at = head
+    while head - at < _MAX_LEFT:
+        if words[at].capital and not (at == head):
+            return at if _may_begin(scene, at, head) else None
+        if at == 0 or words[at].first or not _runs_on(words[at]):
+            return None
+        before = words[at - 1]
+        if before.fold in rules.stops or before.fold in rules.place_words:
+            return None
+        if before.language != words[head].language or _crosses(scene, at - 1, head):
+            return None
+        at -= 1
+    return None
+
+
+def _crosses(scene: Scene, at: int, head: int) -> bool:
+    """Whether another body's head noun stands here, of which the later words are only a part."""
+    if not head_base(scene.words[at], scene.rules(at).heads):
+        return False
+    return not any(scene.words[i].fold in UNDER for i in range(at + 1, head))
+
+
+UNDER = frozenset(["yanyndaky", "yanynda", "алдындагы", "караштуу"])
+
+
+def _runs_on(word: Word) -> bool:
+    return word.spaced or word.gap.strip() in {"«", "»", "“", "”", '"'}
+
+
+def _may_begin(scene: Scene, at: int, head: int) -> bool:
+    words = scene.words
+    word = words[at]
+    if word.fold in scene.rules(head).stops:
+        return False
+    listed = scene.listed.get(at)
+    if listed and listed.last == head:
+        return False
+    place = scene.places.get(at)
+    if place and place.last < head and not word.fold.endswith(_GENITIVE[word.language]):
+        return False
+    if word.first and head - at > 1 and word.fold.endswith(_OBLIQUE[word.language]):
+        return False
+    return not (word.first and word.fold in scene.rules(head).roles)
+
+
+def _with_owner(scene: Scene, first: int) -> int:
+    """Takes in what owns the body: capitals before, a country or an acronym in the genitive."""
+    words = scene.words
+    while first > 0 and _runs_on(words[first]) and not words[first].first:
+        before = words[first - 1]
+        rules = scene.rules(first)
+        if words[first].tight:
+            first -= 1
+            continue
+        if before.fold in rules.stops or before.fold in rules.roles:
+            break
+        if before.tight and first > 1:
+            owner = words[first - 2]
+            if is_acronym(owner.text) and before.fold.endswith(_GENITIVE[before.language]):
+                first -= 2
+                continue
+        if not before.capital or (before.language not in _GENITIVE):
+            break
+        genitive = before.fold.endswith(_GENITIVE.get(before.language, ()))
+        if before.first and not genitive and not is_acronym(before.text):
+            break
+        if not genitive and (
+            (before.fold in rules.not_names and before.first)
+            or is_given(before, scene.lexicon.given)
+            or surname_like(before)
+            or any(p and p.last == first for p in map(scene.places.get, (first - 1, first - 2)))
+        ):
+            break
+        place = next((p for i in (first - 1, first - 2) if (p := scene.places.get(i))), None)
+        if genitive and not place and not is_acronym(before.text):
+            break
+        first = place.first if place and place.last == first else first - 1
+    return first

@@ -1,0 +1,79 @@
+"""Weighs overlapping finds: the longest wins, and what a body's name holds may stand beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from customs_desk.article import Kind
+from customs_desk.reading.names.forms import is_acronym
+from customs_desk.reading.names.turkic import UNDER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from customs_desk.reading.names.authority import Found
+    from customs_desk.reading.names.organisations import Scene
+    from customs_desk.reading.names.words import Word
+
+_RANK = {"authority": 0, "place word": 1, "gazetteer": 2, "pattern": 3}
+_LINKS = frozenset(["of", "the", "under", "at", "in", "for", "to"])
+_GENITIVE = ("nyn", "nin", "yn", "in", "un", "нын", "нин", "нун", "нүн", "дын", "дин", "дун", "дүн",
+             "тын", "тин", "тун", "түн", "dagy", "daky", "daki", "дагы", "деги", "догу", "тагы", "теги")  # fmt: skip
+
+
+def keep_longest(scene: Scene, found: Iterable[Found]) -> list[Found]:
+    """The finds that stand, in order: the longest of those that overlap and what they hold."""
+    ranked = sorted(found, key=lambda f: (-len(f), _RANK.get(f.rule, 4), f.first))
+    owner: dict[int, Found] = {}
+    kept: list[Found] = []
+    for one in ranked:
+        owners = {id(o): o for i in range(one.first, one.last) if (o := owner.get(i))}
+        if not owners:
+            kept.append(one)
+            owner.update(dict.fromkeys(range(one.first, one.last), one))
+        elif len(owners) == 1:
+            (outer,) = owners.values()
+            if _stands_inside(scene.words, one, outer, kept):
+                one.nested = True
+                kept.append(one)
+    return sorted(kept, key=lambda f: (f.first, -f.last))
+
+
+def covered(found: Iterable[Found]) -> set[int]:
+    """The indices of all words that some find holds."""
+    return {i for f in found for i in range(f.first, f.last)}
+
+
+def _stands_inside(words: Sequence[Word], one: Found, outer: Found, kept: Sequence[Found]) -> bool:
+    """Whether a name within a body's name is a name of its own for the reader."""
+    inside = outer.first <= one.first and one.last <= outer.last and len(one) < len(outer)
+    if not inside or outer.kind is not Kind.ORGANISATION or outer.detail == "media":
+        return False
+    if any(
+        k.nested and k.first < one.last and one.first < k.last and k.kind is one.kind for k in kept
+    ):
+        return False
+    if one.kind is Kind.PLACE:
+        return _place_inside(words, one, outer)
+    if one.kind is not Kind.ORGANISATION or is_acronym(one.base) or " " not in one.base:
+        return False
+    language = words[one.first].language
+    if language == "en":
+        return one.first > outer.first and words[one.first - 1].fold in _LINKS
+    if language == "ru":
+        return one.first > outer.first
+    return one.last < outer.last and words[one.last].fold in UNDER
+
+
+def _place_inside(words: Sequence[Word], one: Found, outer: Found) -> bool:
+    language = words[one.first].language
+    if len(one.base) < 4 and one.base.isupper() and language != "tk":
+        return False
+    if language == "en":
+        if one.first == outer.first:
+            return False
+        return words[one.first - 1].fold in _LINKS
+    if language == "ru":
+        return one.first > outer.first
+    last = words[one.last - 1].fold
+    return last.endswith(_GENITIVE)

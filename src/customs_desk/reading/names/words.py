@@ -1,0 +1,164 @@
+"""Cuts a text into words and tells the language of each line by its letters and small words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+WORD = re.compile(r"[^\W_]+")
+_APOSTROPHES = "'’ʼ`‘"
+_HYPHENS = "-‐‑"
+_SENTENCE_END = re.compile(r"[.!?…](?![\w])|\n\s*\n|[•|]|//")
+_KYRGYZ = frozenset("үөңҮӨҢ")
+_TURKMEN = frozenset("ýňžşäöüçÝŇŽŞÄÖÜÇ")
+_SMALL = {
+    "the": "en", "of": "en", "and": "en", "in": "en", "to": "en", "for": "en", "was": "en",
+    "we": "tk", "bilen": "tk", "bu": "tk", "boyunca": "tk", "ucin": "tk", "hem": "tk",
+    "и": "ru", "в": "ru", "на": "ru", "с": "ru", "по": "ru", "для": "ru", "что": "ru", "из": "ru",
+    "менен": "ky", "жана": "ky", "деп": "ky", "боюнча": "ky", "учун": "ky", "бул": "ky", "эле": "ky",
+}  # fmt: skip
+_LATIN = str.maketrans({"ə": "a", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae"})
+
+
+@dataclass(slots=True)
+class Word:
+    """One word of the text with what stands between it and the word before."""
+
+    start: int
+    end: int
+    text: str
+    gap: str  # the characters between the word before and this one
+    fold: str
+    capital: bool
+    first: bool  # it opens a sentence, a line or a stretch after boilerplate
+    language: str
+
+    @property
+    def tight(self) -> bool:
+        """Whether it hangs on the word before by a hyphen or an apostrophe."""
+        return len(self.gap) == 1 and (self.gap in _HYPHENS or self.gap in _APOSTROPHES)
+
+    @property
+    def spaced(self) -> bool:
+        """Whether only blanks of one line, or nothing but a hyphen, part it from the word before."""
+        return not self.first_of_line and (self.gap.isspace() or self.tight)
+
+    @property
+    def first_of_line(self) -> bool:
+        """Whether a line begins with it."""
+        return not self.gap or "\n" in self.gap
+
+    @property
+    def shouted(self) -> bool:
+        """Whether it is printed in capitals."""
+        return len(self.text) > 1 and self.text.isupper()
+
+
+@lru_cache(maxsize=60_000)
+def fold(word: str) -> str:
+    """Lower case without the marks that papers leave out: `Aşgabat` and `Ашхабад` lose none of theirs
+    that tell words apart in Cyrillic (й stays), `ё` becomes `е`.
+    """
+    lower = word.casefold()
+    if lower.isascii():
+        return lower
+    if "а" <= lower[0] <= "ӿ":
+        return unicodedata.normalize("NFC", lower).replace("ё", "е")
+    plain = unicodedata.normalize("NFKD", lower.translate(_LATIN))
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def cut(text: str, *, language: str, skip: Sequence[tuple[int, int]] = ()) -> list[Word]:
+    """The words of the text outside `skip`, each with the language of its line."""
+    words: list[Word] = []
+    before = 0
+    for start, end in _kept(len(text), skip):
+        fresh = True
+        for line_start, line_end in _lines(text, start, end):
+            found = list(WORD.finditer(text, line_start, line_end))
+            if not found:
+                continue
+            tongue = _tongue(text, found, language)
+            for match in found:
+                at = match.start()
+                gap = "\n" if fresh else text[before:at]
+                word = match.group()
+                opens = fresh or "\n" in gap or (len(gap) > 1 and bool(_SENTENCE_END.search(gap)))
+                words.append(
+                    Word(at, match.end(), word, gap, fold(word), word[0].isupper(), opens, tongue)
+                )
+                before, fresh = match.end(), False
+    return words
+
+
+def _kept(length: int, skip: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """What is left of `0:length` without the stretches of `skip`."""
+    at = 0
+    for start, end in sorted(skip):
+        if start > at:
+            yield at, start
+        at = max(at, end)
+    if at < length:
+        yield at, length
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    while at < end:
+        stop = text.find("\n", at, end)
+        stop = end if stop < 0 else stop + 1
+        yield at, stop
+        at = stop
+
+
+def _tongue(text: str, found: list[re.Match[str]], language: str) -> str:
+    """The language of one line: its script first, then its letters, then its small words."""
+    sample = found[:60]
+    line = text[sample[0].start() : sample[-1].end()]
+    cyrillic = sum("Ѐ" <= c <= "ӿ" for c in line)
+    is_cyrillic = cyrillic * 2 > sum(c.isalpha() for c in line)
+    own = "ky" if is_cyrillic else "tk"
+    letters = sum(c in (_KYRGYZ if is_cyrillic else _TURKMEN) for c in line)
+    counts = {"en": 0, "ru": 0, "tk": 0, "ky": 0}
+    counts[own] += letters
+    for match in sample:
+        small = _SMALL.get(fold(match.group()))
+        if small:
+            counts[small] += 2
+    pair = ("ru", "ky") if is_cyrillic else ("en", "tk")
+    one, two = counts[pair[0]], counts[pair[1]]
+    if one == two:
+        return language if language in pair else pair[0]
+    return pair[0] if one > two else pair[1]
+
+
+def sentence_bounds(words: Sequence[Word], at: int) -> tuple[int, int]:
+    """The half-open range of word indices of the sentence around `at`, 60 words each way at most."""
+    low = at
+    while low > 0 and not words[low].first and at - low < 60:
+        low -= 1
+    high = at + 1
+    while high < len(words) and not words[high].first and high - at < 60:
+        high += 1
+    return low, high
+
+
+def printed(words: Sequence[Word], first: int, last: int) -> str:
+    """The words as printed, on one line, without an acronym in brackets, their quotes closed."""
+    pieces = [words[first].text]
+    pieces.extend(words[at].gap + words[at].text for at in range(first + 1, last))
+    text = " ".join("".join(pieces).split())
+    if "(" in text:
+        text = re.sub(r" ?\([^()]*\) ?", " ", text).strip().split(" (")[0]
+    for opening, closing in ("«»", "“”"):
+        if text.count(opening) > text.count(closing):
+            text += closing
+        elif text.count(closing) > text.count(opening):
+            text = opening + text
+    return text
