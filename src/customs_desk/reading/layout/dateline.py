@@ -43,6 +43,10 @@ _LATE_AGENCY = re.compile(r"(?P<agency>[^\W\d_][\w-]{2,20}(?: [^\W\d_][\w-]{2,20
 _LATE_DATE = re.compile(rf"(?P<date>{_DATE})(?P<end>{_DASH}|[.:]\s+)")
 
 
+# Without a dash, a bracket, a slash or a digit near its start no line has a dateline.
+_SIGN = re.compile(r"[—–(/\[\d]|--|\s-\s")
+
+
 @dataclass(frozen=True, slots=True)
 class Dateline:
     """Offsets in the whole text; `place`, `date` and `agency` are None where not given."""
@@ -57,6 +61,8 @@ class Dateline:
 def dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline with which the line `text[start:end]` begins, if it has one."""
     head = text[start : min(end, start + _REACH)]
+    if _SIGN.search(head, 0, 90) is None:
+        return None
     found = _dotted(head) or _placed(head) or _dated(head)
     if found is None:
         return None

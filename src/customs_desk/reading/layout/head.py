@@ -80,7 +80,7 @@ def _opens_with_dateline(text: str, line: Line) -> bool:
 def _repeats(lines: Sequence[Line], index: int) -> bool:
     """Whether the line, though it looks like a sentence, stands again near by: then a title."""
     line = lines[index]
-    if line.length > 250:
+    if line.length > 250 or line.sentences:
         return False
     return any(
         other.key == line.key and abs(other.length - line.length) < 4

@@ -52,13 +52,18 @@ class Line:
         return _SENTENCE_END.search(self.text[-6:]) is not None
 
     @property
+    def sentences(self) -> bool:
+        """Whether one sentence ends within it and another begins."""
+        return _INNER_STOP.search(self.text) is not None
+
+    @property
     def prose(self) -> bool:
         """Whether it reads as a paragraph: long, or a sentence with its stop."""
         if self.length >= 280:
             return True
         if self.words < 6:
             return False
-        if self.length >= 90 and _INNER_STOP.search(self.text):
+        if self.length >= 90 and self.sentences:
             return True
         return self.words >= 8 and self.ends_sentence and not self.text.endswith("...")
 

@@ -84,7 +84,7 @@ def phrases() -> Phrases:
         published=_labels(_all(tables, "published")),
         updated=_labels(_all(tables, "updated")),
         date_words=frozenset(map(folded, _all(tables, "date_words") + _all(tables, "weekdays"))),
-        months=_stems(_all(tables, "months")),
+        months=_months(_all(tables, "months"), _all(tables, "month_stems")),
         bylines=_labels(_under(tables, "byline", "labels")),
         anonymous=frozenset(map(folded, _under(tables, "byline", "anonymous"))),
         particles=frozenset(_under(tables, "byline", "particles")),
@@ -128,9 +128,9 @@ def _labels(words: list[str]) -> re.Pattern[str]:
     return re.compile(rf"(?:{_either(words)})(?!\w)")
 
 
-def _stems(words: list[str]) -> re.Pattern[str]:
-    longest_first = sorted(map(_spaced, words), key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, longest_first))})\w*")
+def _months(names: list[str], stems: list[str]) -> re.Pattern[str]:
+    """Whole names, or a stem with at most eight letters of endings."""
+    return re.compile(rf"(?:{_either(names)})|(?:{'|'.join(map(re.escape, stems))})\w{{0,8}}")
 
 
 def _words(words: list[str]) -> re.Pattern[str]:

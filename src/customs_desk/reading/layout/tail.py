@@ -190,9 +190,8 @@ def _like_title(line: Line) -> bool:
 def _is_life(line: Line, authors: list[str]) -> bool:
     """Whether a paragraph tells who its author is: it starts with the name and a telling verb."""
     beginning = line.text[:250]
-    if phrases().biography.search(beginning) is None:
-        return False
-    return any(_starts_with_name(beginning, author) for author in authors)
+    named = any(_starts_with_name(beginning, author) for author in authors)
+    return named and phrases().biography.search(beginning) is not None
 
 
 def _goes_on_with_life(line: Line, authors: list[str]) -> bool:

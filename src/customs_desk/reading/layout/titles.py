@@ -23,6 +23,7 @@ _ENOUGH = 0.0
 _CAN_BE_TITLE = frozenset(
     {Role.SECTION, Role.DATE_LINE, Role.BYLINE, Role.CAPTION, Role.CONTACT, Role.DATELINE}
 )
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 # Section, day and title on one line, as in "Economy 02/10/2022 Uzbek brokers learn …"
 SECTION_DATE_TITLE = re.compile(
@@ -128,8 +129,8 @@ def _stems(text: str) -> set[str]:
 
 def cyrillic_share(text: str) -> float | None:
     """The share of Cyrillic among the letters; None where there are none."""
-    letters = [ch for ch in text[:900] if ch.isalpha()]
-    return sum("\u0400" <= ch <= "\u04ff" for ch in letters) / len(letters) if letters else None
+    letters = sum(map(len, _LETTERS.findall(text, 0, 900)))
+    return sum(map(len, _CYRILLIC.findall(text, 0, 900))) / letters if letters else None
 
 
 def _again(lines: Sequence[Line], i: int, first: int) -> bool:
