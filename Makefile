@@ -1,0 +1,59 @@
+# Each target is a line or two that a person could type. `make run` and `make test` set everything up.
+# ARGS go to the program or to pytest: make run ARGS="read data/samples"; make test ARGS="-k csv".
+PYTHON ?= python3
+BIN := .venv/bin
+ARGS ?=
+export PYTHONHASHSEED SOURCE_DATE_EPOCH
+
+.PHONY: run test check lint types layers eval bench build self-test deb translations coverage setup setup-test clean
+
+run: setup  ## open the desk
+	@$(BIN)/customs-desk $(ARGS)
+
+test: setup-test  ## the whole test suite, without a screen
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+
+setup:
+	@$(PYTHON) tools/prepare.py run
+
+setup-test:
+	@$(PYTHON) tools/prepare.py test
+
+check: lint types layers test  ## all that a change must pass
+
+lint: setup-test
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/vulture
+	@$(BIN)/deptry src
+
+types: setup-test
+	@$(BIN)/mypy
+
+layers: setup-test
+	@$(BIN)/lint-imports
+
+eval: setup-test  ## measure the reading against labelled articles; fails where a figure falls
+	@$(BIN)/python tools/evaluate.py $(ARGS)
+
+bench: setup-test
+	@if [ -d benchmarks ]; then $(BIN)/python benchmarks/run.py $(ARGS); else echo "No benchmarks yet."; fi
+
+build: setup-test  ## the program frozen into dist/customs-desk, and its self-test
+	@$(BIN)/python packaging/build.py
+
+self-test: setup
+	@$(BIN)/customs-desk --self-test
+
+deb: build
+	@bash packaging/deb.sh
+
+translations: setup-test  ## collect new strings into the .ts files and make the .qm files
+	@$(BIN)/python tools/translations.py --collect
+
+coverage: setup-test
+	@QT_QPA_PLATFORM=offscreen $(BIN)/coverage run -m pytest $(ARGS)
+	@$(BIN)/coverage report
+
+clean:
+	rm -rf build dist .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
