@@ -1,0 +1,405 @@
+"""The list: a table of articles to sort, select, open and drag out. Columns are the user's."""
+
+from __future__ import annotations
+
+import logging
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QUrl,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QAction, QDrag, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
+
+from customs_desk.archive import ArchiveProblem, Order
+from customs_desk.fields import FIELDS
+from customs_desk.ui.appearance import tip
+from customs_desk.ui.article_table import ArticleTable
+from customs_desk.ui.safe_names import safe_name
+from customs_desk.ui.selection import rows_of, runs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QByteArray
+
+    from customs_desk.ui.results import Results
+
+log = logging.getLogger(__name__)
+
+_FLAG = QItemSelectionModel.SelectionFlag
+_WATCHED_MOST = 50_000  # cells of a selection that a screen reader is told one by one
+_DRAGGED_MOST = 200
+_LOOKED_AT_MOST = 4096  # rows that typing ahead looks through
+_NAMES = [field.name for field in FIELDS]
+
+
+class _Cells(QStyledItemDelegate):
+    """Shows a tooltip where a cell has more to say, or more words than room."""
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        if event.type() != QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        words = index.data(Qt.ItemDataRole.ToolTipRole)
+        if not words and self.sizeHint(option, index).width() > view.visualRect(index).width():
+            words = tip(index.data() or "")
+        QToolTip.showText(event.globalPos(), words or "", view)
+        return True
+
+
+class ArticleView(QTableView):
+    """The list of what the query found."""
+
+    opened = Signal(int)  # Enter or a double click on an article
+    left = Signal()  # Escape
+    menu_wanted = Signal(QPoint)  # a place on the screen
+
+    def __init__(self, results: Results, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._results = results
+        self.table = ArticleTable(results, self)
+        self._following = False
+        self._dragged: tempfile.TemporaryDirectory[str] | None = None
+        self.setModel(self.table)
+        self.setItemDelegate(_Cells(self))
+        self.setObjectName("articles")
+        self.setAccessibleName(self.tr("Articles"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setAlternatingRowColors(True)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._dress_rows()
+        self._dress_header()
+        self.customContextMenuRequested.connect(self._ask_for_menu)
+        self.doubleClicked.connect(self._open_index)
+        results.selection = self.selected_ids
+        results.changed.connect(self._look_again)
+        results.current_changed.connect(self._follow)
+
+    def _dress_rows(self) -> None:
+        rows = self.verticalHeader()
+        rows.setVisible(False)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 10)
+
+    def _dress_header(self) -> None:
+        header = self.horizontalHeader()
+        # The header asks its selection model about every row of every column when it is painted:
+        # 17 s for a million selected rows. One of its own, always empty, costs nothing.
+        header.setSelectionModel(QItemSelectionModel(self.table, self))
+        header.setSectionsMovable(True)
+        header.setSectionsClickable(True)
+        header.setHighlightSections(False)
+        header.setSortIndicatorShown(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setMinimumSectionSize(36)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._show_column_menu)
+        header.sectionClicked.connect(self._sort_by)
+        header.setAccessibleName(self.tr("Columns"))
+        self.reset_columns()
+
+    # Columns
+
+    def reset_columns(self) -> None:
+        """The usual columns, widths and places."""
+        header = self.horizontalHeader()
+        wide = self.fontMetrics().averageCharWidth()
+        for column, field in enumerate(FIELDS):
+            header.moveSection(header.visualIndex(column), column)
+            header.setSectionHidden(column, not field.shown)
+            header.resizeSection(column, field.width * wide + 16)
+        self._show_order()
+
+    def columns_state(self) -> QByteArray:
+        """Widths, places and choice of columns, to be kept."""
+        return self.horizontalHeader().saveState()
+
+    def restore_columns(self, state: QByteArray) -> None:
+        """Put columns as they were kept; kept by another version, they are passed over."""
+        header = self.horizontalHeader()
+        if state.isEmpty() or not header.restoreState(state):
+            return
+        if all(header.isSectionHidden(column) for column in range(len(FIELDS))):
+            self.reset_columns()
+        header.setSortIndicatorShown(True)
+        self._show_order()
+
+    def shown_fields(self) -> list[str]:
+        """The names of the columns on screen, left to right."""
+        header = self.horizontalHeader()
+        order = (header.logicalIndex(place) for place in range(header.count()))
+        return [_NAMES[column] for column in order if not header.isSectionHidden(column)]
+
+    def column_actions(self, parent: QMenu) -> list[QAction]:
+        """One checkable action a column; the last one shown cannot be hidden."""
+        only = len(self.shown_fields()) == 1
+        actions = []
+        for column, field in enumerate(FIELDS):
+            action = QAction(QCoreApplication.translate("Field", field.label), parent)
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(column))
+            action.setEnabled(not (only and action.isChecked()))
+            action.setData(column)
+            action.toggled.connect(self._choose_column)
+            actions.append(action)
+        return actions
+
+    @Slot(bool)
+    def _choose_column(self, on: bool) -> None:  # noqa: FBT001 -- Qt's signal
+        action = self.sender()
+        if isinstance(action, QAction):
+            column = int(action.data())
+            self.setColumnHidden(column, not on)
+            if on and self.columnWidth(column) < self.horizontalHeader().minimumSectionSize():
+                self.setColumnWidth(column, 120)
+
+    @Slot(QPoint)
+    def _show_column_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.column_actions(menu))
+        menu.addSeparator()
+        menu.addAction(self.tr("Usual columns"), self.reset_columns)
+        menu.popup(self.horizontalHeader().mapToGlobal(place))
+
+    @Slot(int)
+    def _sort_by(self, column: int) -> None:
+        field = _NAMES[column]
+        now = self._results.order
+        down = not now.descending if now.field == field else field in {"published", "added"}
+        self._results.set_order(Order(field, down))
+        self._show_order()
+
+    def _show_order(self) -> None:
+        order = self._results.order
+        shown = Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
+        column = _NAMES.index(order.field) if order.field in _NAMES else -1
+        self.horizontalHeader().setSortIndicator(column, shown)
+
+    # Selection
+
+    def selected_ids(self) -> list[int]:
+        """The selected articles, top to bottom."""
+        ids = self.table.ids
+        return [ids[row] for first, last in self._selected_rows() for row in range(first, last + 1)]
+
+    def selected_count(self) -> int:
+        return sum(last - first + 1 for first, last in self._selected_rows())
+
+    def _selected_rows(self) -> list[tuple[int, int]]:
+        return rows_of(self.selectionModel().selection())
+
+    def select_ids(self, ids: Sequence[int]) -> None:
+        """Select these articles where they are among the rows, and show the first of them."""
+        self._select_rows(set(ids))
+        first = next((row for row, one in enumerate(self.table.ids) if one in set(ids)), -1)
+        if first >= 0:
+            self.scrollTo(self.table.index(first, self._first_column()))
+
+    def selectAll(self) -> None:
+        """Select every article that the query found, seen yet or not."""
+        if len(self.table.ids):
+            self._select_rows(None)
+
+    def _select_rows(self, wanted: set[int] | None) -> None:
+        """Select the rows of these articles, all of them for None, as few ranges as there are."""
+        selection = QItemSelection()
+        last_column = len(FIELDS) - 1
+        for first, last in runs(self.table.ids, wanted):
+            top, bottom = self.table.index(first, 0), self.table.index(last, last_column)
+            selection.select(top, bottom)
+        self.selectionModel().select(selection, _FLAG.ClearAndSelect)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        rows = sum(last - first + 1 for first, last in rows_of(selected) + rows_of(deselected))
+        if rows * len(FIELDS) <= _WATCHED_MOST:
+            super().selectionChanged(selected, deselected)
+        else:  # a screen reader would be told each cell, for 10 s at a million rows
+            self.viewport().update()
+        self._results.selection_changed.emit()
+
+    def currentChanged(  # noqa: N802 -- Qt's name
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and not self._following:
+            self._results.choose(self.table.ids[current.row()])
+
+    @Slot()
+    def _look_again(self) -> None:
+        """Show what was found; what was selected stays so where it is still there."""
+        ids = self._results.ids
+        self._show_order()
+        if ids == self.table.ids:
+            self.table.forget()
+            return
+        selected = set(self.selected_ids())
+        top = self.verticalScrollBar().value()
+        self._following = True
+        self.table.show_ids(ids)
+        if selected:
+            self._select_rows(selected)
+        self._follow(self._results.current)
+        self._following = False
+        if self._results.current == 0:
+            self.verticalScrollBar().setValue(top)
+        self._results.selection_changed.emit()
+
+    @Slot(int)
+    def _follow(self, article_id: int) -> None:
+        """Make the row of the current article the current row."""
+        row = self.table.row_of(article_id) if article_id else -1
+        if row < 0 or row == self.currentIndex().row():
+            return
+        index = self.table.index(row, self._first_column())
+        chosen = self.selectionModel().isRowSelected(row, QModelIndex())
+        was, self._following = self._following, True
+        flag = _FLAG.NoUpdate if chosen else _FLAG.ClearAndSelect | _FLAG.Rows
+        self.selectionModel().setCurrentIndex(index, flag)
+        self._following = was
+        self.scrollTo(index)
+
+    def step(self, by: int) -> None:
+        """Go to the next or the previous article, as if in the list."""
+        rows = len(self.table.ids)
+        if rows:
+            here = self.table.row_of(self._results.current)
+            there = 0 if here < 0 else min(max(here + by, 0), rows - 1)
+            self._results.choose(self.table.ids[there])
+
+    def enter(self) -> None:
+        """Take the keyboard, with a row to stand on."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.currentIndex().isValid() and len(self.table.ids):
+            self.setCurrentIndex(self.table.index(0, self._first_column()))
+
+    def _first_column(self) -> int:
+        header = self.horizontalHeader()
+        order = (header.logicalIndex(place) for place in range(header.count()))
+        return next((column for column in order if not header.isSectionHidden(column)), 0)
+
+    # Keys and mouse
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        plain = event.modifiers() in {
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        }
+        if plain and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._open_index(self.currentIndex())
+        elif plain and key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif plain and key in {Qt.Key.Key_Home, Qt.Key.Key_End} and len(self.table.ids):
+            row = 0 if key == Qt.Key.Key_Home else len(self.table.ids) - 1
+            self.setCurrentIndex(self.table.index(row, self._first_column()))
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the next title that begins with what is typed, among the rows around."""
+        rows = len(self.table.ids)
+        if not rows or not search.strip():
+            return
+        wanted = search.casefold()
+        start = max(self.currentIndex().row(), 0) + (1 if len(search) == 1 else 0)
+        for step in range(min(rows, _LOOKED_AT_MOST)):
+            row = (start + step) % rows
+            article = self.table.article(row)
+            if article is not None and article.title.casefold().startswith(wanted):
+                self.setCurrentIndex(self.table.index(row, self._first_column()))
+                return
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.indexAt(event.position().toPoint()).isValid():
+            self.clearSelection()
+        super().mousePressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.currentIndex().isValid() and event.oldSize().height() > event.size().height():
+            self.scrollTo(self.currentIndex())
+
+    @Slot(QModelIndex)
+    def _open_index(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self.table.ids[index.row()])
+
+    @Slot(QPoint)
+    def _ask_for_menu(self, place: QPoint) -> None:
+        rect = self.visualRect(self.currentIndex())
+        by_key = not self.rect().contains(place) or not self.indexAt(place).isValid()
+        if by_key and self.currentIndex().isValid() and rect.isValid():
+            place = rect.center()
+        self.menu_wanted.emit(self.viewport().mapToGlobal(place))
+
+    # Dragging out
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:  # noqa: N802 -- Qt's name
+        """Give the original files of the selected rows to another program, as copies."""
+        data = self.originals()
+        if data is not None:
+            drag = QDrag(self)
+            drag.setMimeData(data)
+            drag.exec(Qt.DropAction.CopyAction)
+
+    def originals(self) -> QMimeData | None:
+        """The selected originals as files; None where there is nothing to give."""
+        archive, ids = self._results.archive, self.selected_ids()[:_DRAGGED_MOST]
+        if archive is None or not ids:
+            return None
+        self._dragged = tempfile.TemporaryDirectory(prefix="customs-desk-")
+        folder, taken = Path(self._dragged.name), set[str]()
+        urls = []
+        for article_id in ids:
+            try:
+                name, content = archive.original(article_id)
+            except ArchiveProblem as problem:
+                self._results.failed.emit(str(problem))
+                continue
+            path = folder / safe_name(name, taken)
+            path.write_bytes(content)
+            urls.append(QUrl.fromLocalFile(str(path)))
+        data = QMimeData()
+        data.setUrls(urls)
+        return data
