@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.article import Evidence, Kind, Mention, Reading, Span
 from customs_desk.reading import language as languages
-from customs_desk.reading.byline import find_author, find_source
+from customs_desk.reading.byline import Named, find_author, find_source
 from customs_desk.reading.events import find_events
 from customs_desk.reading.headline import make_title, printed_title
 from customs_desk.reading.layout import BOILERPLATE, Layout, Role, lay_out
@@ -39,12 +39,13 @@ def read(document: Document, *, published: When | None = None) -> Reading:
     boilerplate = _joined(text, [block for block in layout.blocks if block.role in BOILERPLATE])
     body = _without(text, boilerplate)
     language, others = _languages(text, layout)
-    publication, found = _dates(text, layout, published)
+    publication, found = _dates(document, layout, published)
     skipped = [(span.start, span.end) for span in boilerplate]
     names = find_names(text, language=language, skip=skipped)
-    title, made = printed_title(text, layout), make_title(text, layout)
-    source = find_source(text, layout, language)
-    author = find_author(text, layout)
+    title = printed_title(text, layout) or _stated(document, "title")
+    made = make_title(text, layout)
+    source = find_source(text, layout, language) or _stated(document, "source")
+    author = find_author(text, layout) or _stated(document, "author")
     place = find_place(text, layout, names, language)
     events = find_events(text, layout, found, names)
     values = {"title": title, "title_made": None if title else made}
@@ -74,15 +75,27 @@ def read(document: Document, *, published: When | None = None) -> Reading:
     )
 
 
+def _stated(document: Document, name: str) -> Named | None:
+    """What the file's own metadata says, where its text says nothing."""
+    value = " ".join(document.metadata.get(name, "").split())
+    why = "The text does not say it; the metadata of the page do."
+    return Named(value, Evidence(0, 0, "page-metadata", 0.8, why)) if value else None
+
+
 def _dates(
-    text: str, layout: Layout, published: When | None
+    document: Document, layout: Layout, published: When | None
 ) -> tuple[Publication, Sequence[FoundDate]]:
     """The publication, and all dates resolved from it."""
     from customs_desk.reading.dates import resolve, scan  # here, so that the program starts fast
 
+    text = document.text
     seen = scan(text)
     free = resolve(seen, anchor=None)
-    publication = given(published) if published else choose(text, layout, free)
+    publication = (
+        given(published)
+        if published
+        else choose(text, layout, free, stated=document.metadata.get("published", ""))
+    )
     if publication.anchor is None:
         return publication, free
     return publication, resolve(

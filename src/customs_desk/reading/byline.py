@@ -40,6 +40,8 @@ _MORE_FROM = re.compile(
 )
 _DOMAIN = re.compile(r"(?:@|www\.|https?://(?:www\.)?)(?P<host>[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
 _SITE_PART = re.compile(r"\s(?:[-–—|»•]|::)\s")
+_ACRONYM = re.compile(r"[^\W\d_a-zа-я]{2,6}")
+_AUTHOR = re.compile(r"(?:автор|author|awtor|by|автору)\s*[:–—-]?\s+(?=[^\W\d_])", re.IGNORECASE)
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://\S+")
 
 
@@ -83,6 +85,18 @@ def find_author(text: str, layout: Layout) -> Named | None:
             start = block.start + line.find(names[0], begin)
             last = block.start + line.rfind(names[-1]) + len(names[-1])
             return Named(", ".join(names), Evidence(start, last, rule, sure))
+    return _author_beside_date(text, layout)
+
+
+def _author_beside_date(text: str, layout: Layout) -> Named | None:
+    """'5 November 2021 | Ports | Gulnar Annaeva', '11:08, 04.02.2021 Автор: Нурлан Ибраев'."""
+    for block in layout.having(Role.DATE_LINE, Role.HEAD_DATE):
+        line = text[block.start : block.end]
+        label = _AUTHOR.search(line)
+        parts = [line[label.end() :], *_PARTS.split(line)] if label else _PARTS.split(line)
+        for part in parts:
+            if is_person(part) and date_residue(part) is None:
+                return _named(block.start + line.find(part), part.strip(), "beside-date", 0.7)
     return None
 
 
@@ -147,9 +161,11 @@ def _from_byline(text: str, layout: Layout) -> Named | None:
     for block in layout.having(Role.BYLINE):
         line = text[block.start : block.end].rstrip(" :.")
         parts = [part.strip() for part in _PARTS.split(line) if part.strip()]
-        if len(parts) > 1 and not is_person(parts[-1]) and not _ADDRESS.search(parts[-1]):
-            value = parts[-1].strip(" :.)")
-            if value and value[0].isalpha() and len(value) <= 40 and date_residue(value) is None:
+        value = parts[-1].strip(" :.)") if len(parts) > 1 else ""
+        if value and not is_person(value) and not _ADDRESS.search(value):
+            known = is_outlet(value) or folded(value) in _media() or _ACRONYM.fullmatch(value)
+            dashed = re.search(r"\s[–—-]\s", line) is not None and value[0].isupper()
+            if (known or (dashed and len(value) <= 40)) and date_residue(value) is None:
                 return _named(text.find(value, block.start), value, "byline", 0.75)
     return None
 

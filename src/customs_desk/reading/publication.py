@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _NO_ARTICLE = frozenset(BOILERPLATE) | {Role.DATE_LINE, Role.DATELINE, Role.SIGNOFF, Role.BYLINE}
 _PLACES = {
+    "page-metadata": "the metadata of the page",
     "stamp": "the stamp at the head of the file",
     "label": "the line that says when it was published",
     "date-line": "the line near the title",
@@ -57,11 +58,16 @@ class Publication:
     anchor_certain: bool = False
 
 
-def choose(text: str, layout: Layout, dates: Sequence[FoundDate]) -> Publication:
-    """The day of publication, or its bounds, from dates resolved without any anchor."""
+def choose(
+    text: str, layout: Layout, dates: Sequence[FoundDate], *, stated: str = ""
+) -> Publication:
+    """The day of publication, or its bounds, from dates resolved without any anchor.
+
+    `stated` is the day that the file's own metadata gives, "" where it gives none.
+    """
     inside = _in_article(layout, dates)
     body = body_dates(text, inside)
-    signals = find_signals(text, layout, dates, body)
+    signals = find_signals(text, layout, dates, body, stated)
     if not signals:
         return _unknown(text, inside, body)
     best = signals[0]

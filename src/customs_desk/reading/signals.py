@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 
 VALUE = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d)(?!\d)")
+# "28 Апрель (Чын куран) 2025": the month's other name stands between
+_LATE_YEAR = re.compile(r"\s*\([^()\d]{3,20}\)\s*,?\s*((?:19|20)\d\d)(?!\d)")
 # The rules in the order of trust, with how sure each is alone and what it is read from.
 _TRUST: dict[str, tuple[float, Basis]] = {
+    "page-metadata": (0.95, Basis.HEADER),
     "stamp": (0.95, Basis.HEADER),
     "label": (0.93, Basis.HEADER),
     "date-line": (0.9, Basis.HEADER),
@@ -69,9 +72,12 @@ class Signal:
 
 
 def find_signals(
-    text: str, layout: Layout, dates: Sequence[FoundDate], body: Sequence[Dated]
+    text: str, layout: Layout, dates: Sequence[FoundDate], body: Sequence[Dated], stated: str = ""
 ) -> list[Signal]:
-    """All signals, the most trusted first; those years off the body's dates are left out."""
+    """All signals, the most trusted first; those years off the body's dates are left out.
+
+    `stated` is the day that the file's own metadata gives, as ISO 8601.
+    """
     titles = {block.end for block in layout.having(Role.TITLE)}
     places: list[tuple[str, tuple[int, int]]] = []
     if layout.stamp:
@@ -80,13 +86,35 @@ def find_signals(
         (_line_rule(text, block, titles), (block.start, block.end))
         for block in layout.having(Role.DATE_LINE, Role.HEAD_DATE)
     ]
+    places += [
+        ("label", span)
+        for block in layout.having(Role.TAGS, Role.VIEWS, Role.MENU, Role.BYLINE)
+        if (span := _labelled(text, block)) is not None
+    ]
     if layout.dateline and layout.dateline.date:
         places.append(("dateline", layout.dateline.date))
     places += [("sign-off", (block.start, block.end)) for block in layout.having(Role.SIGNOFF)]
     found = [_printed(text, span, dates, rule, body) for rule, span in places]
     found.append(_from_opening(text, layout, dates))
+    match = VALUE.match(stated) if stated[:4].isdigit() else None
+    if match and _real(int(match[1]), int(match[2]), int(match[3])):
+        found.append(
+            Signal("page-metadata", 0, 0, stated, int(match[1]), int(match[2]), int(match[3]))
+        )
     signals = [signal for signal in found if signal is not None]
     return _sensible(sorted(signals, key=lambda signal: _ORDER.index(signal.rule)), body)
+
+
+def _labelled(text: str, block: Span) -> tuple[int, int] | None:
+    """The full date that follows a label within another line: 'Добавил: admin (05.06.2013)'."""
+    line = text[block.start : block.end]
+    if len(line) > 200:
+        return None
+    for match in phrases().published.finditer(line.casefold()):
+        numeric = _NUMERIC.search(line, match.end(), match.end() + 40)
+        if numeric:
+            return block.start + numeric.start(), block.start + numeric.end()
+    return None
 
 
 def _line_rule(text: str, block: Span, titles: Container[int]) -> str:
@@ -117,6 +145,9 @@ def _printed(
         if match:
             first, last = max(item.start, start), min(item.end, end)
             year, month, day = _parts(item, match)
+            late = _LATE_YEAR.match(text, item.end, end) if year is None else None
+            if late:
+                year, last = int(late[1]), late.end()
             return Signal(rule, first, last, text[first:last], year, month, day)
     other = day_in(text, start, end)
     if other is None:

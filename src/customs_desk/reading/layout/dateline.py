@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from customs_desk.reading.layout.kinds import date_residue, is_date_word
+from customs_desk.reading.layout.people import is_outlet
 
 _REACH = 160
 _WORD = r"[^\W\d_][\w'’ʼ.-]*"
@@ -25,7 +26,7 @@ _START = r"[\"'«“(\[*_ ]{0,2}"
 _PLACED_DASH, _PLACED_STOP = (
     [
         re.compile(
-            rf"{_START}{_PLACE}(?P<region>{_REGION}{{{count}}})(?:\s*/(?P<slash>[^/\d]{{3,30}})/)?"
+            rf"{_START}{_PLACE}(?P<region>{_REGION}{{{count}}})(?:\s*/[^/\d]{{3,30}}/|\s\([^()\d]{{3,30}}\)(?=,))?"
             rf"(?:[,.]?\s*(?P<date>{_DATE}))?(?:{_AGENCY})?(?P<end>{end})"
         )
         for count in (0, 1, 2)
@@ -118,7 +119,11 @@ def _with_late_parts(head: str, last: int, spans: _Spans) -> tuple[int, _Spans]:
     if late and _is_date(late["date"]):
         return late.end(), {**spans, "date": late.span("date")}
     agency = _LATE_AGENCY.match(head, last) if "agency" not in spans else None
-    if agency and "date" in spans and _each_capital(agency["agency"]):
+    if (
+        agency
+        and "date" in spans
+        and (_each_capital(agency["agency"]) or is_outlet(agency["agency"]))
+    ):
         return agency.end(), {**spans, "agency": agency.span("agency")}
     return last, spans
 

@@ -165,7 +165,7 @@ def date_residue(text: str) -> list[str] | None:
     """The words beside a date, folded; None where there is no date."""
     table = phrases()
     plain = folded(text)
-    numeric = _NUMERIC_DATE.search(plain)
+    numeric = any(_is_day(match[0]) for match in _NUMERIC_DATE.finditer(plain))
     label = table.published.match(plain) or table.updated.match(plain)
     if label:
         plain = plain[label.end() :]
@@ -179,6 +179,15 @@ def date_residue(text: str) -> list[str] | None:
         for word in _TOKEN.findall(plain)
         if word not in table.date_words and not table.months.fullmatch(word)
     ]
+
+
+def _is_day(words: str) -> bool:
+    """Whether the numbers can be a day and a month: no telephone '54-21-10'."""
+    numbers = [int(number) for number in re.findall(r"\d+", words)]
+    if numbers[0] > 31:  # the year stands first
+        numbers = numbers[1:]
+    one, two = (*numbers, 1)[:2]
+    return 1 <= min(one, two) <= 12 and 1 <= max(one, two) <= 31
 
 
 def is_date_word(word: str) -> bool:
@@ -210,10 +219,10 @@ def _is_copyright(line: Line) -> bool:
 def _is_menu_row(line: Line) -> bool:
     """Several short menu or section words in one line, parted by strokes or points."""
     parts = [part for part in _PIPES.split(line.text) if part.strip()]
-    if len(parts) < 3 or line.length > 300:
-        return False
     table = phrases()
     known = sum(1 for part in parts if table.lines.get(folded(part)))
+    if len(parts) < 3 or line.length > 300:
+        return len(parts) == known == 2
     return known * 2 >= len(parts) or (len(parts) > 3 and max(map(len, parts)) < 22)
 
 

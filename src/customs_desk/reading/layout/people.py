@@ -9,6 +9,7 @@ from customs_desk.reading.layout.phrases import folded, phrases
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
 _TOKEN = re.compile(r"\S+")
 _SIGNS = re.compile(r"[\d@#/|:;!?\"«»“”()\[\]&+=<>*%]")
+_NO_OUTLET = re.compile(r"[|?!:]")
 _JOINING = frozenset({"of", "the", "and", "for", "under", "и", "по", "при", "we", "жана", "—", "-"})
 _DOMAIN = re.compile(
     r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|tm|kg|kz|uz|az|ru|tj|int|eu|news|tv|media|asia|example)",
@@ -50,7 +51,7 @@ def is_outlet(text: str) -> bool:
     No: 'Women in Uniform', 'Patrol cars'.
     """
     words = text.strip(" .,;:—–-|/").split()
-    if not 1 <= len(words) <= 6 or len(text) > 60 or text.rstrip().endswith(("?", "!")):
+    if not 1 <= len(words) <= 6 or len(text) > 60 or _NO_OUTLET.search(text):
         return False
     if len(words) == 1:
         return _DOMAIN.fullmatch(words[0]) is not None
