@@ -1,0 +1,254 @@
+"""Rules for days, months and years: every order and dress in which they are printed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from customs_desk.reading.dates.meaning import Calendar, Meaning, NthWeekday
+from customs_desk.reading.dates.rules import Hit, Rule
+
+# Pieces of patterns. A group's name is one letter, so that the pieces can stand together.
+UNIT = "(?:{dash}?(?:{year}|{year_short}{dot}?))"
+YEAR = "(?P<y>{Y})(?:{dash}?{ordinal_end})?" + UNIT + "?"
+SPOKEN_YEAR = (
+    "(?:(?P<r>{this|last|next|previous|following|same|past}){year}"
+    "|(?P<q>{relative_year})"
+    "|(?P<s>{this_short}){dot}{dash}?{year_short}{dot}?)"
+)
+ANY_YEAR = "(?:" + YEAR + "|" + SPOKEN_YEAR + ")"
+DAY = "(?:(?P<d>{n1|n2})(?:{dash}?{ordinal_end})?|(?P<o>{ordinal}))"
+MONTH = "(?P<m>{month|maybe_month}){dot}?"
+JOIN = "(?:{comma}|{of}|{in}|{the})*"
+AFTER_MONTH = "(?:{dash}?{day}|{day_word})?"
+
+
+def rules() -> list[Rule]:
+    """All rules of this subject."""
+    return [
+        Rule("iso", "(?P<y>{Y})(?P<a>{dash|dot|slash})(?P<m>{n1})(?P<b>{dash|dot|slash})(?P<d>{n1|n2})", _iso),
+        Rule(
+            "numeric",
+            "(?P<d>{n1|n2})(?P<a>{dot|slash|dash})(?P<m>{n1|n2})(?P<b>{dot|slash|dash})"
+            "(?P<y>{Y|n1|n2|n0})(?:{year_short}{dot}?|{year})?",
+            _numeric,
+        ),
+        Rule("month-numeric", "(?P<m>{n1})(?P<a>{dot|slash})(?P<y>{Y})" + UNIT + "?", _month_numeric),
+        Rule("day-month-year", DAY + "{dash}?{of}?{dash}?" + MONTH + AFTER_MONTH + "{dash}?" + JOIN + ANY_YEAR, _full),
+        Rule("day-month", DAY + "{dash}?{of}?{dash}?" + MONTH + AFTER_MONTH, _day_month),
+        Rule("month-day-year", MONTH + "(?P<d>{n1|n2})(?:{ordinal_end})?" + JOIN + ANY_YEAR, _english_full),
+        Rule("month-day", MONTH + "{the}?" + DAY, _english_day),
+        Rule("year-day-month", ANY_YEAR + "{comma}?" + DAY + "{dash}?" + MONTH + AFTER_MONTH, _full),
+        Rule("year-month", ANY_YEAR + "{comma|dash}?" + MONTH + "{month_unit}?", _full),
+        Rule("year-month-day", ANY_YEAR + "{comma|dash}?" + MONTH + "(?P<d>{n1|n2})", _full),
+        Rule("month-year", MONTH + "{month_unit}?{dash}?" + JOIN + ANY_YEAR, _full),
+        Rule("which-month", "(?P<w>{this|last|next|past|previous|following})(?P<p>{past})?" + MONTH + "{month_unit}?", _which_month),
+        Rule("month", MONTH + "(?P<u>{month_unit})?", _month),
+        Rule("year", "(?P<t>{the}?(?P<f>{fiscal})?{year})?" + YEAR, _year),
+        Rule("fiscal-year", "(?P<f>{fiscal})(?:{year})?(?P<y>{Y})", _year),
+        Rule("nth-weekday", "(?P<n>{ordinal|last|past})(?P<w>{weekday|maybe_weekday})" + JOIN + "(?:" + MONTH + "{month_unit}?(?:" + JOIN + ANY_YEAR + ")?)", _nth_weekday),
+        Rule("nth-weekday", ANY_YEAR + MONTH + "{month_unit}?(?P<n>{ordinal|last|past})(?P<w>{weekday|maybe_weekday|weekday_before_day}){day}?", _nth_weekday),
+    ]  # fmt: skip
+
+
+def year_of(hit: Hit) -> tuple[int | None, int | None]:
+    """The printed year, or the shift that words such as "last year" say."""
+    names = hit.match.re.groupindex
+    if "y" in names and hit.has("y"):
+        return hit.number("y"), None
+    if "r" in names and hit.has("r"):
+        return None, hit.value("r", "this", "last", "next", "previous", "following", "same", "past")
+    if "q" in names and hit.has("q"):
+        return None, hit.value("q", "relative_year")
+    if "s" in names and hit.has("s"):
+        return None, 0
+    return None, None
+
+
+def real_day(month: int, day: int, year: int | None = None) -> bool:
+    """Whether the month has the day; 29 February is one without a year."""
+    if month == 2:
+        leap = year is None or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
+        return 1 <= day <= (29 if leap else 28)
+    return 1 <= day <= (30 if month in {4, 6, 9, 11} else 31)
+
+
+def _iso(hit: Hit) -> Meaning | None:
+    if not hit.tight() or hit.word("a") != hit.word("b"):
+        return None
+    year, month, day = hit.number("y"), hit.number("m"), hit.number("d")
+    if not year or not month or not day or not real_day(month, day, year):
+        return None
+    return Calendar(year, month, day)
+
+
+def _numeric(hit: Hit) -> Meaning | None:
+    if hit.word("a") != hit.word("b") or not _numeric_spacing(hit):
+        return None
+    day, month, year = hit.number("d"), hit.number("m"), hit.number("y")
+    if day is None or month is None or year is None:
+        return None
+    if year < 100:
+        if len(hit.word("y")) != 2 or hit.word("a") == "-":
+            return None
+        year += 2000 if year < 50 else 1900
+    if not 1900 <= year <= 2100:
+        return None
+    if month > 12:
+        day, month = month, day
+        return Calendar(year, month, day) if month <= 12 and real_day(month, day, year) else None
+    if not real_day(month, day, year):
+        return None
+    other = (day, month) if day <= 12 and day != month and hit.word("a") == "/" else None
+    return Calendar(year, month, day, other=other)
+
+
+def _numeric_spacing(hit: Hit) -> bool:
+    return all(hit.tokens.tight(i) for i in range(hit.match.start() + 1, hit.index("y") + 1))
+
+
+def _month_numeric(hit: Hit) -> Meaning | None:
+    year = hit.number("y")
+    if not hit.tight() or len(hit.word("m")) != 2 or year is None or not 1900 <= year <= 2100:
+        return None
+    return Calendar(year, hit.number("m"))
+
+
+def _full(hit: Hit) -> Meaning | None:
+    month = month_of(hit)
+    if month is None:
+        return None
+    names = hit.match.re.groupindex
+    day = day_of(hit) if "d" in names else None
+    year, shift = year_of(hit)
+    if day is None and (hit.has("d") if "d" in names else False):
+        return None
+    if day is not None and not real_day(month, day, year):
+        return None
+    if not suffixes_fit(hit):
+        return None
+    return Calendar(year, month, day, shift=shift)
+
+
+def _day_month(hit: Hit) -> Meaning | None:
+    month, day = month_of(hit), day_of(hit)
+    if month is None or day is None or not real_day(month, day) or not suffixes_fit(hit):
+        return None
+    return Calendar(month=month, day=day)
+
+
+def _english_full(hit: Hit) -> Meaning | None:
+    return _full(hit) if hit.languages() & 0b101 else None
+
+
+def _english_day(hit: Hit) -> Meaning | None:
+    return _day_month(hit) if hit.languages() & 0b101 else None
+
+
+def month_of(hit: Hit) -> int | None:
+    """The month's number; None for "may" and the like where it is another word."""
+    sense = hit.sense("m", "month")
+    if sense is None:
+        sense = hit.sense("m", "maybe_month")
+        if sense is None or not _month_beyond_doubt(hit):
+            return None
+    return int(sense.value)
+
+
+def _month_beyond_doubt(hit: Hit) -> bool:
+    names = hit.match.re.groupindex
+    if any(name in names and hit.has(name) for name in "dyqs"):
+        return hit.printed("m")[:1].isupper() or hit.word("m") in {"май", "мая"}
+    return hit.printed("m") == "May" and _stands_like_a_month(hit)
+
+
+def _stands_like_a_month(hit: Hit) -> bool:
+    """ "May" after a preposition or a word that points; not the verb at a sentence's start."""
+    at = hit.index("m")
+    before = hit.tokens.words[at - 1] if at else ""
+    return before in {
+        "in", "of", "by", "since", "until", "from", "last", "next", "this", "early", "late",
+        "mid", "-", "for", "and", "to", "before", "after", "through", "during", "past", "till",
+    }  # fmt: skip
+
+
+def day_of(hit: Hit) -> int | None:
+    names = hit.match.re.groupindex
+    if hit.has("d"):
+        return hit.number("d")
+    return hit.value("o", "ordinal") if "o" in names and hit.has("o") else None
+
+
+def suffixes_fit(hit: Hit) -> bool:
+    """An ordinal ending belongs to its number: no blank between them ("16-го", not "5 м")."""
+    ends = hit.tokens
+    for index in range(hit.match.start() + 1, hit.match.end()):
+        word = ends.words[index]
+        if word in _ENDS and not ends.tight(index) and len(word) < 3:
+            return False
+    return True
+
+
+_ENDS = {"st", "nd", "rd", "th", "го", "й", "я", "е", "х", "м", "ю"}
+
+
+def _which_month(hit: Hit) -> Meaning | None:
+    month = month_of(hit)
+    if month is None:
+        return None
+    which = hit.value("w", "this", "last", "next", "past", "previous", "following")
+    if hit.has("p"):
+        which = -1
+    return Calendar(month=month, which=which)
+
+
+def _month(hit: Hit) -> Meaning | None:
+    month = month_of(hit)
+    if month is None:
+        return None
+    printed = hit.printed("m")
+    if (
+        len(printed) <= 4
+        and not hit.has("u")
+        and hit.word("m")
+        not in {
+            "june",
+            "july",
+            "may",
+            "мае",
+            "мая",
+            "июня",
+            "июне",
+            "июля",
+            "июле",
+            "mart",
+            "maý",
+            "iýul",
+            "iýun",
+        }
+    ):
+        return None  # an abbreviation alone says too little: "Jan", "Dec", "мар"
+    if not printed[:1].isupper() and hit.languages() == 1:
+        return None  # English months are capitalised; "march" and "august" are words
+    return Calendar(month=month)
+
+
+def _year(hit: Hit) -> Meaning | None:
+    year = hit.number("y")
+    names = hit.match.re.groupindex
+    if year is None or not suffixes_fit(hit):
+        return None
+    unit = hit.match.end() > hit.match.end("y")
+    fiscal = "f" in names and hit.has("f")
+    if not unit and not fiscal and not ("t" in names and hit.has("t")):
+        return Calendar(year, bare=True) if 1700 <= year <= 2100 else None
+    return Calendar(year, fiscal=fiscal)
+
+
+def _nth_weekday(hit: Hit) -> Meaning | None:
+    month = month_of(hit)
+    number = hit.value("w", "weekday", "maybe_weekday", "weekday_before_day")
+    nth = hit.value("n", "ordinal", "last", "past")
+    if month is None or number is None or nth is None or nth > 5:
+        return None
+    year, shift = year_of(hit)
+    return NthWeekday(-1 if nth < 0 else nth, number, replace(Calendar(year, month), shift=shift))

@@ -1,0 +1,172 @@
+"""What `resolve` gives: each expression with what it means, in the order of the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from customs_desk.reading.dates.meaning import Calendar, Clock, Duration, Group, Months, Range
+from customs_desk.reading.dates.resolution import Known, value_of
+from customs_desk.reading.dates.scanning import scan
+from customs_desk.reading.dates.stretches import Value
+from customs_desk.reading.dates.stretches import when as days_of
+from customs_desk.reading.dates.years import Evidence
+from customs_desk.when import Precision, When
+
+if TYPE_CHECKING:
+    from customs_desk.reading.dates.meaning import Meaning
+    from customs_desk.reading.dates.phrases import Phrase, Scan
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """One TIMEX3 expression: half-open code-point offsets, type and value."""
+
+    start: int
+    end: int
+    type: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """One expression of a text; `start:end` are its words, in code points.
+
+    `type` and `value` are TIMEX3's. `when` is the time that the words name, None where they name
+    no place on a timeline ("recently", "two years"). With `modifier` "from", "until", "by",
+    "before" or "after" the words point from there on or up to there: `extent` says so in EDTF.
+    """
+
+    start: int
+    end: int
+    text: str
+    type: str
+    value: str
+    when: When | None
+    rule: str
+    language: str
+    explicit: bool  # the year is printed
+    inferred: bool  # a part of `when` is not printed but worked out
+    why: str  # how, as a sentence; "" where all is printed
+    modifier: str = ""
+    part: str = ""  # start, mid or end of what is named
+    quoted: bool = False
+    spoken: bool = False  # "today" or "yesterday" stands beside the printed day
+    timexes: tuple[Timex, ...] = ()  # a range is two expressions in TIMEX3
+
+    @property
+    def extent(self) -> When | None:
+        """`when`, open to one side where a word such as "since" or "until" opens it."""
+        if self.when is None or "/" in self.when.edtf or self.when.edtf.startswith("XXXX"):
+            return self.when
+        if self.modifier == "from":
+            return days_of(f"{self.when.edtf}/..")
+        if self.modifier == "until":
+            return days_of(f"../{self.when.edtf}")
+        return self.when
+
+
+def resolve(
+    scanned: Scan,
+    *,
+    anchor: date | None,
+    anchor_certain: bool = True,
+    day_first: bool | None = None,
+) -> list[FoundDate]:
+    """What the expressions mean for a text written on `anchor` (None: nobody knows when).
+
+    A year that hangs on an uncertain anchor, or on another date of the text, carries EDTF's "?".
+    """
+    if day_first is None:
+        day_first = scanned.day_first is not False
+    known = Known(
+        anchor=anchor,
+        certain=anchor_certain,
+        before=None,
+        evidence=_evidence(scanned),
+        day_first=day_first,
+    )
+    found: list[FoundDate] = []
+    for phrase in scanned.phrases:
+        here = replace(known, tense=phrase.tense)
+        value = value_of(phrase.meaning, here)
+        found.append(_found(scanned.text, phrase, value, here))
+        if value.when is not None and value.type == "DATE" and not phrase.quoted:
+            known = replace(known, before=value)
+    return found
+
+
+def find(text: str, *, anchor: date | None = None) -> list[FoundDate]:
+    """Every date, time, duration and repetition in a text in any of our languages."""
+    return resolve(scan(text), anchor=anchor)
+
+
+def _found(text: str, phrase: Phrase, value: Value, known: Known) -> FoundDate:
+    meaning = phrase.meaning
+    return FoundDate(
+        start=phrase.start,
+        end=phrase.end,
+        text=text[phrase.start : phrase.end],
+        type=value.type,
+        value=value.value,
+        when=value.when,
+        rule=phrase.rule,
+        language=phrase.language,
+        explicit=_year_printed(meaning),
+        inferred=value.inferred,
+        why=value.why,
+        modifier=phrase.modifier,
+        part=phrase.part,
+        quoted=phrase.quoted,
+        spoken=isinstance(meaning, Calendar) and meaning.spoken is not None,
+        timexes=_timexes(phrase, value, known),
+    )
+
+
+def _timexes(phrase: Phrase, value: Value, known: Known) -> tuple[Timex, ...]:
+    if isinstance(phrase.meaning, Range) and phrase.pieces:
+        ends = value.value.split("/")
+        if len(ends) == len(phrase.pieces) == 2:
+            return tuple(
+                Timex(piece.start, piece.end, value.type, text)
+                for piece, text in zip(phrase.pieces, ends, strict=True)
+            )
+    return (Timex(phrase.start, phrase.end, value.type, value.value),)
+
+
+def _year_printed(meaning: Meaning) -> bool:
+    if isinstance(meaning, Range):
+        return _year_printed(meaning.first) or _year_printed(meaning.last)
+    if isinstance(meaning, Months):
+        return meaning.year.year is not None
+    return isinstance(meaning, Calendar | Group) and meaning.year is not None
+
+
+def _evidence(scanned: Scan) -> Evidence | None:
+    """The newest day or month printed with its year, outside quotation marks."""
+    best: Evidence | None = None
+    for phrase in scanned.phrases:
+        if phrase.quoted or phrase.modifier in {"until", "by", "before"}:
+            continue
+        if isinstance(phrase.meaning, Duration | Clock) or not _year_printed(phrase.meaning):
+            continue
+        if isinstance(phrase.meaning, Group):
+            continue
+        value = value_of(
+            phrase.meaning, Known(None, certain=False, before=None, evidence=None, day_first=True)
+        )
+        days = value.when
+        if days is None or days.first is None or days.last is None:
+            continue
+        precise = days.precision in {Precision.DAY, Precision.MONTH, Precision.RANGE}
+        if not precise or days.last - days.first > 300:
+            continue
+        exact = days.last - days.first < 20
+        words = scanned.text[phrase.start : phrase.end]
+        made = Evidence(
+            date.fromordinal(days.first), date.fromordinal(days.last), words, exact=exact
+        )
+        if best is None or made.last > best.last:
+            best = made
+    return best

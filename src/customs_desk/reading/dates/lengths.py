@@ -1,0 +1,91 @@
+"""Rules for lengths of time, things that come again, and times of day."""
+
+from __future__ import annotations
+
+from customs_desk.reading.dates.meaning import Clock, Duration, Meaning, Repeated
+from customs_desk.reading.dates.relative import COUNT, UNITS, count_of, unit_of
+from customs_desk.reading.dates.rules import Hit, Rule
+
+
+def rules() -> list[Rule]:
+    """All rules of this subject."""
+    return [
+        Rule("duration", COUNT + "(?:{dash}|{past|next|last})?(?P<u>{" + UNITS + "})", _duration),
+        Rule("duration", "{the}?(?P<w>{past|last|next|ordinal|following|previous|latest|first_some})" + COUNT + "(?P<u>{" + UNITS + "})", _duration),
+        Rule("duration", "{the}?(?P<u>{" + UNITS + "})", _plain_unit),
+        Rule("repeated", "(?P<e>{every})" + "(?P<n>{number|n1})?(?:{ordinal})?(?P<u>{" + UNITS + "})", _every),
+        Rule("repeated", "(?P<e>{every})(?P<d>{weekday})", _every_weekday),
+        Rule("repeated", "(?P<v>{each_time})", _each_time),
+        Rule("clock", "(?P<h>{n0|n1|n2})(?P<c>{colon})(?P<i>{n0|n1|n2})(?:{colon}{n0|n1|n2})?(?P<p>{am_pm}|(?P<a>{letter_a_p}){dot}?{letter_m}{dot}?)?{zone}?", _clock),
+        Rule("clock", "(?P<h>{n1})(?P<p>{am_pm}|(?P<a>{letter_a_p}){dot}?{letter_m}{dot}?){zone}?", _clock),
+    ]  # fmt: skip
+
+
+def _duration(hit: Hit) -> Meaning | None:
+    unit, count = unit_of(hit), count_of(hit)
+    if not unit or unit == "WE":
+        return None
+    if not hit.languages():
+        return None
+    sense = hit.sense("n", "article")
+    if sense is not None and unit in {"Q"}:
+        return None
+    return Duration(length(count, unit))
+
+
+def length(count: int | None, unit: str) -> str:
+    """A TIMEX3 duration; "PXM" where the number is not told."""
+    if unit == "E":
+        return "P1DE" if count == 1 else "PXE" if count is None else f"P{10 * count}Y"
+    if unit == "C":
+        return "PXC" if count is None else f"P{100 * count}Y"
+    if unit == "F":
+        return f"P{2 * (count or 1)}W"
+    number = "X" if count is None else str(count)
+    return f"PT{number}{unit[1]}" if unit.startswith("T") else f"P{number}{unit}"
+
+
+def _plain_unit(hit: Hit) -> Meaning | None:
+    unit = unit_of(hit)
+    sense = hit.sense(
+        "u", "year", "month_unit", "week", "day", "decade", "hour", "minute", "century"
+    )
+    if not unit or sense is None or sense.value != 2 or hit.languages() != 1:
+        return None
+    return Duration(length(None, unit))
+
+
+def _every(hit: Hit) -> Meaning | None:
+    unit = unit_of(hit)
+    if not unit or not hit.languages():
+        return None
+    count = hit.value("n", "n1", "number") if hit.has("n") else 1
+    return Repeated(length(count, unit))
+
+
+def _every_weekday(hit: Hit) -> Meaning | None:
+    number = hit.value("d", "weekday")
+    return None if number is None else Repeated(f"XXXX-WXX-{number}")
+
+
+def _each_time(hit: Hit) -> Meaning | None:
+    return Repeated(hit.name("v", "each_time"))
+
+
+def _clock(hit: Hit) -> Meaning | None:
+    hour = hit.number("h")
+    minute = hit.number("i") if "i" in hit.match.re.groupindex else 0
+    if hour is None or minute is None or hour > 24 or minute > 59:
+        return None
+    if "c" in hit.match.re.groupindex and not (
+        hit.tokens.tight(hit.index("c"))
+        and hit.tokens.tight(hit.index("i"))
+        and len(hit.word("i")) == 2
+    ):
+        return None
+    if hit.has("p"):
+        late = hit.word("p")[:1] == "p"
+        if hour > 12:
+            return None
+        hour = hour % 12 + (12 if late else 0)
+    return Clock(f"T{hour:02}:{minute:02}")

@@ -1,0 +1,142 @@
+"""What date words say before anyone knows the day they were written on.
+
+`scan` makes these, `resolution` turns them into days. A part that is not printed is None.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A day, month or year as it is printed.
+
+    `shift` counts years from the anchor's ("last year" is -1) where no year is printed; `which`
+    is how a month without a year is pointed at ("last March" -1, "this June" 0); `other` is the
+    other way to read a numeric day and month.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    shift: int | None = None
+    which: int | None = None
+    weekday: int | None = None
+    other: tuple[int, int] | None = None
+    spoken: int | None = None  # days from the anchor that the words say too ("today, 29 August")
+    fiscal: bool = False
+    bare: bool = False  # a lone number that looks like a year
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A season, quarter or half, by EDTF's numbers 21-24, 33-36, 40-41."""
+
+    number: int
+    year: int | None = None
+    shift: int | None = None
+    which: int | None = None  # "last autumn" -1, "this quarter" 0
+
+
+@dataclass(frozen=True, slots=True)
+class Digits:
+    """A decade or a century by its leading digits: "199", "19"."""
+
+    digits: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """So many units from the anchor, or from the date named last in the text.
+
+    `unit` is D, W, M, Y, Q, H (half), E (decade), C (century) or WE (weekend); `exact` says that
+    the day counts ("two weeks ago" does not, "yesterday" does).
+    """
+
+    unit: str
+    count: int
+    from_text: bool = False
+    group: int = 0  # a quarter, season or half named with it
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week; `which` -1 last, 0 this, 1 next, None as the sentence tells."""
+
+    number: int
+    which: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NthWeekday:
+    """ "The last Sunday of May": `nth` counts from 1, -1 is the last."""
+
+    nth: int
+    number: int
+    month: Calendar
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Some time now, past or to come: PRESENT_REF, PAST_REF, FUTURE_REF."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time, as TIMEX3 writes it: P2Y, PT4H, PXM."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """Something that comes again: P1D, XXXX-WXX-1."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Months:
+    """The first or last so many months of a year."""
+
+    count: int
+    last: bool
+    year: Calendar
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day alone: "14:30"."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """From one date to another."""
+
+    first: Calendar | Group | Shift | Weekday
+    last: Calendar | Group | Shift | Weekday
+
+
+Meaning: TypeAlias = (
+    Calendar
+    | Group
+    | Digits
+    | Shift
+    | Weekday
+    | NthWeekday
+    | Reference
+    | Duration
+    | Repeated
+    | Months
+    | Clock
+    | Range
+)

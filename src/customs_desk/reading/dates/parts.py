@@ -1,0 +1,164 @@
+"""Rules for parts of years and for more than a year: quarters, halves, seasons, decades, centuries."""
+
+from __future__ import annotations
+
+from customs_desk.reading.dates.days import ANY_YEAR, JOIN, year_of
+from customs_desk.reading.dates.meaning import Calendar, Digits, Group, Meaning, Months, Shift
+from customs_desk.reading.dates.rules import Hit, Rule
+
+NUMBER = "(?:(?P<k>{ordinal|roman|n1})(?:{dash}?{ordinal_end})?{dash}?)"
+WHICH = "(?P<w>{this|last|next|previous|following|past|latest|same|that})"
+
+
+def rules() -> list[Rule]:
+    """All rules of this subject."""
+    return [
+        Rule("quarter", "{the}?(?P<f>{fiscal}{dash}?)?" + NUMBER + "(?P<u>{quarter|half|half_of})" + "(?:" + JOIN + ANY_YEAR + ")?", _group),
+        Rule("quarter", ANY_YEAR + NUMBER + "(?P<u>{quarter|half|half_of})", _group),
+        Rule("quarter", "{the}?(?P<w>{last})(?P<u>{half|quarter})" + JOIN + ANY_YEAR, _last_part),
+        Rule("which-quarter", "{the}?" + WHICH + "(?P<f>{fiscal})?(?P<u>{quarter|half})", _which_group),
+        Rule("season", "{the}?(?P<z>{season|maybe_season})(?:{month_unit})?" + JOIN + ANY_YEAR, _season),
+        Rule("season", ANY_YEAR + "(?P<z>{season|maybe_season})(?:{month_unit})?", _season),
+        Rule("which-season", "{the}?(?P<w>{this|last|next|past|previous|following|coming})(?P<p>{past|next})?(?P<z>{season|maybe_season})", _season),
+        Rule("season", "(?P<z>{season})", _bare_season),
+        Rule("months", "{the}?(?P<e>{ordinal|first_some|past|last})(?P<n>{number|n1})(?P<u>{month_unit})" + JOIN + ANY_YEAR, _months),
+        Rule("months", ANY_YEAR + "(?P<e>{ordinal|first_some|past|last})(?P<n>{number|n1})(?P<u>{month_unit})", _months),
+        Rule("months", "(?P<n>{number|n1})(?P<u>{month_unit})" + ANY_YEAR, _months_of),
+        Rule("decade", "{the}?(?P<y>{Y})(?:{quote|dash}?{plural_end}|{dash}?{ordinal_end}(?:{year|year_short}{dot}?)|{dash}?(?P<v>{year}))", _decade),
+        Rule("decade", "{the}?(?P<g>{quote})?(?P<d>{n0|n1|n2})(?:{quote}?(?P<s>{plural_end})|{dash}?{ordinal_end}{dash}?(?P<v>{year}))", _short_decade),
+        Rule("decade", "{the}?(?P<v>{decade_word})", _spoken_decade),
+        Rule("century", "{the}?(?P<k>{roman|n1|n2|ordinal})(?:{dash}?{ordinal_end})?{dash}?(?P<u>{century})", _century),
+        Rule("century", "{the}?(?P<k>{number})(?P<l>{dash}?{ordinal})(?P<u>{century})", _century),
+    ]  # fmt: skip
+
+
+def _group_number(hit: Hit) -> int | None:
+    number = hit.value("k", "ordinal", "n1", "roman")
+    if number is None:
+        return None
+    if hit.sense("u", "quarter") is not None:
+        return 32 + number if 1 <= number <= 4 else None
+    if hit.sense("u", "half", "half_of") is not None and number in {1, 2}:
+        return 39 + number
+    return None
+
+
+def _group(hit: Hit) -> Meaning | None:
+    number = _group_number(hit)
+    if number is None:
+        return None
+    year, shift = year_of(hit)
+    if hit.sense("u", "half_of") is not None and year is None and shift is None:
+        return None
+    return Group(number, year, shift)
+
+
+def _last_part(hit: Hit) -> Meaning | None:
+    year, shift = year_of(hit)
+    return Group(41 if hit.sense("u", "half") else 36, year, shift)
+
+
+def _which_group(hit: Hit) -> Meaning | None:
+    which = hit.value(
+        "w", "this", "last", "next", "previous", "following", "past", "latest", "same", "that"
+    )
+    if which is None:
+        return None
+    return Shift("Q" if hit.sense("u", "quarter") else "H", which)
+
+
+def _season(hit: Hit) -> Meaning | None:
+    number = hit.value("z", "season", "maybe_season")
+    if number is None:
+        return None
+    names = hit.match.re.groupindex
+    if "w" in names:
+        which = hit.value("w", "this", "last", "next", "past", "previous", "following", "coming")
+        return Group(number, which=-1 if hit.has("p") and which == 0 else which)
+    year, shift = year_of(hit)
+    return Group(number, year, shift)
+
+
+def _bare_season(hit: Hit) -> Meaning | None:
+    number = hit.value("z", "season")
+    if number is None:
+        return None
+    if hit.languages() & 1:  # "spring", "fall": only where it cannot be a verb or another noun
+        at = hit.index("z")
+        before = hit.tokens.words[at - 1] if at else ""
+        late = before in {"early", "late", "mid"}
+        if before not in {"in", "by", "until", "since", "during", "the", "through"} and not late:
+            return None
+        if before == "the" and hit.word("z") in {"fall", "spring"}:
+            return None
+    elif hit.word("z") in _NOT_ALONE:
+        return None
+    return Group(number)
+
+
+# Turkmen "ýaz" is also "write", Kyrgyz "жай" also "place", "кыш" "brick".
+_NOT_ALONE = {"ýaz", "gyş", "жаз", "жай", "кыш", "күз", "yaz", "жайда", "жайдан", "жайга", "кышка"}
+
+
+def _months(hit: Hit) -> Meaning | None:
+    count = hit.value("n", "n1", "number")
+    first = hit.value("e", "ordinal", "first_some", "past", "last")
+    year, shift = year_of(hit)
+    if count is None or not 2 <= count <= 11 or first not in {1, -1}:
+        return None
+    return Months(count, last=first == -1, year=Calendar(year, shift=shift))
+
+
+def _months_of(hit: Hit) -> Meaning | None:
+    """ "За пять месяцев 2024 года": the months from January on."""
+    count = hit.value("n", "n1", "number")
+    year, shift = year_of(hit)
+    if count is None or not 2 <= count <= 11 or hit.languages() == 1:
+        return None
+    return Months(count, last=False, year=Calendar(year, shift=shift))
+
+
+def _decade(hit: Hit) -> Meaning | None:
+    year = hit.number("y")
+    if year is None or year % 10:
+        return None
+    sense = hit.sense("v", "year") if hit.has("v") else None
+    if hit.has("v") and (sense is None or sense.value != 2):
+        return None
+    last = hit.tokens.words[hit.match.end() - 1]
+    if last not in {"s"} and not hit.has("v") and last not in _PLURAL_YEARS:
+        return None
+    return Digits(str(year)[:3])
+
+
+_PLURAL_YEARS = {
+    "годы", "годов", "годах", "годам", "гг", ".", "ýyllar", "ýyllary", "ýyllarda", "ýyllaryň",
+    "ýyllarynda", "жылдары", "жылдар", "жылдарда",
+}  # fmt: skip
+
+
+def _short_decade(hit: Hit) -> Meaning | None:
+    number = hit.number("d")
+    if number is None or number % 10 or len(hit.word("d")) != 2:
+        return None
+    if hit.has("v"):
+        sense = hit.sense("v", "year")
+        if sense is None or sense.value != 2 or not hit.tokens.tight(hit.index("d") + 1):
+            return None
+    elif not hit.has("g") and hit.tokens.words[hit.match.start()] != "the":
+        return None
+    return Digits(("20" if number < 20 and hit.has("v") is False else "19") + str(number)[0])
+
+
+def _spoken_decade(hit: Hit) -> Meaning | None:
+    number = hit.value("v", "decade_word")
+    return None if number is None else Digits(f"19{number // 10}")
+
+
+def _century(hit: Hit) -> Meaning | None:
+    number = hit.value("k", "roman", "n1", "n2", "ordinal", "number")
+    if number is not None and "l" in hit.match.re.groupindex:
+        number += hit.value("l", "ordinal") or 0
+    if number is None or not 1 <= number <= 22:
+        return None
+    return Digits(f"{number - 1:02}")

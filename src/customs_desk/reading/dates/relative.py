@@ -1,0 +1,220 @@
+"""Rules for dates that hang on another day: yesterday, last week, three years ago, on Monday."""
+
+from __future__ import annotations
+
+from customs_desk.reading.dates.meaning import Meaning, Reference, Shift, Weekday
+from customs_desk.reading.dates.rules import Hit, Rule
+
+_UNITS = {
+    "year": "Y",
+    "month_unit": "M",
+    "week": "W",
+    "day": "D",
+    "quarter": "Q",
+    "decade": "E",
+    "century": "C",
+    "weekend": "WE",
+    "fortnight": "F",
+    "hour": "TH",
+    "minute": "TM",
+    "second_unit": "TS",
+    "half": "H",
+}
+UNITS = "year|month_unit|week|day|quarter|decade|century|weekend|fortnight|hour|minute|second_unit"
+COUNT = "(?P<n>{number|n1|n2|n0|n3|article|few})(?:{dash}?(?P<n2>{number}))?"
+POINTED = "{this|last|next|previous|following|past|same|that|latest}"
+
+
+def rules() -> list[Rule]:
+    """All rules of this subject."""
+    return [
+        Rule("day-word", "(?P<t>{today})", _spoken_day),
+        Rule("day-word", "{the}?(?P<g>{day})(?P<b>{before|after|earlier})(?P<t>{today})", _day_before),
+        Rule("day-word", "(?P<w>{this})(?P<g>{day})", _this_day),
+        Rule("eve", "(?P<t>{eve})", _eve),
+        Rule("weekday", "(?P<w>{this|last|next|previous|following|past})?(?P<p>{past|next})?(?P<d>{weekday|maybe_weekday})(?:{day})?", _weekday),
+        Rule("weekday", "(?P<w>{this|last|next|previous|following|past})?(?P<p>{past|next})?(?P<d>{weekday_before_day})(?P<g>{day})", _weekday),
+        Rule("which-unit", "{the}?(?P<w>" + POINTED + ")(?P<p>{past|next})?(?P<f>{fiscal})?(?P<u>{" + UNITS + "})", _which_unit),
+        Rule("year-word", "(?P<q>{relative_year})(?:{year})?", _relative_year),
+        Rule("year-word", "(?P<s>{this_short}){dot}{dash}?{year_short}{dot}?", _this_short),
+        Rule("ago", COUNT + "(?P<u>{" + UNITS + "})(?:{and}{article}{half})?(?P<a>{ago|before_postposition})", _ago),
+        Rule("ago", "(?P<u>{" + UNITS + "})(?P<a>{ago})", _one_ago),
+        Rule("ago", "(?P<a>{ago})" + COUNT + "(?P<u>{" + UNITS + "})(?P<b>{before_postposition})", _ago),
+        Rule("earlier", COUNT + "(?P<u>{" + UNITS + "})(?P<a>{earlier|later})", _earlier),
+        Rule("in-units", "(?P<a>{within_prep})(?:" + COUNT + ")?(?P<u>{" + UNITS + "})", _through),
+        Rule("from-now", COUNT + "(?P<u>{" + UNITS + "}){from}(?P<t>{today|reference})", _from_now),
+        Rule("unit-part", "{the}?(?P<e>{begin|middle|end|early|late})" + "(?:{of}|{in})?{the}?(?P<u>{year|month_unit|week|quarter|decade|century})", _part_of_unit),
+        Rule("unit-part", "(?P<u>{year|month_unit|week}){quote}?{plural_end}?{dash}?(?P<e>{end|begin|middle})", _unit_end),
+        Rule("reference", "(?P<v>{reference})", _reference),
+        Rule("reference", "{the}?(?P<w>{future_noun})", _future),
+        Rule("reference", "{the}(?P<w>{past})", _the_past),
+    ]  # fmt: skip
+
+
+def unit_of(hit: Hit, group: str = "u") -> str:
+    """The unit's letter, "" where the word is none."""
+    for kind, letter in _UNITS.items():
+        if hit.sense(group, kind) is not None:
+            return letter
+    return ""
+
+
+def count_of(hit: Hit) -> int | None:
+    """The printed number; 1 for "a"; None for "several"."""
+    if hit.has("n2"):
+        tens, ones = hit.value("n", "number"), hit.value("n2", "number")
+        if tens is not None and ones is not None:
+            return tens * ones if ones >= 100 else tens + ones
+    number = hit.value("n", "n1", "n2", "n0", "n3", "number", "article")
+    return number
+
+
+def _spoken_day(hit: Hit) -> Meaning | None:
+    shift = hit.value("t", "today")
+    return None if shift is None else Shift("D", shift)
+
+
+def _day_before(hit: Hit) -> Meaning | None:
+    shift = hit.value("t", "today")
+    if shift is None:
+        return None
+    return Shift("D", shift + (1 if hit.word("b") == "after" else -1))
+
+
+def _this_day(hit: Hit) -> Meaning | None:
+    return Shift("D", 0) if hit.languages() & 0b100 else None  # Turkmen "şu gün"
+
+
+def _eve(_hit: Hit) -> Meaning | None:
+    return Shift("D", -1, from_text=True)
+
+
+def _weekday(hit: Hit) -> Meaning | None:
+    number = hit.value("d", "weekday", "maybe_weekday", "weekday_before_day")
+    if number is None:
+        return None
+    printed = hit.printed("d")
+    if hit.sense("d", "weekday") is None and hit.sense("d", "weekday_before_day") is None:
+        if not printed[:1].isupper() or len(printed) < 3:
+            return None
+        at = hit.match.end()
+        after = hit.tokens.words[at] if at < len(hit.tokens.words) else ""
+        if printed in {"Sun", "Sat", "Wed", "Mon"} and after not in {",", ".", ")"}:
+            return None
+    which = hit.value("w", "this", "last", "next", "previous", "following", "past")
+    if hit.has("w") and which is None:
+        return None
+    if hit.has("p"):
+        which = hit.value("p", "past", "next")
+    return Weekday(number, which)
+
+
+def _which_unit(hit: Hit) -> Meaning | None:
+    unit = unit_of(hit)
+    sense = hit.sense(
+        "w", "this", "last", "next", "previous", "following", "past", "same", "that", "latest"
+    )
+    if sense is None or not isinstance(sense.value, int) or unit.startswith("T"):
+        return None
+    plural = hit.sense("u", "year", "month_unit", "week", "day", "quarter", "decade", "century")
+    if plural is not None and plural.value == 2:
+        return _plural_of(sense.value, unit, sense.kind, language=hit.languages())
+    which = sense.value
+    if hit.has("p"):
+        which = hit.value("p", "past", "next") or 0
+    from_text = sense.kind in {"following", "previous", "that", "same"}
+    return Shift(unit, which, from_text=from_text)
+
+
+def _plural_of(which: int, unit: str, kind: str, *, language: int) -> Meaning | None:
+    if kind == "this" and unit == "D":
+        return Reference("PRESENT_REF")
+    if kind in {"past", "last"} or (kind == "next" and which == 1):
+        return Reference("PAST_REF" if which < 0 else "FUTURE_REF")
+    return None if language else None
+
+
+def _relative_year(hit: Hit) -> Meaning | None:
+    shift = hit.value("q", "relative_year")
+    return None if shift is None else Shift("Y", shift)
+
+
+def _this_short(_hit: Hit) -> Meaning | None:
+    return Shift("Y", 0)
+
+
+def _ago(hit: Hit) -> Meaning | None:
+    unit, count = unit_of(hit), count_of(hit)
+    if not unit:
+        return None
+    if count is None:
+        return Reference("PAST_REF")
+    if unit == "F":
+        unit, count = "W", 2 * count
+    return None if unit.startswith("T") and count > 24 else Shift(unit, -count)
+
+
+def _one_ago(hit: Hit) -> Meaning | None:
+    """ "Год назад", "месяц назад": one of the unit; in English "years ago" is just the past."""
+    unit = unit_of(hit)
+    sense = hit.sense("u", "year", "month_unit", "week", "day", "hour", "decade")
+    if not unit or sense is None:
+        return None
+    return Reference("PAST_REF") if sense.value == 2 or hit.languages() == 1 else Shift(unit, -1)
+
+
+def _earlier(hit: Hit) -> Meaning | None:
+    unit, count = unit_of(hit), count_of(hit)
+    if not unit or count is None or unit.startswith("T"):
+        return None
+    sign = hit.value("a", "earlier", "later")
+    if sign is None:
+        return None
+    return Shift(unit, sign * count, from_text=True)
+
+
+def _through(hit: Hit) -> Meaning | None:
+    unit = unit_of(hit)
+    count = count_of(hit) if hit.has("n") else 1
+    if not unit or count is None or unit.startswith("T"):
+        return None
+    return Shift(unit, count, from_text=hit.word("a") == "спустя")
+
+
+def _from_now(hit: Hit) -> Meaning | None:
+    unit, count = unit_of(hit), count_of(hit)
+    if not unit or count is None or unit.startswith("T"):
+        return None
+    return Shift(unit, count)
+
+
+def _part_of_unit(hit: Hit) -> Meaning | None:
+    unit = unit_of(hit)
+    sense = hit.sense("u", "year", "month_unit", "week", "quarter", "decade", "century")
+    if not unit or sense is None or sense.value == 2:
+        return None
+    return Shift(unit, 0)
+
+
+def _unit_end(hit: Hit) -> Meaning | None:
+    unit = unit_of(hit)
+    sense = hit.sense("u", "year", "month_unit", "week")
+    if not unit or sense is None or sense.value == 2:
+        return None
+    return Shift(unit, 0)
+
+
+def _reference(hit: Hit) -> Meaning | None:
+    return Reference(hit.name("v", "reference"))
+
+
+def _future(hit: Hit) -> Meaning | None:
+    return Reference(hit.name("w", "future_noun"))
+
+
+def _the_past(hit: Hit) -> Meaning | None:
+    if hit.languages() != 1:
+        return None
+    at = hit.match.end()
+    after = hit.tokens.words[at] if at < len(hit.tokens.words) else ""
+    return Reference("PAST_REF") if not after[:1].isalpha() or after in {"and", "but"} else None

@@ -1,0 +1,334 @@
+"""The second half: what each expression means, once the day of writing is known or is not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from customs_desk.reading.dates import stretches, years
+from customs_desk.reading.dates.meaning import (
+    Calendar,
+    Clock,
+    Digits,
+    Duration,
+    Group,
+    Months,
+    NthWeekday,
+    Range,
+    Reference,
+    Repeated,
+    Shift,
+    Weekday,
+)
+from customs_desk.reading.dates.stretches import Value
+
+if TYPE_CHECKING:
+    from customs_desk.reading.dates.meaning import Meaning
+    from customs_desk.reading.dates.years import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known where an expression stands: the anchor, the date before it, the evidence."""
+
+    anchor: date | None
+    certain: bool
+    before: Value | None  # the date that the text named last
+    evidence: Evidence | None
+    day_first: bool
+    tense: int = 0
+
+
+def value_of(meaning: Meaning, known: Known) -> Value:
+    """The TIMEX3 value and the days of an expression."""
+    match meaning:
+        case Calendar():
+            return _calendar(meaning, known)
+        case Group():
+            return _group(meaning, known)
+        case Shift():
+            return _shift(meaning, known)
+        case Weekday():
+            return _weekday(meaning, known)
+        case NthWeekday():
+            return _nth_weekday(meaning, known)
+        case Range():
+            return _range(meaning, known)
+        case Months():
+            return _months(meaning, known)
+        case Digits(digits):
+            return Value("DATE", digits, stretches.when(digits.ljust(4, "X")))
+        case Reference(value):
+            return Value("DATE", value)
+        case Duration(value):
+            return Value("DURATION", value)
+        case Repeated(value):
+            return Value("SET", value)
+        case Clock(value):
+            day = known.anchor.isoformat() if known.anchor else "XXXX-XX-XX"
+            return Value("TIME", day + value)
+
+
+# -- days, months, years ------------------------------------------------------
+
+
+def _calendar(date_: Calendar, known: Known) -> Value:
+    if date_.other is not None and not known.day_first:
+        date_ = replace(date_, day=date_.other[1], month=date_.other[0], other=None)
+    if date_.year is not None:
+        return _printed(date_.year, date_)
+    if date_.shift is not None:
+        return _shifted_year(date_, date_.shift, known)
+    if known.anchor is not None:
+        return _near_anchor(date_, known.anchor, known)
+    return _without_anchor(date_, known)
+
+
+def _printed(year: int, date_: Calendar) -> Value:
+    if date_.month is None:
+        return stretches.of_year(year)
+    if date_.day is None:
+        return stretches.of_month(year, date_.month)
+    text = f"{year:04}-{date_.month:02}-{date_.day:02}"
+    return Value("DATE", text, stretches.when(text))
+
+
+def _unsure(value: Value, why: str, *, mark: bool) -> Value:
+    """A value whose year was worked out; "?" marks a year that may be another."""
+    found = value.when
+    if found is not None and mark:
+        found = stretches.when(f"{found.edtf[:4]}?{found.edtf[4:]}")
+    return replace(value, when=found, inferred=True, why=why)
+
+
+def _shifted_year(date_: Calendar, shift: int, known: Known) -> Value:
+    if known.anchor is not None:
+        value = _printed(known.anchor.year + shift, date_)
+        why = f"The year is counted from {known.anchor.isoformat()}."
+        return _unsure(value, why, mark=not known.certain)
+    if known.evidence is not None:
+        value = _printed(known.evidence.last.year + shift, date_)
+        return _unsure(
+            value, f"The year is counted from “{known.evidence.text}” in the text.", mark=True
+        )
+    return _unknown(date_)
+
+
+def _unknown(date_: Calendar) -> Value:
+    month = f"-{date_.month:02}" if date_.month else ""
+    day = f"-{date_.day:02}" if date_.day else ""
+    text = f"XXXX{month}{day}"
+    return Value("DATE", text, stretches.when(text) if month else None)
+
+
+def _near_anchor(date_: Calendar, anchor: date, known: Known) -> Value:
+    month = date_.month or 1
+    if date_.which is not None:
+        year = _pointed_month(month, anchor, date_.which)
+    elif date_.day is None:
+        year = years.year_of_month(month, anchor, tense=known.tense)
+    else:
+        near = anchor + timedelta(date_.spoken) if date_.spoken is not None else anchor
+        tense = 0 if date_.spoken is not None else known.tense
+        found = years.year_of_day(month, date_.day, near, tense=tense, weekday=date_.weekday)
+        if found is None:
+            return _unknown(date_)
+        year = found
+    why = f"The year is the one that fits {anchor.isoformat()}."
+    return _unsure(_printed(year, date_), why, mark=not known.certain)
+
+
+def _pointed_month(month: int, anchor: date, which: int) -> int:
+    if which < 0:
+        return anchor.year if month < anchor.month else anchor.year - 1
+    if which > 0:
+        return anchor.year if month > anchor.month else anchor.year + 1
+    return anchor.year
+
+
+def _without_anchor(date_: Calendar, known: Known) -> Value:
+    if known.evidence is None or date_.month is None:
+        return _unknown(date_)
+    year = years.year_from_text(date_.month, date_.day, known.evidence)
+    if year is None:
+        return _unknown(date_)
+    value = _printed(year, date_)
+    if date_.weekday and value.when and value.when.first:
+        if date.fromordinal(value.when.first).isoweekday() != date_.weekday:
+            return _unknown(date_)
+    why = f"No year is printed; it follows from “{known.evidence.text}” in the text."
+    return _unsure(value, why, mark=True)
+
+
+def _nth_weekday(meaning: NthWeekday, known: Known) -> Value:
+    month = _calendar(meaning.month, known)
+    if month.when is None or month.when.first is None or month.when.last is None:
+        return Value("DATE", "XXXX-XX-XX")
+    if meaning.nth > 0:
+        first = date.fromordinal(month.when.first)
+        ahead = (meaning.number - first.isoweekday()) % 7 + 7 * (meaning.nth - 1)
+        day = first + timedelta(ahead)
+    else:
+        last = date.fromordinal(month.when.last)
+        day = last - timedelta((last.isoweekday() - meaning.number) % 7)
+    return replace(stretches.of_day(day), inferred=month.inferred, why=month.why)
+
+
+# -- parts of years -----------------------------------------------------------
+
+
+def _group(group: Group, known: Known) -> Value:
+    if group.year is not None:
+        return stretches.of_group(group.year, group.number)
+    base = known.anchor or (known.evidence.last if known.evidence else None)
+    if base is None or (known.anchor is None and group.shift is None):
+        return Value("DATE", stretches.of_group(2000, group.number).value.replace("2000", "XXXX"))
+    mark = known.anchor is None or not known.certain
+    why = f"The year is counted from {base.isoformat()}."
+    if group.shift is not None:
+        return _unsure(stretches.of_group(base.year + group.shift, group.number), why, mark=mark)
+    year = _group_year(group, base, known.tense)
+    return _unsure(stretches.of_group(year, group.number), why, mark=mark)
+
+
+_LAST_MONTH = {21: 5, 22: 8, 23: 11, 24: 14, 33: 3, 34: 6, 35: 9, 36: 12, 40: 6, 41: 12}
+_FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12, 33: 1, 34: 4, 35: 7, 36: 10, 40: 1, 41: 7}
+
+
+def _group_year(group: Group, base: date, tense: int) -> int:
+    first, last = _FIRST_MONTH[group.number], _LAST_MONTH[group.number]
+    if group.which == -1:
+        return base.year if base.month > last else base.year - 1
+    if group.which == 1:
+        return base.year if base.month < first else base.year + 1
+    if group.which == 0:
+        return base.year - 1 if group.number == 24 and base.month <= 2 else base.year
+    ahead = first - base.month
+    if tense > 0:
+        return base.year if base.month <= last else base.year + 1
+    if tense < 0 or group.number >= 33:
+        return base.year if ahead <= 0 else base.year - 1
+    return base.year if ahead <= 5 else base.year - 1
+
+
+def _months(meaning: Months, known: Known) -> Value:
+    year = _calendar(meaning.year, known)
+    if year.when is None or year.when.first is None:
+        return Value("DURATION", f"P{meaning.count}M")
+    number = date.fromordinal(year.when.first).year
+    first, last = (13 - meaning.count, 12) if meaning.last else (1, meaning.count)
+    found = stretches.when(f"{number:04}-{first:02}/{number:04}-{last:02}")
+    return Value("DURATION", f"P{meaning.count}M", found, inferred=year.inferred, why=year.why)
+
+
+# -- relative -----------------------------------------------------------------
+
+
+def _base(known: Known, *, from_text: bool) -> date | None:
+    """The day that a shift counts from."""
+    if from_text and known.before is not None and known.before.when is not None:
+        first = known.before.when.first
+        if first is not None:
+            return date.fromordinal(first)
+    return known.anchor
+
+
+def _shift(shift: Shift, known: Known) -> Value:
+    base = _base(known, from_text=shift.from_text)
+    if base is None and shift.unit == "Y" and known.evidence is not None and not shift.from_text:
+        value = stretches.of_year(known.evidence.last.year + shift.count)
+        why = f"The year is counted from “{known.evidence.text}” in the text."
+        return _unsure(value, why, mark=True)
+    if base is None:
+        return Value("DATE", _NO_ANCHOR.get(shift.unit, "XXXX"))
+    value = _moved(base, shift)
+    why = f"Counted from {base.isoformat()}."
+    return replace(value, inferred=True, why=why)
+
+
+_NO_ANCHOR = {
+    "D": "XXXX-XX-XX",
+    "W": "XXXX-WXX",
+    "M": "XXXX-XX",
+    "Q": "XXXX-QX",
+    "WE": "XXXX-WXX-WE",
+}
+
+
+def _moved(base: date, shift: Shift) -> Value:
+    unit, count = shift.unit, shift.count
+    if unit in {"M", "Q", "H"}:
+        return _moved_months(base, unit, count)
+    if unit in {"D", "W", "WE"}:
+        day = stretches.add_days(base, count * (1 if unit == "D" else 7))
+        if day is None:
+            return Value("DATE", "XXXX-XX-XX")
+        if unit == "D":
+            return stretches.of_day(day)
+        return stretches.of_week(day) if unit == "W" else stretches.of_weekend(day)
+    year = base.year + count * {"Y": 1, "E": 10, "C": 100}.get(unit, 0)
+    if not 1 <= year <= 9999:
+        return Value("DATE", "XXXX")
+    if unit == "E":
+        return Value("DATE", f"{year:04}"[:3], stretches.when(f"{year:04}"[:3] + "X"))
+    if unit == "C":
+        return Value("DATE", f"{year:04}"[:2], stretches.when(f"{year:04}"[:2] + "XX"))
+    return stretches.of_year(year) if unit == "Y" else stretches.of_day(base)
+
+
+def _moved_months(base: date, unit: str, count: int) -> Value:
+    day = stretches.add_months(base, count * {"M": 1, "Q": 3, "H": 6}[unit])
+    if day is None:
+        return Value("DATE", "XXXX-XX")
+    if unit == "M":
+        return stretches.of_month(day.year, day.month)
+    if unit == "Q":
+        return stretches.of_group(day.year, 33 + (day.month - 1) // 3)
+    return stretches.of_group(day.year, 40 if day.month <= 6 else 41)
+
+
+def _weekday(weekday: Weekday, known: Known) -> Value:
+    if known.anchor is None:
+        return Value("DATE", f"XXXX-WXX-{weekday.number}")
+    day = years.weekday_near(weekday.number, known.anchor, which=weekday.which, tense=known.tense)
+    if day is None:
+        return Value("DATE", f"XXXX-WXX-{weekday.number}")
+    why = f"Counted from {known.anchor.isoformat()}."
+    return replace(stretches.of_day(day), inferred=True, why=why)
+
+
+# -- ranges -------------------------------------------------------------------
+
+
+def _range(meaning: Range, known: Known) -> Value:
+    first, last = value_of(meaning.first, known), value_of(meaning.last, known)
+    first, last = _in_order(meaning, first, last, known)
+    text = f"{first.value}/{last.value}"
+    why = first.why or last.why
+    inferred = first.inferred or last.inferred
+    if first.when is None or last.when is None:
+        return Value("DATE", text, None, inferred=inferred, why=why)
+    found = stretches.when(f"{first.when.edtf}/{last.when.edtf}")
+    return Value("DATE", text, found, inferred=inferred, why=why)
+
+
+def _in_order(meaning: Range, first: Value, last: Value, known: Known) -> tuple[Value, Value]:
+    """Both ends without a printed year: the first takes the year that puts it before the last."""
+    end, start = meaning.last, meaning.first
+    if first.when is None or last.when is None or first.when.first is None:
+        return first, last
+    if last.when.first is None or first.when.first <= last.when.first:
+        far = last.when.first is not None and last.when.first - first.when.first > 300
+        if not (far and isinstance(start, Calendar) and start.year is None and start.shift is None):
+            return first, last
+    year = date.fromordinal(last.when.first or 1).year
+    if isinstance(start, Calendar) and isinstance(end, Calendar) and start.month and end.month:
+        later = (start.month, start.day or 0) > (end.month, end.day or 0)
+        moved = _printed(year - later, start)
+        return _unsure(moved, first.why, mark="?" in first.when.edtf), last
+    if isinstance(end, Weekday):
+        day = date.fromordinal(first.when.first)
+        ahead = (end.number - day.isoweekday()) % 7
+        return first, replace(stretches.of_day(day + timedelta(ahead)), inferred=True, why=last.why)
+    return first, last

@@ -1,0 +1,104 @@
+"""The first half of finding dates: what a text says, without knowing when it was written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from customs_desk.reading.dates import context
+from customs_desk.reading.dates.grammar import grammar
+from customs_desk.reading.dates.joining import Joined, join
+from customs_desk.reading.dates.meaning import Calendar, Clock, Group, NthWeekday, Range, Weekday
+from customs_desk.reading.dates.phrases import Phrase, Piece, Scan
+from customs_desk.reading.dates.tokens import Tokens, tokenise
+from customs_desk.reading.dates.words import EVERY_LANGUAGE, LANGUAGES
+
+if TYPE_CHECKING:
+    from customs_desk.reading.dates.meaning import Meaning
+
+
+def scan(text: str) -> Scan:
+    """Every date, time, duration and repetition of a text; cheap, and good for any anchor."""
+    tokens = tokenise(text)
+    joined = [
+        one for one in join(tokens, grammar().atoms(tokens)) if not context.is_no_date(tokens, one)
+    ]
+    quotes = context.quotations(text) if joined else ([], [])
+    usual = _usual_language(joined)
+    phrases = tuple(_phrase(tokens, one, quotes, usual) for one in joined)
+    return Scan(text, phrases, _day_first(phrases))
+
+
+def _phrase(
+    tokens: Tokens, joined: Joined, quotes: tuple[list[int], list[int]], usual: int
+) -> Phrase:
+    part, first, last = "", joined.first, joined.last
+    if not isinstance(joined.meaning, Clock):
+        part, first, last = context.part(tokens, joined)
+        if tokens.first_break(first, last) < last:
+            part, first, last = "", joined.first, joined.last
+    start, end = tokens.start(first), tokens.ends[last - 1]
+    pieces = tuple(
+        Piece(tokens.start(atom.first), tokens.ends[atom.last - 1], atom.meaning)
+        for atom in joined.pieces
+    )
+    tense = context.tense(tokens, joined) if _needs_tense(joined.meaning) else 0
+    wide = joined if last == joined.last else _with_end(joined, last)
+    return Phrase(
+        start=start,
+        end=end,
+        rule=joined.rule,
+        meaning=joined.meaning,
+        language=_language(joined.languages, usual),
+        modifier=context.modifier(tokens, wide),
+        part=part,
+        tense=tense,
+        quoted=context.inside(quotes, start, end),
+        pieces=pieces,
+    )
+
+
+def _with_end(joined: Joined, last: int) -> Joined:
+    return Joined(joined.first, last, joined.rule, joined.meaning, joined.languages, joined.pieces)
+
+
+def _needs_tense(meaning: Meaning) -> bool:
+    if isinstance(meaning, Range):
+        return _needs_tense(meaning.first)
+    if isinstance(meaning, Calendar | Group):
+        return meaning.year is None and meaning.shift is None
+    return isinstance(meaning, Weekday | NthWeekday)
+
+
+def _usual_language(joined: list[Joined]) -> int:
+    counted: Counter[int] = Counter()
+    for one in joined:
+        if one.languages != EVERY_LANGUAGE:
+            for index in range(len(LANGUAGES)):
+                counted[index] += one.languages >> index & 1
+    return counted.most_common(1)[0][0] if counted else 0
+
+
+def _language(mask: int, usual: int) -> str:
+    if mask >> usual & 1:
+        return LANGUAGES[usual]
+    return next(name for index, name in enumerate(LANGUAGES) if mask >> index & 1)
+
+
+def _day_first(phrases: tuple[Phrase, ...]) -> bool | None:
+    """Whether the text's unmistakable numeric dates put the day first."""
+    shown: Counter[bool] = Counter()
+    days = {
+        (p.meaning.month, p.meaning.day)
+        for p in phrases
+        if isinstance(p.meaning, Calendar) and p.meaning.day and not p.meaning.other
+    }
+    for phrase in phrases:
+        meaning = phrase.meaning
+        if not isinstance(meaning, Calendar) or meaning.other is None:
+            continue
+        if (meaning.month, meaning.day) in days:
+            shown[True] += 1
+        if meaning.other in days:
+            shown[False] += 1
+    return shown.most_common(1)[0][0] if shown else None

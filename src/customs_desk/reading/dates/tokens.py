@@ -1,0 +1,86 @@
+"""A text cut into tokens, each with its code letter: what the grammar searches.
+
+All loops over the text run inside Python's own C functions; only what is found costs more.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from customs_desk.reading.dates.words import OTHER, lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# White space goes with the token after it; `.` takes every sign, so that the tokens cover the text.
+_TOKEN = re.compile(r"\s*(?:\d+|[^\W\d_]+|.)", re.DOTALL)
+# Old Kyrgyz fonts put their letters at the places of others; one letter stays one letter.
+_SHIFTED = re.compile("[їєўЇЄЎ]")
+_UNSHIFT = str.maketrans("їєўЇЄЎ", "үөңҮӨҢ")
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+_SHORT_LINE = 45  # a line break after so few letters ends a header, not a wrapped line
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of a text: `words` lower-case, `codes` one letter each, `ends` their offsets."""
+
+    text: str
+    words: Sequence[str]
+    lengths: Sequence[int]
+    ends: Sequence[int]
+    codes: str
+
+    def start(self, index: int) -> int:
+        return self.ends[index] - self.lengths[index]
+
+    def printed(self, index: int) -> str:
+        """The token as it stands in the text."""
+        return self.text[self.start(index) : self.ends[index]]
+
+    def slice(self, first: int, last: int) -> str:
+        """The text from the first token up to, not with, the last."""
+        return self.text[self.start(first) : self.ends[last - 1]]
+
+    def tight(self, index: int) -> bool:
+        """Whether the token stands right after the one before it, without white space."""
+        return index > 0 and self.start(index) == self.ends[index - 1]
+
+    def first_break(self, first: int, last: int) -> int:
+        """The index before which a line ends for good; `last` where the words run on."""
+        at, end = self.start(first), self.ends[last - 1]
+        if "\n" not in self.text[at:end]:
+            return last
+        for index in range(first + 1, last):
+            if self._broken(index):
+                return index
+        return last
+
+    def _broken(self, index: int) -> bool:
+        gap = self.text[self.ends[index - 1] : self.start(index)]
+        if "\n" not in gap:
+            return False
+        if _BLANK_LINE.search(gap):
+            return True
+        line_end = self.ends[index - 1]
+        line_start = self.text.rfind("\n", 0, line_end)
+        return line_end - line_start < _SHORT_LINE
+
+
+def tokenise(text: str) -> Tokens:
+    """Cut a text into tokens; linear in its length, whatever it holds."""
+    folded = text.translate(_UNSHIFT) if _SHIFTED.search(text) else text
+    pieces = _TOKEN.findall(folded)
+    words = list(map(str.strip, pieces))
+    code = lexicon().codes.get
+    lowered = list(map(str.lower, words))
+    return Tokens(
+        text=text,
+        words=lowered,
+        lengths=list(map(len, words)),
+        ends=list(accumulate(map(len, pieces))),
+        codes="".join([code(word, OTHER) for word in lowered]),
+    )

@@ -1,0 +1,201 @@
+"""The date words of all languages in one dictionary, made from data/dates/*.toml.
+
+Each word has one code letter: the set of its word classes. The grammar is written over code
+letters, so a text of any length is searched by the regular expression engine, not by Python.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import product
+
+from customs_desk.paths import shipped
+
+LANGUAGES = ("en", "ru", "tk", "ky")
+EVERY_LANGUAGE = (1 << len(LANGUAGES)) - 1
+OTHER = "x"  # the code of every token that says nothing about time
+
+_BARE = str.maketrans("ýäňşžöüç", "yansjouc")
+_BRACKETS = re.compile(r"\[([^\]]*)\]|\(([^)]*)\)")
+_PUNCTUATION = {
+    ".": "dot",
+    ",": "comma",
+    "-": "dash",
+    "–": "dash",
+    "—": "dash",
+    "−": "dash",
+    "‐": "dash",
+    "‑": "dash",
+    "―": "dash",
+    "/": "slash",
+    ":": "colon",
+    "(": "open",
+    ")": "close",
+    "'": "quote",
+    "’": "quote",
+    "`": "quote",
+    "‘": "quote",
+    "$": "money",
+    "€": "money",
+    "£": "money",
+    "№": "number_sign",
+    "#": "number_sign",
+    "+": "plus",
+    "%": "percent",
+    "[": "open",
+    "]": "close",
+    ";": "semicolon",
+}
+_ROMAN = {
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
+    "xi": 11, "xii": 12, "xiii": 13, "xiv": 14, "xv": 15, "xvi": 16, "xvii": 17, "xviii": 18,
+    "xix": 19, "xx": 20, "xxi": 21, "xxii": 22,
+    "і": 1, "іі": 2, "ііі": 3,  # Cyrillic look-alikes
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One meaning of a word: its class, value, grammatical case and languages (a bit mask)."""
+
+    kind: str
+    value: int | str
+    languages: int
+    case: str = "plain"  # plain, from (ablative), to (dative)
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """All words: `codes` word → code letter, `senses` word → its meanings by class."""
+
+    codes: dict[str, str] = field(default_factory=dict)
+    senses: dict[str, dict[str, Sense]] = field(default_factory=dict)
+    letters: dict[str, str] = field(default_factory=dict)  # class → all code letters that hold it
+    tense: dict[str, tuple[str, int]] = field(default_factory=dict)  # word → (future|past, mask)
+    not_after: frozenset[str] = frozenset()
+    not_before: frozenset[str] = frozenset()
+
+    def pattern(self, template: str) -> re.Pattern[str]:
+        """A template with {class|class} places as a regular expression over code letters."""
+        return re.compile(re.sub(r"\{([a-z_|0-9A-Z]+)\}", self._letters_of, template))
+
+    def _letters_of(self, match: re.Match[str]) -> str:
+        found = "".join(
+            dict.fromkeys("".join(self.letters.get(kind, "") for kind in match[1].split("|")))
+        )
+        # A class no table fills must match nothing, not everything.
+        return f"[{found}]" if found else "[^\\s\\S]"
+
+    def languages_of(self, word: str) -> int:
+        """The languages a word may belong to; all of them for numbers and signs."""
+        senses = self.senses.get(word)
+        if not senses:
+            return EVERY_LANGUAGE
+        mask = 0
+        for sense in senses.values():
+            mask |= sense.languages
+        return mask
+
+
+def spread(pattern: str) -> list[str]:
+    """All words of a pattern: "[ab]" and "(a|b|)" stand for one of their parts."""
+    parts: list[list[str]] = []
+    at = 0
+    for match in _BRACKETS.finditer(pattern):
+        parts.append([pattern[at : match.start()]])
+        parts.append(list(match[1]) if match[1] is not None else match[2].split("|"))
+        at = match.end()
+    parts.append([pattern[at:]])
+    return ["".join(choice) for choice in product(*parts)]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The words of every language, read once."""
+    made = Lexicon()
+    after: set[str] = set()
+    before: set[str] = set()
+    for index, language in enumerate(LANGUAGES):
+        with shipped(f"data/dates/{language}.toml").open("rb") as file:
+            table = tomllib.load(file)
+        endings = _endings(table.pop("endings", {}))
+        refused = table.pop("not_a_year", {})
+        after.update(refused.get("after", ()))
+        before.update(refused.get("before", ()))
+        for way, words in table.pop("tense", {}).items():
+            for word in words:
+                known = made.tense.get(word, (way, 0))
+                made.tense[word] = (way, known[1] | 1 << index)
+        _add_table(made, table, endings, 1 << index)
+    _add_signs(made)
+    made.not_after, made.not_before = frozenset(after), frozenset(before)
+    _give_letters(made)
+    return made
+
+
+def _endings(table: dict[str, list[str]]) -> list[tuple[str, str]]:
+    return [
+        (ending, case)
+        for case, patterns in table.items()
+        for pattern in patterns
+        for ending in spread(pattern)
+    ]
+
+
+def _add_table(
+    made: Lexicon, table: dict[str, dict[str, object]], endings: list[tuple[str, str]], mask: int
+) -> None:
+    for kind, values in table.items():
+        for value, patterns in values.items():
+            if value == "inflected" and isinstance(patterns, dict):
+                for number, stems in patterns.items():
+                    for stem in stems:
+                        for ending, case in endings:
+                            _add(made, stem + ending, kind, number, mask, case)
+            elif isinstance(patterns, list):
+                for pattern in patterns:
+                    for word in spread(pattern):
+                        _add(made, word, kind, value, mask, "plain")
+
+
+def _add(made: Lexicon, word: str, kind: str, value: str, mask: int, case: str) -> None:
+    senses = made.senses.setdefault(word, {})
+    known = senses.get(kind)
+    meant = int(value) if value.lstrip("-").isdigit() else value
+    if known is None:
+        senses[kind] = Sense(kind, meant, mask, case)
+    elif known.value == meant:
+        senses[kind] = Sense(kind, meant, mask | known.languages, known.case)
+    if len(word) > 3 and (bare := word.translate(_BARE)) != word:
+        _add(made, bare, kind, value, mask, case)
+
+
+def _add_signs(made: Lexicon) -> None:
+    for sign, kind in _PUNCTUATION.items():
+        _add(made, sign, kind, "0", EVERY_LANGUAGE, "plain")
+    for roman, number in _ROMAN.items():
+        _add(made, roman, "roman", str(number), EVERY_LANGUAGE, "plain")
+    for number in range(100):
+        kind = "n1" if 1 <= number <= 12 else "n2" if 12 < number <= 31 else "n0"
+        for word in {str(number), f"{number:02}"}:
+            _add(made, word, kind, str(number), EVERY_LANGUAGE, "plain")
+    for number in range(100, 1000):
+        _add(made, str(number), "n3", str(number), EVERY_LANGUAGE, "plain")
+    for number in range(1000, 2200):
+        _add(made, str(number), "Y", str(number), EVERY_LANGUAGE, "plain")
+
+
+def _give_letters(made: Lexicon) -> None:
+    """One private letter for each combination of classes that some word has."""
+    known: dict[frozenset[str], str] = {}
+    for word, senses in made.senses.items():
+        kinds = frozenset(senses)
+        if kinds not in known:
+            known[kinds] = chr(0xE000 + len(known))
+        made.codes[word] = known[kinds]
+    for kinds, letter in known.items():
+        for kind in kinds:
+            made.letters[kind] = made.letters.get(kind, "") + letter

@@ -1,0 +1,97 @@
+"""The year of a day or month that is printed without one, and why it is that one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from customs_desk.reading.dates.stretches import add_days
+
+_AHEAD = 60  # days ahead that an article may announce without a word of the future
+_MONTHS_AHEAD = 2
+_NEAR = 20  # days against the tense that are still nearer than a whole year
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The newest day or month that the text names with its year."""
+
+    first: date
+    last: date
+    text: str
+    exact: bool  # a day, not a month
+
+
+def year_of_day(
+    month: int, day: int, anchor: date, *, tense: int = 0, weekday: int | None = None
+) -> int | None:
+    """The year that puts a day nearest to the anchor, on the side that the sentence tells."""
+    candidates = [found for year in _around(anchor.year) if (found := _day(year, month, day))]
+    if weekday is not None:
+        fitting = [found for found in candidates if found.isoweekday() == weekday]
+        if fitting:
+            return min(fitting, key=lambda found: abs((found - anchor).days)).year
+    candidates = [found for found in candidates if abs(found.year - anchor.year) <= 1]
+    if not candidates:
+        return None
+    return min(candidates, key=lambda found: _cost((found - anchor).days, tense)).year
+
+
+def _cost(ahead: int, tense: int) -> int:
+    """How odd a day so far ahead of the anchor (behind, when negative) would be."""
+    if tense > 0:
+        return ahead if ahead >= 0 else -ahead * (365 // _NEAR)
+    if tense < 0:
+        return -ahead if ahead <= 0 else ahead * (365 // _NEAR)
+    return -ahead if ahead <= 0 else ahead * (365 // _AHEAD)
+
+
+def _around(year: int) -> range:
+    return range(max(year - 8, 1), min(year + 9, 9999))
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def year_of_month(month: int, anchor: date, *, tense: int = 0) -> int:
+    """The year of a month that is named alone."""
+    ahead = (month - anchor.month) % 12
+    limit = 11 if tense > 0 else 0 if tense < 0 else _MONTHS_AHEAD
+    months = ahead if ahead <= limit else ahead - 12
+    if tense > 0 and ahead == 11:
+        months = -1  # "will ... since May", said in June
+    return (anchor.year * 12 + anchor.month - 1 + months) // 12
+
+
+def year_from_text(month: int, day: int | None, known: Evidence) -> int | None:
+    """Without an anchor: the first such day after the newest dated one, or shortly before it."""
+    after = before = None
+    for year in range(known.last.year - 1, known.last.year + 2):
+        found = _day(year, month, day or 1)
+        if found is None:
+            continue
+        if found >= known.first.replace(day=1 if day is None else known.first.day):
+            after = after or found
+        else:
+            before = found
+    if before is not None and (known.first - before).days <= (100 if known.exact else 31):
+        return before.year
+    return after.year if after else None
+
+
+def weekday_near(number: int, anchor: date, *, which: int | None, tense: int) -> date | None:
+    """The weekday (1 Monday … 7 Sunday) that is meant on the anchor's day."""
+    back = (anchor.isoweekday() - number) % 7
+    if which == -1:
+        return add_days(anchor, -(back or 7))
+    if which == 1:
+        return add_days(anchor, 7 - back)
+    if which == 0:
+        return add_days(anchor, number - anchor.isoweekday())
+    if tense > 0:
+        return add_days(anchor, (7 - back) % 7)
+    return add_days(anchor, -back)
