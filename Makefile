@@ -3,7 +3,6 @@
 PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
-export PYTHONHASHSEED SOURCE_DATE_EPOCH
 
 .PHONY: run test check lint types layers eval bench build self-test deb translations coverage setup setup-test clean
 
