@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from archive.made import document, later, reading, take
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from archive.made import document, later, reading, take
 from customs_desk.archive import Archive, Order, Query, open_archive
 from customs_desk.archive.verifying import dump
 

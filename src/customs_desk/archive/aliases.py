@@ -6,8 +6,9 @@ import csv
 from functools import cache
 from typing import TYPE_CHECKING
 
+from customs_desk.archive.english import english_stem
 from customs_desk.archive.folding import words
-from customs_desk.archive.forms import english_stem, russian_stems
+from customs_desk.archive.forms import kyrgyz_stems, russian_stems, turkmen_stems
 from customs_desk.paths import shipped
 
 if TYPE_CHECKING:
@@ -20,29 +21,60 @@ _WORDS_FIRST = {("who",), ("it",), ("is",), ("un",), ("un", "s"), ("os",), ("е�
 
 
 def _normal(name: Name) -> Name:
-    """The name with each word cut to its stem, so that inflected names meet."""
-    return tuple(
-        min(russian_stems(word)) if word[:1] >= "\u0400" else english_stem(word) for word in name
-    )
+    """The name with each long word cut to its stem, so that inflected names meet."""
+    return tuple(_stem(word) if len(word) > 4 else word for word in name)
+
+
+def _stem(word: str) -> str:
+    return min(russian_stems(word)) if word[:1] >= "\u0400" else english_stem(word)
 
 
 @cache
 def _authority() -> dict[Name, frozenset[Name]]:
     """Every name of the authority file, normal, with all names of the same body."""
-    path = shipped("data/authority.tsv")
+    return _known("data/authority.tsv", ("aliases_en", "aliases_ru", "aliases_tk", "aliases_ky"))
+
+
+@cache
+def _gazetteer() -> dict[Name, frozenset[Name]]:
+    """Every place of the gazetteers with its names. Not stemmed: that would take half a second."""
+    known = _known("data/names/world.tsv", ("en", "ru", "tk", "ky"), stem=False)
+    for name, names in _known(
+        "data/names/places.tsv", ("en", "ru", "tk", "ky"), stem=False
+    ).items():
+        known[name] = known.get(name, frozenset()) | names
+    return known
+
+
+def _known(
+    file: str, columns: tuple[str, ...], *, stem: bool = True
+) -> dict[Name, frozenset[Name]]:
+    path = shipped(file)
     known: dict[Name, frozenset[Name]] = {}
     if not path.is_file():
         return known
-    with path.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
-            spelt = [row["canonical"]]
-            for column, cell in row.items():
-                if column.startswith("aliases_") and cell:
-                    spelt += cell.split("|")
-            names = frozenset(tuple(words(name)) for name in spelt) - {()}
+    with path.open(encoding="utf-8", newline="") as opened:
+        for row in csv.DictReader(opened, delimiter="\t", quoting=csv.QUOTE_NONE):
+            first = next(iter(row.values()))
+            spelt = [first, *(n for c in columns for n in (row.get(c) or "").split("|"))]
+            names = frozenset(tuple(words(name)) for name in spelt if name) - {()}
             for name in names:
-                known[_normal(name)] = known.get(_normal(name), frozenset()) | names
+                key = _normal(name) if stem else name
+                known[key] = known.get(key, frozenset()) | names
     return known
+
+
+def _places(name: Name) -> frozenset[Name]:
+    """The names of the place that these words, in any form, name."""
+    stems = (turkmen_stems(name[-1]) | kyrgyz_stems(name[-1]) | _nominatives(name[-1])) | {name[-1]}
+    known = _gazetteer()
+    found = [known.get((*name[:-1], stem), frozenset()) for stem in stems]
+    return frozenset(n for names in found for n in names)
+
+
+def _nominatives(word: str) -> frozenset[str]:
+    """What a Russian word in another case may be: Москвы → москва, Бишкеке → бишкек."""
+    return frozenset(s + end for s in russian_stems(word) for end in ("", "а", "я", "ия", "ь", "о"))
 
 
 def others(
@@ -54,7 +86,7 @@ def others(
     """
     if name in _WORDS_FIRST and not typed.isupper():
         return frozenset()
-    found = _authority().get(_normal(name), frozenset())
+    found = _authority().get(_normal(name), frozenset()) | _places(name)
     return (found | _printed(forms | {" ".join(name)}, db, single=len(name) == 1)) - {name}
 
 

@@ -147,7 +147,7 @@ class _Compiler:
             name = tuple(w for node in plain[:length] for w in node.words)
             typed = " ".join(node.typed for node in plain[:length])
             named = variants_of_name(self._db, name, typed)
-            if named.words or len(named.phrases) > 1:
+            if named.words or named.prefixes or len(named.phrases) > 1:
                 return length, named
         return None
 

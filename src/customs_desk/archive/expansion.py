@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import product
+from math import prod
 from typing import TYPE_CHECKING
 
 from customs_desk.archive import aliases
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
     from customs_desk.archive.query import Words
 
+_MOST_PHRASES = 200
 _MOST_FORMS = 400  # of one word; a skeleton of three letters in a million articles has no more
 
 
@@ -60,12 +63,24 @@ def variants_of_name(db: SqliteDatabase, name: tuple[str, ...], typed: str) -> V
     """The words themselves, forms where it is one, and the other names of what they name."""
     single = forms(db, name[0]) if len(name) == 1 else frozenset()
     phrases = {name} if len(name) > 1 else set()
+    prefixes: set[tuple[str, ...]] = set()
     for other in aliases.others(name, typed, db, single):
         if len(other) == 1:
             single |= forms(db, other[0], name=len(other[0]) > 4)
         else:
-            phrases.add(other)
-    return Variants(single, frozenset(phrases))
+            phrases |= _inflected(db, other)
+            # Turkmen and Kyrgyz inflect the last word only: “gümrük guramasy” + “nyň”.
+            if len(other[-1]) > 4:
+                prefixes.add(other)
+    return Variants(single, frozenset(phrases), frozenset(prefixes))
+
+
+def _inflected(db: SqliteDatabase, name: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """A Russian name in the cases that stand in the archive, as long as these are few."""
+    if name[0][:1] < "\u0400":
+        return {name}
+    choices = [forms(db, word, name=False) if len(word) > 3 else {word} for word in name]
+    return set(product(*choices)) if prod(map(len, choices)) <= _MOST_PHRASES else {name}
 
 
 def _plain(name: tuple[str, ...]) -> Variants:

@@ -10,6 +10,8 @@ import re
 from functools import cache, lru_cache
 from typing import Any
 
+from customs_desk.archive.english import english_stem
+
 _SHORTEST = 3  # a stem of fewer letters says too little
 
 
@@ -32,8 +34,6 @@ _KY_CASE = _table(
 )
 _KY_POSSESSIVE = _table("ы и у сы си су ыбыз ибиз убуз быз биз буз")
 _KY_PLURAL = _table("лар лер лор дар дер дор тар тер тор")
-# What follows a noun only after a vowel or an owner: “да” of “канада” is no ending of “кана”,
-# which is why a stem that loses two letters keeps at least four.
 _SOFT = {"g": "k", "d": "t", "b": "p", "г": "к", "д": "т", "б": "п"}
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _LATIN = re.compile(r"[a-z]")
@@ -50,7 +50,11 @@ def keys(word: str, languages: frozenset[str], *, name: bool = True) -> set[str]
     else:
         return set()
     if name:
-        found |= {f"s{bones}" for form in _name_forms(word) if len(bones := skeleton(form)) >= 3}
+        found |= {
+            f"s{bones}"
+            for form in _name_forms(word, languages)
+            if len(bones := skeleton(form)) >= 3
+        }
     return found
 
 
@@ -89,21 +93,24 @@ def _stemmer(language: str) -> Any:
     return snowballstemmer.stemmer(language)
 
 
-@lru_cache(maxsize=50_000)
-def english_stem(word: str) -> str:
-    """Snowball's stem."""
-    return str(_stemmer("english").stemWord(word))
-
-
-# The fleeting vowel: рынок/рынка, конец/конца, день/дня. Matches “рынок”, not “восток’”.
+# The fleeting vowel: рынок/рынка, конец/конца, таможен/таможня. Matches the “о” of “рынок”, not
+# that of “восток”, whose other forms keep it (and then share the plain stem anyway).
 _FLEETING = re.compile(r"(?<=[бвгджзйклмнпрстфхцчшщ])[ое](?=[кцнл]$)")
+_IRREGULAR_RU = {
+    **dict.fromkeys(("дня", "дню", "днем", "дне", "дни", "дней", "дням", "днями", "днях"), "день"),
+    **dict.fromkeys(("люди", "людей", "людям", "людьми", "людях"), "человек"),
+    **dict.fromkeys(("дети", "детей", "детям", "детьми", "детях"), "ребенок"),
+}
 
 
 @lru_cache(maxsize=50_000)
 def russian_stems(word: str) -> frozenset[str]:
-    """Snowball's stem, and the same without a fleeting vowel."""
+    """Snowball's stem, and the stem and the word without a fleeting vowel."""
+    word = _IRREGULAR_RU.get(word, word)
     stem = str(_stemmer("russian").stemWord(word))
-    return frozenset({stem, _FLEETING.sub("", stem)}) if len(stem) > 4 else frozenset({stem})
+    if len(stem) <= 4:
+        return frozenset({stem})
+    return frozenset({stem, _FLEETING.sub("", stem), _FLEETING.sub("", word)} - ({word} - {stem}))
 
 
 @lru_cache(maxsize=50_000)
@@ -133,8 +140,18 @@ def _stripped(
     return frozenset(stems | {s[:-1] + _SOFT[s[-1]] for s in stems if s[-1] in _SOFT and s != word})
 
 
+# Endings that many stems end with by themselves: “канада” is no “кана” with an ending.
+_DOUBTFUL = set(_table("da de na ne a e да де на не ка ке га ге а е о н"))
+
+
+# After a voiceless consonant: Ошко, Ошто, Оштон, Оштун are Ош.
+_SURE = set(_table("ко то тон тун"))
+
+
 def _shortest_after(ending: str) -> int:
-    return _SHORTEST if len(ending) > 2 else _SHORTEST + 1
+    if ending in _SURE:
+        return _SHORTEST - 1
+    return _SHORTEST + 1 if ending in _DOUBTFUL else _SHORTEST
 
 
 _TO_LATIN = str.maketrans(
@@ -156,7 +173,7 @@ _BONES = (
     (re.compile(r"q"), "k"),
     (re.compile(r"x"), "ks"),
     (re.compile(r"y"), "i"),
-    (re.compile(r"i(?=[aeou])"), ""),  # ia, ya, ie, ye, yo, yu: the glide is written or not
+    (re.compile(r"i+(?=[aeou])"), ""),  # ia, ya, ie, ye, yo, yu: the glide is written or not
     (re.compile(r"(?<=[aeou])i(?![aeou])"), ""),  # Sergei, Sergey, Sergeý
     (re.compile(r"(.)\1+"), r"\1"),
 )
@@ -174,10 +191,12 @@ def skeleton(word: str) -> str:
 _RU_NAME_END = re.compile(r"(?:ами|ями|ого|ому|ой|ым|ом|ем|ых|ам|ах|а|у|ю|е|ы|я|и)$")
 
 
-def _name_forms(word: str) -> set[str]:
-    """The word and what it may be without a case ending, five letters at least."""
+def _name_forms(word: str, languages: frozenset[str]) -> set[str]:
+    """The word, and what it may be without a case ending: five letters at least."""
+    bare: set[str] = set()
     if _CYRILLIC.search(word):
-        bare = {_RU_NAME_END.sub("", word)} | kyrgyz_stems(word)
-    else:
+        bare = {_RU_NAME_END.sub("", word)} if "ru" in languages else set()
+        bare |= kyrgyz_stems(word) if "ky" in languages else set()
+    elif "tk" in languages:
         bare = set(turkmen_stems(word))
     return {word} | {form for form in bare if len(form) >= 5}
