@@ -15,7 +15,7 @@ from customs_desk.paths import shipped
 class EventWords:
     """All languages' words, ready to match."""
 
-    kinds: re.Pattern[str]  # group name = kind
+    kinds: re.Pattern[str]  # group name = kind; "mask" for a name's words that tell nothing
     future: re.Pattern[str]
     names: re.Pattern[str]  # at the end of what stands before a year
     dated: re.Pattern[str]  # a law's word, then 'of' or 'от', before a full date
@@ -51,11 +51,11 @@ def event_words() -> EventWords:
 
 
 def _kinds(tables: list[dict[str, Any]]) -> re.Pattern[str]:
-    kinds: dict[str, list[str]] = {}
+    kinds: dict[str, list[str]] = {"mask": [w for table in tables for w in table["masks"]]}
     for table in tables:
         for kind, words in table["kinds"].items():
             kinds.setdefault(kind, []).extend(words)
-    groups = [rf"(?P<{kind}>{_either(words, open_ended=True)})" for kind, words in kinds.items()]
+    groups = [rf"(?P<{kind}>{_starred(words)})" for kind, words in kinds.items()]
     return re.compile(rf"(?:(?<!\w)|(?=-лет))(?:{'|'.join(groups)})", re.IGNORECASE)
 
 
@@ -63,9 +63,17 @@ def _all(tables: list[dict[str, Any]], section: str, key: str) -> list[str]:
     return [word for table in tables for word in table.get(section, {}).get(key, [])]
 
 
-def _either(words: list[str], *, open_ended: bool = False) -> str:
+def _starred(words: list[str]) -> str:
+    """Whole words, or the beginning of one where a star ends it."""
     longest_first = sorted(set(words), key=lambda word: (-len(word), word))
     return "|".join(
-        re.escape(word) + ("" if open_ended or not word[-1].isalnum() else r"(?!\w)")
+        re.escape(word.removesuffix("*")) + (r"\w*" if word.endswith("*") else r"(?!\w)")
         for word in longest_first
+    )
+
+
+def _either(words: list[str]) -> str:
+    longest_first = sorted(set(words), key=lambda word: (-len(word), word))
+    return "|".join(
+        re.escape(word) + (r"(?!\w)" if word[-1].isalnum() else "") for word in longest_first
     )

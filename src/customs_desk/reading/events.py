@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from customs_desk.article import Event, Kind, Mention, Span
 from customs_desk.reading.event_words import event_words
 from customs_desk.reading.layout import Role
+from customs_desk.reading.location import is_town
 from customs_desk.reading.missing_year import in_short_quotes
 from customs_desk.reading.sentences import sentence_at
 
@@ -25,20 +26,22 @@ _TOLD = frozenset({Role.BODY, Role.LEAD, Role.SUBHEAD})
 _BARE_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _YEARS = re.compile(r"(?:1[89]|20)\d\d(?:[/–—-](?:1[89]|20)\d\d)?")
 _CENTURY = re.compile(r"\d\dXX")
-# "Expo 2017", "Agenda 2030", "BOMCA-2014": a name in capitals that ends in a year
-_NAMED_YEAR = re.compile(r"(?:[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]*)[ -]$")
+# "at Expo 2017", "the Agenda 2030": within a sentence, a name in capitals that ends in a year
+_NAMED_YEAR = re.compile(r"[^\W\d_][ ,]+[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]*[ -]$")
 _NUMBERED = re.compile(r"\W{0,6}(?:№|No\.?\s?\d|N\s?\d|nr\.?\s?\d)", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:]|\s[–—-]\s|\s(?:as well as|а также|hem-de|ошондой эле)\s")
 _BEFORE_NAME = re.compile(r"^[ ,–—«“\"-]+")
 _BREAK_COST = 40
-_FAR = 400
+_FAR = 400.0
+_EARLIER = 0.7  # what is named before its date is more often what is dated
 
 
 def find_events(
     text: str, layout: Layout, dates: Sequence[FoundDate], mentions: Sequence[Mention]
 ) -> tuple[Event, ...]:
     """The events in the order of the text."""
-    places = [m for m in mentions if m.kind is Kind.PLACE]
+    bodies = [(m.start, m.end) for m in mentions if m.kind is Kind.ORGANISATION]
+    places = [m for m in mentions if m.kind is Kind.PLACE and not _within(m, bodies)]
     found: list[Event] = []
     for item, block in _told(layout, dates):
         if not _is_event(text, item, block):
@@ -48,6 +51,11 @@ def find_events(
     told = {event.when.edtf for event in found}
     titled = [e for e in _in_title(text, layout, dates, places) if e.when.edtf not in told]
     return tuple(sorted([*titled, *found], key=lambda event: event.start))
+
+
+def _within(place: Mention, spans: Iterable[tuple[int, int]]) -> bool:
+    """Whether the place is a part of a body's name: 'State Customs Service of Turkmenistan'."""
+    return any(start <= place.start and place.end <= end for start, end in spans)
 
 
 def _told(layout: Layout, dates: Sequence[FoundDate]) -> Iterator[tuple[FoundDate, Span]]:
@@ -103,7 +111,7 @@ def _is_event(text: str, item: FoundDate, block: Span) -> bool:
 def _is_name(text: str, item: FoundDate, before: str, after: str) -> bool:
     """Whether a bare year is a part of a name: a law's, a plan's, a year's."""
     words = event_words()
-    if in_short_quotes(text, item.start, item.end) or words.names.search(before):
+    if (item.quoted and in_short_quotes(text, item.start, item.end)) or words.names.search(before):
         return True
     if words.year_names.search(before[-40:]) or words.year_names.match(
         _BEFORE_NAME.sub("", after, count=1)
@@ -131,7 +139,7 @@ def _event(
         start=item.start,
         end=item.end,
         text=text[item.start : item.end],
-        when=item.when,
+        when=item.extent or item.when,
         sentence=" ".join(text[start:end].split()),
         kind=_kind(text, item, start, end),
         place=_place(item, start, end, places),
@@ -151,8 +159,9 @@ def _kind(text: str, item: FoundDate, start: int, end: int) -> str:
             if match.end() <= item.start
             else text[item.end : match.start()]
         )
-        here = len(between) + _BREAK_COST * len(_BREAK.findall(between))
-        if here < cost and match.lastgroup:
+        here: float = len(between) + _BREAK_COST * len(_BREAK.findall(between))
+        here *= _EARLIER if match.end() <= item.start else 1
+        if here < cost and match.lastgroup and match.lastgroup != "mask":
             best, cost = match.lastgroup, here
     return best
 
@@ -162,4 +171,5 @@ def _place(item: FoundDate, start: int, end: int, places: Sequence[Mention]) -> 
     inside = [p for p in places if start <= p.start and p.end <= end]
     if not inside:
         return ""
+    inside = [p for p in inside if is_town(p)] or inside
     return min(inside, key=lambda p: max(p.start - item.end, item.start - p.end)).name

@@ -48,7 +48,7 @@ def find_place(
         for mention in mentions:
             if mention.start >= end:
                 break
-            if mention.start >= start and _is_town(mention) and _is_where(text, mention, language):
+            if mention.start >= start and is_town(mention) and _is_where(text, mention, language):
                 return Named(mention.name, Evidence(mention.start, mention.end, "lead", 0.7))
     return None
 
@@ -63,7 +63,8 @@ def _lead(layout: Layout) -> list[tuple[int, int]]:
     return [*spans, *([layout.title] if layout.title else [])]
 
 
-def _is_town(mention: Mention) -> bool:
+def is_town(mention: Mention) -> bool:
+    """Whether the place is a town, not a country, a region or a border post."""
     return mention.kind is Kind.PLACE and (mention.authority or mention.name) in _town_names()
 
 

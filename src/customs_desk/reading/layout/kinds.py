@@ -184,7 +184,7 @@ def date_residue(text: str) -> list[str] | None:
 def _is_day(words: str) -> bool:
     """Whether the numbers can be a day and a month: no telephone '54-21-10'."""
     numbers = [int(number) for number in re.findall(r"\d+", words)]
-    if numbers[0] > 31:  # the year stands first
+    if re.match(r"\d{4}", words):  # the year stands first
         numbers = numbers[1:]
     one, two = (*numbers, 1)[:2]
     return 1 <= min(one, two) <= 12 and 1 <= max(one, two) <= 31
