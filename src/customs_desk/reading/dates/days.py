@@ -195,6 +195,8 @@ def _which_month(hit: Hit) -> Meaning | None:
     month = month_of(hit)
     if month is None:
         return None
+    if not hit.printed("m")[:1].isupper() and hit.languages() == 1:
+        return None
     which = hit.value("w", "this", "last", "next", "past", "previous", "following")
     if hit.has("p"):
         which = -1
@@ -203,7 +205,7 @@ def _which_month(hit: Hit) -> Meaning | None:
 
 def _month(hit: Hit) -> Meaning | None:
     month = month_of(hit)
-    if month is None:
+    if month is None or hit.word("m") == "marty":  # "Marty" is also a name
         return None
     printed = hit.printed("m")
     if (

@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from customs_desk.reading.dates.meaning import Calendar, Clock, Duration, Group, Months, Range
+from customs_desk.reading.dates.meaning import (
+    Calendar,
+    Clock,
+    Duration,
+    Group,
+    Months,
+    Range,
+    Shift,
+)
 from customs_desk.reading.dates.resolution import Known, value_of
 from customs_desk.reading.dates.scanning import scan
 from customs_desk.reading.dates.stretches import Value
@@ -92,9 +100,20 @@ def resolve(
         here = replace(known, tense=phrase.tense)
         value = value_of(phrase.meaning, here)
         found.append(_found(scanned.text, phrase, value, here))
-        if value.when is not None and value.type == "DATE" and not phrase.quoted:
-            known = replace(known, before=value)
+        known = _after(known, phrase, value)
     return found
+
+
+def _after(known: Known, phrase: Phrase, value: Value) -> Known:
+    """What is known behind an expression: relative ones hang on what was named before."""
+    if value.when is None or value.type != "DATE" or phrase.quoted:
+        return known
+    if isinstance(phrase.meaning, Shift) and phrase.meaning.unit == "Y":
+        return known  # "a year earlier", said twice, is the same year
+    if isinstance(phrase.meaning, Group) and 33 <= phrase.meaning.number <= 36 and value.when.first:
+        year = date.fromordinal(value.when.first).year
+        return replace(known, before=value, quarter=(year, phrase.meaning.number))
+    return replace(known, before=value)
 
 
 def find(text: str, *, anchor: date | None = None) -> list[FoundDate]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from customs_desk.reading.dates import days, lengths, parts, relative, spans
+from customs_desk.reading.dates import days, lengths, parts, relative, spans, times
 from customs_desk.reading.dates.rules import Hit
 from customs_desk.reading.dates.words import lexicon
 
@@ -84,6 +84,7 @@ def grammar() -> Grammar:
         *parts.rules(),
         *relative.rules(),
         *lengths.rules(),
+        *times.rules(),
     ]
     by_letter: dict[str, list[tuple[Rule, re.Pattern[str]]]] = {}
     for rule in every:

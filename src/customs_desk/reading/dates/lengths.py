@@ -1,8 +1,8 @@
-"""Rules for lengths of time, things that come again, and times of day."""
+"""Rules for lengths of time and for what comes again."""
 
 from __future__ import annotations
 
-from customs_desk.reading.dates.meaning import Clock, Duration, Meaning, Repeated
+from customs_desk.reading.dates.meaning import Duration, Meaning, Repeated
 from customs_desk.reading.dates.relative import COUNT, UNITS, count_of, unit_of
 from customs_desk.reading.dates.rules import Hit, Rule
 
@@ -10,14 +10,12 @@ from customs_desk.reading.dates.rules import Hit, Rule
 def rules() -> list[Rule]:
     """All rules of this subject."""
     return [
-        Rule("duration", COUNT + "(?:{dash}|{past|next|last})?(?P<u>{" + UNITS + "})", _duration),
+        Rule("duration", COUNT + "(?:{dash}|{past|next|last|more})?(?P<u>{" + UNITS + "})", _duration),
         Rule("duration", "{the}?(?P<w>{past|last|next|ordinal|following|previous|latest|first_some})" + COUNT + "(?P<u>{" + UNITS + "})", _duration),
         Rule("duration", "{the}?(?P<u>{" + UNITS + "})", _plain_unit),
         Rule("repeated", "(?P<e>{every})" + "(?P<n>{number|n1})?(?:{ordinal})?(?P<u>{" + UNITS + "})", _every),
         Rule("repeated", "(?P<e>{every})(?P<d>{weekday})", _every_weekday),
         Rule("repeated", "(?P<v>{each_time})", _each_time),
-        Rule("clock", "(?P<h>{n0|n1|n2})(?P<c>{colon})(?P<i>{n0|n1|n2})(?:{colon}{n0|n1|n2})?(?P<p>{am_pm}|(?P<a>{letter_a_p}){dot}?{letter_m}{dot}?)?{zone}?", _clock),
-        Rule("clock", "(?P<h>{n1})(?P<p>{am_pm}|(?P<a>{letter_a_p}){dot}?{letter_m}{dot}?){zone}?", _clock),
     ]  # fmt: skip
 
 
@@ -25,12 +23,38 @@ def _duration(hit: Hit) -> Meaning | None:
     unit, count = unit_of(hit), count_of(hit)
     if not unit or unit == "WE":
         return None
-    if not hit.languages():
+    if _old_or_bond(hit):
         return None
-    sense = hit.sense("n", "article")
-    if sense is not None and unit in {"Q"}:
+    if hit.has("i") and unit == "Q":
         return None
     return Duration(length(count, unit))
+
+
+def _old_or_bond(hit: Hit) -> bool:
+    """An age ("12-year-old") or a kind of paper ("30-year bonds"): no time that passes."""
+    at = hit.match.end()
+    following = [word for word in hit.tokens.words[at : at + 3] if word.isalpha()]
+    return bool(following) and following[0] in _AGES or any(word in _PAPERS for word in following)
+
+
+_AGES = {"old", "olds"}
+_PAPERS = {
+    "bond",
+    "bonds",
+    "note",
+    "notes",
+    "bill",
+    "bills",
+    "treasury",
+    "mortgage",
+    "mortgages",
+    "debt",
+    "issue",
+    "issues",
+    "cds",
+    "securities",
+    "veteran",
+}
 
 
 def length(count: int | None, unit: str) -> str:
@@ -70,22 +94,3 @@ def _every_weekday(hit: Hit) -> Meaning | None:
 
 def _each_time(hit: Hit) -> Meaning | None:
     return Repeated(hit.name("v", "each_time"))
-
-
-def _clock(hit: Hit) -> Meaning | None:
-    hour = hit.number("h")
-    minute = hit.number("i") if "i" in hit.match.re.groupindex else 0
-    if hour is None or minute is None or hour > 24 or minute > 59:
-        return None
-    if "c" in hit.match.re.groupindex and not (
-        hit.tokens.tight(hit.index("c"))
-        and hit.tokens.tight(hit.index("i"))
-        and len(hit.word("i")) == 2
-    ):
-        return None
-    if hit.has("p"):
-        late = hit.word("p")[:1] == "p"
-        if hour > 12:
-            return None
-        hour = hour % 12 + (12 if late else 0)
-    return Clock(f"T{hour:02}:{minute:02}")

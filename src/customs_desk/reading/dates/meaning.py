@@ -61,7 +61,7 @@ class Shift:
     unit: str
     count: int
     from_text: bool = False
-    group: int = 0  # a quarter, season or half named with it
+    same_period: bool = False  # of a quarter, where the text speaks of quarters
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,13 @@ class NthWeekday:
     nth: int
     number: int
     month: Calendar
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A feast that newspapers date by: month and day, or the word's own rule in resolution."""
+
+    day: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +126,14 @@ class Clock:
 
 
 @dataclass(frozen=True, slots=True)
+class Timed:
+    """A day with a time or a part of it: "Tuesday night" is TNI, "9 a.m. Tuesday" T09:00."""
+
+    day: Calendar | Shift | Weekday
+    clock: str
+
+
+@dataclass(frozen=True, slots=True)
 class Range:
     """From one date to another."""
 
@@ -133,10 +148,12 @@ Meaning: TypeAlias = (
     | Shift
     | Weekday
     | NthWeekday
+    | Holiday
     | Reference
     | Duration
     | Repeated
     | Months
     | Clock
+    | Timed
     | Range
 )

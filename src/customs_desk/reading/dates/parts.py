@@ -14,7 +14,7 @@ def rules() -> list[Rule]:
     """All rules of this subject."""
     return [
         Rule("quarter", "{the}?(?P<f>{fiscal}{dash}?)?" + NUMBER + "(?P<u>{quarter|half|half_of})" + "(?:" + JOIN + ANY_YEAR + ")?", _group),
-        Rule("quarter", ANY_YEAR + NUMBER + "(?P<u>{quarter|half|half_of})", _group),
+        Rule("quarter", ANY_YEAR + "(?:{quote}{plural_end})?" + NUMBER + "(?P<u>{quarter|half|half_of})", _group),
         Rule("quarter", "{the}?(?P<w>{last})(?P<u>{half|quarter})" + JOIN + ANY_YEAR, _last_part),
         Rule("which-quarter", "{the}?" + WHICH + "(?P<f>{fiscal})?(?P<u>{quarter|half})", _which_group),
         Rule("season", "{the}?(?P<z>{season|maybe_season})(?:{month_unit})?" + JOIN + ANY_YEAR, _season),
@@ -64,7 +64,10 @@ def _which_group(hit: Hit) -> Meaning | None:
     )
     if which is None:
         return None
-    return Shift("Q" if hit.sense("u", "quarter") else "H", which)
+    unit = "Q" if hit.sense("u", "quarter") else "H"
+    if unit == "Q" and hit.sense("w", "latest", "same", "that") is not None:
+        return Shift("Q", -1, same_period=True)
+    return Shift(unit, which)
 
 
 def _season(hit: Hit) -> Meaning | None:

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from customs_desk.reading.dates.meaning import Meaning, Reference, Shift, Weekday
+from customs_desk.reading.dates.meaning import (
+    Duration,
+    Holiday,
+    Meaning,
+    Reference,
+    Repeated,
+    Shift,
+    Weekday,
+)
 from customs_desk.reading.dates.rules import Hit, Rule
 
 _UNITS = {
@@ -21,8 +29,11 @@ _UNITS = {
     "half": "H",
 }
 UNITS = "year|month_unit|week|day|quarter|decade|century|weekend|fortnight|hour|minute|second_unit"
-COUNT = "(?P<n>{number|n1|n2|n0|n3|article|few})(?:{dash}?(?P<n2>{number}))?"
-POINTED = "{this|last|next|previous|following|past|same|that|latest}"
+COUNT = (
+    "(?:(?P<n>{number|n1|n2|n0|n3|few})(?:{dash}?(?P<n2>{number}))?"
+    "|(?P<i>{article})(?P<k>{few|number})?)(?:{of}?(?:{more|few}))?"
+)
+POINTED = "{this|last|next|previous|following|past|same|that|latest|recent}"
 
 
 def rules() -> list[Rule]:
@@ -46,6 +57,11 @@ def rules() -> list[Rule]:
         Rule("unit-part", "{the}?(?P<e>{begin|middle|end|early|late})" + "(?:{of}|{in})?{the}?(?P<u>{year|month_unit|week|quarter|decade|century})", _part_of_unit),
         Rule("unit-part", "(?P<u>{year|month_unit|week}){quote}?{plural_end}?{dash}?(?P<e>{end|begin|middle})", _unit_end),
         Rule("reference", "(?P<v>{reference})", _reference),
+        Rule("reference", "{these}(?P<u>{day})", _these_days),
+        Rule("year-ago", "{the}?(?P<u>{year}){dash}(?P<a>{ago|earlier})(?:{quarter|period})?", _year_ago),
+        Rule("weekend", "{the}(?P<u>{weekend})", _weekend),
+        Rule("quarter-named", "{the}(?P<w>{latest})?(?P<u>{quarter|period})", _the_quarter),
+        Rule("holiday", "(?P<h>{holiday}){day}?", _holiday),
         Rule("reference", "{the}?(?P<w>{future_noun})", _future),
         Rule("reference", "{the}(?P<w>{past})", _the_past),
     ]  # fmt: skip
@@ -65,8 +81,11 @@ def count_of(hit: Hit) -> int | None:
         tens, ones = hit.value("n", "number"), hit.value("n2", "number")
         if tens is not None and ones is not None:
             return tens * ones if ones >= 100 else tens + ones
-    number = hit.value("n", "n1", "n2", "n0", "n3", "number", "article")
-    return number
+    if hit.has("k"):
+        return hit.value("k", "number")
+    if hit.has("i"):
+        return 1
+    return hit.value("n", "n1", "n2", "n0", "n3", "number")
 
 
 def _spoken_day(hit: Hit) -> Meaning | None:
@@ -94,6 +113,8 @@ def _weekday(hit: Hit) -> Meaning | None:
     if number is None:
         return None
     printed = hit.printed("d")
+    if hit.word("d") in _EVERY_WEEKDAY:
+        return Repeated(f"XXXX-WXX-{number}")
     if hit.sense("d", "weekday") is None and hit.sense("d", "weekday_before_day") is None:
         if not printed[:1].isupper() or len(printed) < 3:
             return None
@@ -109,29 +130,49 @@ def _weekday(hit: Hit) -> Meaning | None:
     return Weekday(number, which)
 
 
+_EVERY_WEEKDAY = {
+    "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays",
+    "понедельникам", "вторникам", "средам", "четвергам", "пятницам", "субботам", "воскресеньям",
+}  # fmt: skip
+
+
 def _which_unit(hit: Hit) -> Meaning | None:
     unit = unit_of(hit)
     sense = hit.sense(
-        "w", "this", "last", "next", "previous", "following", "past", "same", "that", "latest"
+        "w",
+        "this",
+        "last",
+        "next",
+        "previous",
+        "following",
+        "past",
+        "same",
+        "that",
+        "latest",
+        "recent",
     )
     if sense is None or not isinstance(sense.value, int) or unit.startswith("T"):
         return None
     plural = hit.sense("u", "year", "month_unit", "week", "day", "quarter", "decade", "century")
     if plural is not None and plural.value == 2:
-        return _plural_of(sense.value, unit, sense.kind, language=hit.languages())
+        return _plural_of(sense.value, unit, sense.kind)
     which = sense.value
     if hit.has("p"):
         which = hit.value("p", "past", "next") or 0
+    if sense.kind == "past" and unit in {"E", "C"}:
+        return Duration("P10Y" if unit == "E" else "P100Y")
+    if sense.kind == "latest" and unit == "Q":
+        return Shift("Q", -1, same_period=True)
     from_text = sense.kind in {"following", "previous", "that", "same"}
     return Shift(unit, which, from_text=from_text)
 
 
-def _plural_of(which: int, unit: str, kind: str, *, language: int) -> Meaning | None:
+def _plural_of(which: int, unit: str, kind: str) -> Meaning | None:
     if kind == "this" and unit == "D":
         return Reference("PRESENT_REF")
-    if kind in {"past", "last"} or (kind == "next" and which == 1):
+    if kind in {"past", "last", "recent"} or (kind == "next" and which == 1):
         return Reference("PAST_REF" if which < 0 else "FUTURE_REF")
-    return None if language else None
+    return None
 
 
 def _relative_year(hit: Hit) -> Meaning | None:
@@ -151,7 +192,9 @@ def _ago(hit: Hit) -> Meaning | None:
         return Reference("PAST_REF")
     if unit == "F":
         unit, count = "W", 2 * count
-    return None if unit.startswith("T") and count > 24 else Shift(unit, -count)
+    if unit.startswith("T"):
+        return None if count > 24 else Shift("D", 0)
+    return Shift(unit, -count, same_period=unit == "Y" and count == 1)
 
 
 def _one_ago(hit: Hit) -> Meaning | None:
@@ -168,14 +211,20 @@ def _earlier(hit: Hit) -> Meaning | None:
     if not unit or count is None or unit.startswith("T"):
         return None
     sign = hit.value("a", "earlier", "later")
-    if sign is None:
+    if sign is None or (hit.word("a") == "before" and _goes_on(hit)):
         return None
-    return Shift(unit, sign * count, from_text=True)
+    return Shift(unit, sign * count, from_text=True, same_period=unit == "Y" and count == 1)
+
+
+def _goes_on(hit: Hit) -> bool:
+    """Whether a word follows: "three days before the vote"."""
+    at = hit.match.end()
+    return at < len(hit.tokens.words) and hit.tokens.words[at][:1].isalpha()
 
 
 def _through(hit: Hit) -> Meaning | None:
     unit = unit_of(hit)
-    count = count_of(hit) if hit.has("n") else 1
+    count = count_of(hit) if hit.has("n") or hit.has("i") else 1
     if not unit or count is None or unit.startswith("T"):
         return None
     return Shift(unit, count, from_text=hit.word("a") == "спустя")
@@ -206,6 +255,30 @@ def _unit_end(hit: Hit) -> Meaning | None:
 
 def _reference(hit: Hit) -> Meaning | None:
     return Reference(hit.name("v", "reference"))
+
+
+def _these_days(_hit: Hit) -> Meaning | None:
+    return Reference("PRESENT_REF")
+
+
+def _year_ago(hit: Hit) -> Meaning | None:
+    sense = hit.sense("u", "year")
+    return Shift("Y", -1, same_period=True) if sense is not None and sense.value == 1 else None
+
+
+def _weekend(_hit: Hit) -> Meaning | None:
+    return Shift("WE", 0)
+
+
+def _the_quarter(hit: Hit) -> Meaning | None:
+    """The quarter that the text speaks of, or the one that has just ended."""
+    if hit.sense("u", "period") is not None and not hit.has("w"):
+        return None
+    return Shift("Q", -1, same_period=True)
+
+
+def _holiday(hit: Hit) -> Meaning | None:
+    return Holiday(hit.name("h", "holiday")) if hit.printed("h")[:1].isupper() else None
 
 
 def _future(hit: Hit) -> Meaning | None:

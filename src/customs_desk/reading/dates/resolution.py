@@ -13,12 +13,14 @@ from customs_desk.reading.dates.meaning import (
     Digits,
     Duration,
     Group,
+    Holiday,
     Months,
     NthWeekday,
     Range,
     Reference,
     Repeated,
     Shift,
+    Timed,
     Weekday,
 )
 from customs_desk.reading.dates.stretches import Value
@@ -38,6 +40,7 @@ class Known:
     evidence: Evidence | None
     day_first: bool
     tense: int = 0
+    quarter: tuple[int, int] | None = None  # year and EDTF number of the quarter spoken of
 
 
 def value_of(meaning: Meaning, known: Known) -> Value:
@@ -59,12 +62,17 @@ def value_of(meaning: Meaning, known: Known) -> Value:
             return _months(meaning, known)
         case Digits(digits):
             return Value("DATE", digits, stretches.when(digits.ljust(4, "X")))
+        case Holiday(day):
+            return _holiday(day, known)
         case Reference(value):
             return Value("DATE", value)
         case Duration(value):
             return Value("DURATION", value)
         case Repeated(value):
             return Value("SET", value)
+        case Timed(day, clock):
+            value = value_of(day, known)
+            return replace(value, type="TIME", value=value.value + clock)
         case Clock(value):
             day = known.anchor.isoformat() if known.anchor else "XXXX-XX-XX"
             return Value("TIME", day + value)
@@ -175,6 +183,18 @@ def _nth_weekday(meaning: NthWeekday, known: Known) -> Value:
     return replace(stretches.of_day(day), inferred=month.inferred, why=month.why)
 
 
+def _holiday(day: str, known: Known) -> Value:
+    """The feast nearest to the anchor, for TIMEX3 only: it dates no event of its own."""
+    if known.anchor is None:
+        return Value("DATE", f"XXXX-{day}")
+    month, number = int(day[:2]), int(day[3:])
+    year = years.year_of_day(month, number, known.anchor, tense=known.tense) or known.anchor.year
+    if month == 11:  # the fourth Thursday of November
+        first = date(year, 11, 1)
+        number = 22 + (4 - first.isoweekday()) % 7
+    return Value("DATE", f"{year:04}-{month:02}-{number:02}")
+
+
 # -- parts of years -----------------------------------------------------------
 
 
@@ -205,9 +225,12 @@ def _group_year(group: Group, base: date, tense: int) -> int:
     if group.which == 0:
         return base.year - 1 if group.number == 24 and base.month <= 2 else base.year
     ahead = first - base.month
+    if group.number >= 33:
+        far = 3 if tense == 0 else 12 if tense > 0 else 0
+        return base.year if ahead <= far else base.year - 1
     if tense > 0:
         return base.year if base.month <= last else base.year + 1
-    if tense < 0 or group.number >= 33:
+    if tense < 0:
         return base.year if ahead <= 0 else base.year - 1
     return base.year if ahead <= 5 else base.year - 1
 
@@ -235,6 +258,9 @@ def _base(known: Known, *, from_text: bool) -> date | None:
 
 
 def _shift(shift: Shift, known: Known) -> Value:
+    if shift.same_period and known.quarter is not None:
+        year, number = known.quarter
+        return stretches.of_group(year + (shift.count if shift.unit == "Y" else 0), number)
     base = _base(known, from_text=shift.from_text)
     if base is None and shift.unit == "Y" and known.evidence is not None and not shift.from_text:
         value = stretches.of_year(known.evidence.last.year + shift.count)

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 from customs_desk.reading.dates import context
 from customs_desk.reading.dates.grammar import grammar
 from customs_desk.reading.dates.joining import Joined, join
-from customs_desk.reading.dates.meaning import Calendar, Clock, Group, NthWeekday, Range, Weekday
+from customs_desk.reading.dates.meaning import (
+    Calendar,
+    Clock,
+    Group,
+    NthWeekday,
+    Range,
+    Timed,
+    Weekday,
+)
 from customs_desk.reading.dates.phrases import Phrase, Piece, Scan
 from customs_desk.reading.dates.tokens import Tokens, tokenise
 from customs_desk.reading.dates.words import EVERY_LANGUAGE, LANGUAGES
@@ -42,15 +50,18 @@ def _phrase(
         Piece(tokens.start(atom.first), tokens.ends[atom.last - 1], atom.meaning)
         for atom in joined.pieces
     )
-    tense = context.tense(tokens, joined) if _needs_tense(joined.meaning) else 0
     wide = joined if last == joined.last else _with_end(joined, last)
+    modifier = context.modifier(tokens, wide)
+    tense = context.tense(tokens, joined) if _needs_tense(joined.meaning) else 0
+    if modifier in {"until", "by"}:
+        tense = max(tense, 0) or 1
     return Phrase(
         start=start,
         end=end,
         rule=joined.rule,
         meaning=joined.meaning,
         language=_language(joined.languages, usual),
-        modifier=context.modifier(tokens, wide),
+        modifier=modifier,
         part=part,
         tense=tense,
         quoted=context.inside(quotes, start, end),
@@ -67,7 +78,7 @@ def _needs_tense(meaning: Meaning) -> bool:
         return _needs_tense(meaning.first)
     if isinstance(meaning, Calendar | Group):
         return meaning.year is None and meaning.shift is None
-    return isinstance(meaning, Weekday | NthWeekday)
+    return isinstance(meaning, Weekday | NthWeekday | Timed)
 
 
 def _usual_language(joined: list[Joined]) -> int:

@@ -169,7 +169,7 @@ def _add(made: Lexicon, word: str, kind: str, value: str, mask: int, case: str) 
         senses[kind] = Sense(kind, meant, mask, case)
     elif known.value == meant:
         senses[kind] = Sense(kind, meant, mask | known.languages, known.case)
-    if len(word) > 3 and (bare := word.translate(_BARE)) != word:
+    if len(word) > 3 and word[0] not in "mM" and (bare := word.translate(_BARE)) != word:
         _add(made, bare, kind, value, mask, case)
 
 
