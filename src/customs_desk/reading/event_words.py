@@ -37,7 +37,7 @@ def event_words() -> EventWords:
     flags = re.IGNORECASE
     return EventWords(
         kinds=_kinds(tables),
-        future=re.compile(rf"(?<!\w)(?:{_either(_all(tables, 'future', 'words'))})", flags),
+        future=re.compile(rf"(?<!\w)(?:{_starred(_all(tables, 'future', 'words'))})", flags),
         names=re.compile(rf"(?<!\w)(?:{_either(names)})\W{{0,3}}$", flags),
         dated=re.compile(
             rf"(?<!\w)(?:{_either(names)})(?:\W[^.,;]{{0,60}}?)?(?:^|\W)(?:{_either(dated)})\s*$",

@@ -28,6 +28,9 @@ _YEARS = re.compile(r"(?:1[89]|20)\d\d(?:[/–—-](?:1[89]|20)\d\d)?")
 _CENTURY = re.compile(r"\d\dXX")
 # "at Expo 2017", "the Agenda 2030": within a sentence, a name in capitals that ends in a year
 _NAMED_YEAR = re.compile(r"[^\W\d_][ ,]+[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]*[ -]$")
+# "today" in www.today.example
+_ADDRESS = re.compile(r"[./@_][a-z]")
+_GLUE = frozenset("./@_")
 _NUMBERED = re.compile(r"\W{0,6}(?:№|No\.?\s?\d|N\s?\d|nr\.?\s?\d)", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:]|\s[–—-]\s|\s(?:as well as|а также|hem-de|ошондой эле)\s")
 _BEFORE_NAME = re.compile(r"^[ ,–—«“\"-]+")
@@ -83,6 +86,7 @@ def _in_title(
         for item in dates
         if start <= item.start < end
         and _is_day(item)
+        and any(sign.isdigit() for sign in item.text)
         and _is_event(text, item, Span(start, end, Role.TITLE))
     ]
 
@@ -95,6 +99,8 @@ def _is_event(text: str, item: FoundDate, block: Span) -> bool:
     if item.when is None or (item.type in {"SET", "DURATION"} and "/" not in item.when.edtf):
         return False
     if _CENTURY.fullmatch(item.when.edtf.rstrip("?~%")):
+        return False
+    if _ADDRESS.match(text, item.end) or text[max(0, item.start - 1) : item.start] in _GLUE:
         return False
     before = text[max(block.start, item.start - 90) : item.start]
     after = text[item.end : min(block.end, item.end + 60)]
@@ -125,7 +131,8 @@ def _is_life(text: str, item: FoundDate, block: Span) -> bool:
     """Whether the clause tells of a birth or of studies."""
     start, end = sentence_at(text, item.start, block.start, block.end)
     sentence = text[start:end]
-    if event_words().birth.search(text[max(start, item.start - 50) : min(end, item.end + 25)]):
+    clause = re.split(r"[,;.(]\s|\d", text[max(start, item.start - 50) : item.start])[-1]
+    if event_words().birth.search(clause + text[item.start : min(end, item.end + 14)]):
         return True
     return event_words().life.search(sentence) is not None and item.explicit
 

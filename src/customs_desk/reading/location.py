@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.layout import Layout
 
 _LEAD = 650  # characters of the text in which the town is looked for
-_SHORT = 160  # characters of a first paragraph that is only a headline's second line
+_SHORT = 120  # characters of a first paragraph that is only a headline's second line
 _TOWNS = frozenset({"city", "capital", "town", "village"})
 # Before the name: "in Osh", "at Osh", "в Оше", "в городе Ош"
 _IN = re.compile(

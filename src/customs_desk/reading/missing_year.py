@@ -21,6 +21,8 @@ _LEAD = 800  # characters of the body in which an event of the same days is look
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _YEAR = re.compile(r"(\d{4})")
+_VERB_LAST = frozenset({"tk", "ky"})  # languages whose verb ends the sentence
+_TERMS = frozenset({"until", "by", "before"})  # modifiers of dates that set a term
 _OPEN_QUOTES, _CLOSING_QUOTES = "«“„", "»”"
 
 
@@ -49,7 +51,7 @@ def body_dates(text: str, dates: Sequence[FoundDate]) -> list[Dated]:
     """The dates whose year is printed and which tell of something past, quotes left out."""
     found = []
     for item in dates:
-        if not item.explicit or item.when is None or item.type not in {"DATE", "TIME"}:
+        if not item.explicit or item.when is None:
             continue
         dated = _dated(item)
         if dated and not in_short_quotes(text, item.start, item.end) and not is_ahead(text, item):
@@ -95,17 +97,12 @@ def _by_weekday(
     if weekday is None or not body:
         return None
     newest = max(item.first.year for item in body)
-    near = [
-        there
-        for year in range(newest, newest + 3)
-        if (there := _day(year, month, day)) and there.weekday() == weekday
-    ]
-    if len(near) != 1:
-        return None
-    why = (
-        f"Of the years after {newest}, which the text names, only {near[0].year} has this weekday."
-    )
-    return Inferred(near[0], 0.85, "year-of-weekday", why)
+    for year, sure in ((newest, 0.85), (newest + 1, 0.6)):
+        there = _day(year, month, day)
+        if there and there.weekday() == weekday:
+            why = f"The day has this weekday in {year}; the text names {newest}."
+            return Inferred(there, sure, "year-of-weekday", why)
+    return None
 
 
 def _by_newest_date(month: int, day: int, body: Sequence[Dated]) -> Inferred | None:
@@ -192,10 +189,13 @@ def in_short_quotes(text: str, start: int, end: int) -> bool:
 
 def is_ahead(text: str, item: FoundDate) -> bool:
     """Whether the clause of the date speaks of the future, or sets a term."""
-    if item.when and item.when.first is None:
+    if item.modifier in _TERMS:
         return True
     before = text[max(0, item.start - 90) : item.start]
     clause = re.split(r"[.;:!?\n]|,\s|\s[–—-]\s", before)[-1]
+    if item.language in _VERB_LAST:
+        after = text[item.end : item.end + 160]
+        clause += " " + re.split(r"[.;!?\n]", after)[0]
     return event_words().future.search(f"{clause} {item.text}") is not None
 
 

@@ -143,7 +143,8 @@ def _unknown(text: str, inside: Sequence[FoundDate], body: Sequence[Dated]) -> P
     if latest is None:
         return _nothing()
     day, words, start, end = latest
-    only_year = all(item.precision == "year" for item in body)
+    only_year = not any(sign.isdigit() for sign in words.replace(str(day.year), ""))
+    only_year = only_year and all(item.precision == "year" for item in body)
     after = f"in or after {day.year}" if only_year else f"on or after {day.day} {day:%B %Y}"
     why = f"The text names no day of publication; it tells of “{words}”, so it appeared {after}."
     evidence = Evidence(start, end, "latest-past-event", 0.3, why)
@@ -162,27 +163,32 @@ def _latest(
         (item.last if item.precision == "day" else item.first, item.words, item.offset)
         for item in exact
     ]
-    if not known:
-        years = [(item.first, item.words, item.offset) for item in body]
-        known = years
-    elif exact:
-        known += [
-            (there.day, found.text, found.start)
-            for found in inside
-            if (there := _yearless(text, found, exact)) is not None
-        ]
+    known += [
+        (there.day, found.text, found.start)
+        for found in inside
+        if (there := _yearless(text, found, exact or body, by_weekday=not exact)) is not None
+    ]
+    known = known or [(item.first, item.words, item.offset) for item in body]
     if not known:
         return None
     day, words, start = max(known)
     return day, words, start, start + len(words)
 
 
-def _yearless(text: str, found: FoundDate, exact: Sequence[Dated]) -> Inferred | None:
+def _yearless(
+    text: str, found: FoundDate, known: Sequence[Dated], *, by_weekday: bool
+) -> Inferred | None:
+    """The day of a date without a year; where only years are known, its weekday must agree."""
     ends = found.value.rpartition("/")[2] if found.value else ""
     match = VALUE.match(ends) or VALUE.match(found.value or "")
     if found.explicit or match is None or is_ahead(text, found):
         return None
-    return infer(int(match[2]), int(match[3]), None, [e for e in exact if e.precision], -10_000)
+    weekday = weekday_beside(text, found.start, found.end)
+    if by_weekday and weekday is None:
+        return None
+    there = infer(int(match[2]), int(match[3]), weekday, known, -10_000)
+    sure = there is not None and there.rule == "year-of-weekday" and there.confidence > 0.8
+    return there if sure or not by_weekday else None
 
 
 def _in_article(layout: Layout, dates: Sequence[FoundDate]) -> list[FoundDate]:
