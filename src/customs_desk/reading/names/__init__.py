@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
 from customs_desk.reading.names.authority import listed_names
+from customs_desk.reading.names.english_bodies import english_bodies
 from customs_desk.reading.names.entities import link, mentions
 from customs_desk.reading.names.later import acronyms_and_surnames
 from customs_desk.reading.names.lexicon import lexicon
-from customs_desk.reading.names.organisations import Scene, by_head
 from customs_desk.reading.names.people import people
 from customs_desk.reading.names.places import by_neighbour
+from customs_desk.reading.names.russian_bodies import russian_bodies
+from customs_desk.reading.names.scene import Scene, is_common_word, small_words
 from customs_desk.reading.names.turkic import by_last_head
 from customs_desk.reading.names.weigh import covered, keep_longest
 from customs_desk.reading.names.words import cut
@@ -35,12 +37,20 @@ def find_names(text: str, *, language: str, skip: Sequence[tuple[int, int]] = ()
     """
     lists = lexicon()
     words = cut(text, language=language, skip=skip)
-    listed = listed_names(words, lists)
+    small = small_words(words)
+    listed = [f for f in listed_names(words, lists) if not is_common_word(words, f, small)]
     places = {f.first: f for f in listed if f.kind is Kind.PLACE}
     bodies = {f.first: f for f in listed if f.kind is Kind.ORGANISATION}
-    scene = Scene(words, lists, places, bodies)
+    scene = Scene(words, lists, places, bodies, small)
     found = keep_longest(
-        scene, [*listed, *by_head(scene), *by_last_head(scene), *by_neighbour(scene)]
+        scene,
+        [
+            *listed,
+            *english_bodies(scene),
+            *russian_bodies(scene),
+            *by_last_head(scene),
+            *by_neighbour(scene),
+        ],
     )
     persons = people(scene, covered(found))
     found = keep_longest(scene, [*found, *persons])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
-from customs_desk.reading.names.forms import is_acronym, is_case_ending, lookup_keys
+from customs_desk.reading.names.forms import hangs_on, is_acronym, lookup_keys
 from customs_desk.reading.names.lexicon import SEARCHED, Alias, Lexicon, Node
 from customs_desk.reading.names.words import WORD, fold, printed
 
@@ -31,7 +31,6 @@ class Found:
     authority: str = ""  # the canonical name, where we know it
     detail: str = ""
     country: str = ""
-    nested: bool = False
     same: Found | None = None  # the find that this one is short for
 
     def __len__(self) -> int:
@@ -51,10 +50,12 @@ def _longest_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> list[tuple[
     """The longest name that begins here, and the place that the same words begin with."""
     word = words[at]
     best: dict[bool, tuple[Alias, int]] = {}
+    keys = lookup_keys(word.text, word.language)
+    if not word.capital and lexicon.uncapitalised.isdisjoint(keys):
+        return []
     for language in SEARCHED[word.language]:
         node = lexicon.tries[language]
-        keys = lookup_keys(word.text, word.language)
-        if not any(key in node for key in keys):
+        if node.keys().isdisjoint(keys):
             continue
         for place, hit in _walk(words, at, node).items():
             if place not in best or hit[1] > best[place][1]:
@@ -118,7 +119,7 @@ def _shouting(words: Sequence[Word], at: int) -> bool:
 def _found(words: Sequence[Word], first: int, last: int, alias: Alias) -> Found:
     record = alias.record
     base = _base(words[first:last], alias)
-    if last < len(words) and words[last].tight and is_case_ending(words[last].text):
+    if last < len(words) and hangs_on(words[last]):
         last += 1
     return Found(
         kind=record.kind,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from customs_desk.reading.names.authority import Found
-    from customs_desk.reading.names.organisations import Scene
+    from customs_desk.reading.names.scene import Scene
 
 _PEOPLES = {
     "turkmen": "TM", "kyrgyz": "KG", "kazakh": "KZ", "uzbek": "UZ", "tajik": "TJ", "azerbaijani": "AZ",

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 from customs_desk.article import Kind, Mention
 from customs_desk.reading.names.countries import settle_by_country
 from customs_desk.reading.names.forms import is_acronym, ru_stem
+from customs_desk.reading.names.namesakes import join_people, root_of
 from customs_desk.reading.names.words import WORD, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from customs_desk.reading.names.authority import Found
-    from customs_desk.reading.names.organisations import Scene
+    from customs_desk.reading.names.scene import Scene
 
 Bearers = list[list["Found"]]
+_COMPARED = 60  # groups that one name is compared with, so that a hostile text stays linear
 
 
 def link(scene: Scene, found: Sequence[Found]) -> Bearers:
@@ -26,16 +28,20 @@ def link(scene: Scene, found: Sequence[Found]) -> Bearers:
     people = [f for f in found if f.kind is Kind.PERSON]
     for one in found:
         if one.kind is not Kind.PERSON:
-            groups.setdefault(_key(_root(one)), []).append(one)
-    bodies = _join_short(list(groups.values()))
-    return bodies + _join_people(people)
+            groups.setdefault(_key(root_of(one)), []).append(one)
+    bodies = [g for g in _join_short(list(groups.values())) if not _generic(scene, g)]
+    return bodies + join_people(people)
 
 
-def _root(one: Found) -> Found:
-    steps = 0
-    while one.same is not None and steps < 4:
-        one, steps = one.same, steps + 1
-    return one
+def _generic(scene: Scene, group: Sequence[Found]) -> bool:
+    """Whether nothing but words such as `Training Centre` makes the name: whose, nobody says."""
+    one = group[0]
+    if one.kind is not Kind.ORGANISATION or one.rule != "pattern" or one.authority:
+        return False
+    rules = scene.rules(one.first)
+    words = [fold(word) for word in WORD.findall(one.base)]
+    modifiers = [word for word in words if word not in rules.heads or word == "customs"]
+    return all(word in rules.generic for word in modifiers)
 
 
 def _key(one: Found) -> tuple[str, ...]:
@@ -50,82 +56,43 @@ def _stems(base: str) -> tuple[str, ...]:
 
 def _join_short(groups: Bearers) -> Bearers:
     """Joins `Ministry of Finance` to `Ministry of Finance of the Kyrgyz Republic` of the same text."""
-    joined: Bearers = []
-    bodies = [g for g in groups if g[0].kind is Kind.ORGANISATION]
-    sets = {id(g): [frozenset(_stems(f.base)) for f in g] for g in bodies}
-    for group in groups:
-        host = _host(group, bodies, sets)
-        if host is None:
-            joined.append(group)
-        else:
-            host.extend(group)
-    return joined
+    stems = [[frozenset(_stems(f.base)) for f in g] for g in groups]
+    holding: defaultdict[str, list[int]] = defaultdict(list)
+    for at, group in enumerate(groups):
+        if group[0].kind is Kind.ORGANISATION:
+            for stem in frozenset().union(*stems[at]):
+                holding[stem].append(at)
+    host = {at: _host(at, group[0], stems, holding) for at, group in enumerate(groups)}
+    joined: dict[int, list[Found]] = {}
+    for at, group in enumerate(groups):
+        root = at
+        while host[root] != root:
+            root = host[root]
+        joined.setdefault(root, []).extend(group)
+    return list(joined.values())
 
 
 def _host(
-    group: list[Found], bodies: Bearers, sets: dict[int, list[frozenset[str]]]
-) -> list[Found] | None:
-    first = group[0]
+    at: int,
+    first: Found,
+    stems: Sequence[Sequence[frozenset[str]]],
+    holding: dict[str, list[int]],
+) -> int:
+    """The group with the next longer name that holds all words of this group's; itself if none."""
+    mine = stems[at][0]
     if first.kind is not Kind.ORGANISATION or first.authority or is_acronym(first.base):
-        return None
-    mine = sets[id(group)][0]
+        return at
     if len(mine) < 2:
-        return None
+        return at
+    rarest = min((holding[stem] for stem in mine), key=len)[:_COMPARED]
     wider = [
-        (min(len(theirs) for theirs in sets[id(other)] if mine < theirs), at, other)
-        for at, other in enumerate(bodies)
-        if other is not group and any(mine < theirs for theirs in sets[id(other)])
+        (len(theirs), other)
+        for other in rarest
+        if other != at
+        for theirs in stems[other]
+        if mine < theirs
     ]
-    return min(wider, key=lambda w: (w[0], w[1]))[2] if wider else None
-
-
-def _join_people(people: Sequence[Found]) -> Bearers:
-    groups: Bearers = []
-    loose = []
-    for one in sorted(people, key=lambda f: (-len(_names(f.base)), -len(f.base))):
-        if one.same is not None:
-            loose.append(one)
-            continue
-        host = next((g for g in groups if _same_person(one.base, g[0].base)), None)
-        if host is None:
-            groups.append([one])
-        else:
-            host.append(one)
-    for one in loose:
-        root = _root(one)
-        next(g for g in groups if root in g).append(one)
-    return groups
-
-
-def _names(base: str) -> list[str]:
-    return [fold(word) for word in WORD.findall(base)]
-
-
-def _same_person(short: str, full: str) -> bool:
-    """Whether the shorter name may be the longer one: each word equal or an initial of one."""
-    mine, theirs = _names(short), _names(full)
-    if [ru_stem(n) for n in mine] == [ru_stem(n) for n in theirs]:
-        return True
-    left = list(theirs)
-    whole = 0
-    for name in mine:
-        match = next((n for n in left if ru_stem(n) == ru_stem(name) or _initial(name, n)), None)
-        if match is None:
-            return False
-        whole += len(name) > 1 and len(match) > 1
-        left.remove(match)
-    return whole > 0 and _family(mine, theirs)
-
-
-def _initial(one: str, other: str) -> bool:
-    return (len(one) == 1 or len(other) == 1) and one[0] == other[0]
-
-
-def _family(mine: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Whether the long words that agree are more than a given name."""
-    if len(mine) > 1:
-        return True
-    return ru_stem(mine[0]) != ru_stem(theirs[0]) or len(theirs) == 1
+    return min(wider)[1] if wider else at
 
 
 def mentions(scene: Scene, text: str, bearers: Iterable[list[Found]]) -> list[Mention]:
@@ -133,7 +100,7 @@ def mentions(scene: Scene, text: str, bearers: Iterable[list[Found]]) -> list[Me
     made = []
     for group in bearers:
         name = shown(group)
-        authority = next((f.authority for f in map(_root, group) if f.authority), "")
+        authority = next((f.authority for f in map(root_of, group) if f.authority), "")
         for one in group:
             start, end = scene.words[one.first].start, scene.words[one.last - 1].end
             start, end = _with_marks(text, start, end, one.base)

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from customs_desk.reading.names.words import fold
+
+if TYPE_CHECKING:
+    from customs_desk.reading.names.words import Word
 
 _TURKMEN = [
     "ndaky",
@@ -209,16 +213,19 @@ def turkmen_bases(word: str) -> list[str]:
 
 def kyrgyz_bases(word: str) -> list[str]:
     """What a folded Kyrgyz word may be without its case ending."""
-    return [
-        word[: -len(ending)]
-        for ending in _KYRGYZ
-        if word.endswith(ending) and len(word) - len(ending) > 1
-    ]
+    bases = []
+    for ending in _KYRGYZ:
+        if word.endswith(ending) and len(word) - len(ending) > 1:
+            base = word[: -len(ending)]
+            bases.append(base)
+            if len(base) > 4 and base[-1] in "снлтрв":
+                bases.append(base + "ь")  # Russian names lose it: Беларустагы
+    return bases
 
 
-def is_case_ending(text: str) -> bool:
-    """Whether a word after a hyphen or apostrophe is a Turkmen or Kyrgyz case ending: `BGG-niň`."""
-    return fold(text) in _HANGING or text in _KYRGYZ
+def hangs_on(word: Word) -> bool:
+    """Whether the word is a Turkmen or Kyrgyz case ending behind a hyphen: `BGG-niň`, `ЕККУ’нун`."""
+    return word.tight and word.language != "en" and (word.fold in _HANGING or word.fold in _KYRGYZ)
 
 
 _HANGING = frozenset(_TURKMEN) | {"s", "daky", "yny", "ynyn", "ly", "li", "nynky"}

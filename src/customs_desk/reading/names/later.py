@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
 from customs_desk.reading.names.authority import Found
-from customs_desk.reading.names.forms import is_acronym, is_case_ending, lookup_keys
+from customs_desk.reading.names.forms import hangs_on, is_acronym, lookup_keys
 from customs_desk.reading.names.person_forms import surname_like
 from customs_desk.reading.names.weigh import covered
 from customs_desk.reading.names.words import WORD, fold
@@ -15,7 +15,7 @@ from customs_desk.reading.names.words import WORD, fold
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from customs_desk.reading.names.organisations import Scene
+    from customs_desk.reading.names.scene import Scene
     from customs_desk.reading.names.words import Word
 
 _OPENS = re.compile(r"\s?\(\s?[«“\"]?$|\($")
@@ -31,7 +31,11 @@ def _acronyms(scene: Scene, text: str, found: Sequence[Found]) -> list[Found]:
     defined = _defined(scene.words, text, found)
     if not defined:
         return []
-    by_word = {f.first: f for f in found if len(f) <= 2 and f.kind is not Kind.PERSON}
+    by_word = {
+        f.first: f
+        for f in found
+        if f.kind is not Kind.PERSON and (len(f) == 1 or scene.words[f.first + 1].tight)
+    }
     taken = covered(found)
     more = []
     for at, word in enumerate(scene.words):
@@ -54,7 +58,7 @@ def _defined(words: Sequence[Word], text: str, found: Sequence[Found]) -> dict[s
     """Acronym key -> the body whose full name it follows in brackets."""
     defined: dict[str, Found] = {}
     for one in found:
-        if one.kind is Kind.PERSON or is_acronym(one.base):
+        if one.kind in {Kind.PERSON, Kind.PLACE} or is_acronym(one.base):
             continue
         for at in range(one.first + 1, min(one.last + 3, len(words))):
             word = words[at]
@@ -69,7 +73,7 @@ def _defined(words: Sequence[Word], text: str, found: Sequence[Found]) -> dict[s
 
 def _short(words: Sequence[Word], at: int, full: Found, rule: str, base: str) -> Found:
     last = at + 1
-    if last < len(words) and words[last].tight and is_case_ending(words[last].text):
+    if last < len(words) and hangs_on(words[last]):
         last += 1
     return Found(full.kind, at, last, base, rule, 0.9, full.authority, full.detail, same=full)
 

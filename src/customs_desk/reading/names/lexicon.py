@@ -61,6 +61,9 @@ class Rules:
     place_words: dict[str, str]  # region, city … -> its base form
     links: frozenset[str]
     stops: frozenset[str]
+    never_names: frozenset[str]  # all words that are no part of a person's name
+    not_modifiers: frozenset[str]
+    generic: frozenset[str]  # modifiers that make no name by themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,7 @@ class Lexicon:
     """Everything the rules look names up in."""
 
     tries: dict[str, Node]
+    uncapitalised: frozenset[str]  # keys with which listed names without a capital begin
     rules: dict[str, Rules]
     given: dict[str, str]  # folded given name -> m, f or ""
     authority: tuple[Record, ...]
@@ -80,6 +84,7 @@ def lexicon() -> Lexicon:
     """The shipped lists, read once."""
     tries: dict[str, Node] = {language: {} for language in LANGUAGES}
     records, places = [], []
+    small: set[str] = set()
     spellings: dict[tuple[str, str], tuple[str, ...]] = {}
     for record, aliases in _records():
         if record.listed:
@@ -89,15 +94,19 @@ def lexicon() -> Lexicon:
         for language, texts in aliases.items():
             spellings[record.name, language] = texts
             for text in texts:
-                plant(tries[language], record, text, language)
-    return Lexicon(tries, _rules(), _given(), tuple(records), tuple(places), spellings)
+                key = plant(tries[language], record, text, language)
+                if not text[0].isupper():
+                    small.add(key)
+    return Lexicon(
+        tries, frozenset(small), _rules(), _given(), tuple(records), tuple(places), spellings
+    )
 
 
-def plant(trie: Node, record: Record, text: str, language: str) -> None:
-    """Adds one spelling; the first record that claims a spelling keeps it."""
+def plant(trie: Node, record: Record, text: str, language: str) -> str:
+    """Adds one spelling and tells the key it begins with; the first that claims it keeps it."""
     words = WORD.findall(text)
     if not words:
-        return
+        return ""
     alone = len(words) == 1
     exact = alone and record.kind is Kind.PLACE and text.endswith(_INDECLINABLE)
     node = trie
@@ -105,6 +114,7 @@ def plant(trie: Node, record: Record, text: str, language: str) -> None:
         node = node.setdefault(name_key(word, language=language, exact=exact), {})
     alias = Alias(record, text, language, words[0][0].isupper(), alone and is_acronym(text))
     node.setdefault("", []).append(alias)
+    return name_key(words[0], language=language, exact=exact)
 
 
 def _records() -> Iterator[tuple[Record, dict[str, tuple[str, ...]]]]:
@@ -139,11 +149,22 @@ def _rules() -> dict[str, Rules]:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
         sets = {
             name: frozenset(fold(word) for word in table.get(name, "").split())
-            for name in ("fields", "titles", "roles", "speech", "not_names", "links", "stops")
+            for name in (
+                "fields",
+                "titles",
+                "roles",
+                "speech",
+                "not_names",
+                "links",
+                "stops",
+                "not_modifiers",
+                "generic",
+            )
         }
         heads = {fold(w): gender for gender, ws in table["heads"].items() for w in ws.split()}
         places = {fold(w): base for base, ws in table["place_words"].items() for w in ws.split()}
-        found[language] = Rules(heads=heads, place_words=places, **sets)
+        never = sets["not_names"] | sets["roles"] | sets["titles"] | set(heads)
+        found[language] = Rules(heads=heads, place_words=places, never_names=never, **sets)
     return found
 
 

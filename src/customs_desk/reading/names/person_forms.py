@@ -12,7 +12,7 @@ from customs_desk.reading.names.words import fold, printed
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from customs_desk.reading.names.organisations import Scene
+    from customs_desk.reading.names.scene import Scene
     from customs_desk.reading.names.words import Word
 
 _SURNAME = {

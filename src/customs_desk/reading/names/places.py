@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
 from customs_desk.reading.names.authority import Found
-from customs_desk.reading.names.forms import kyrgyz_bases, turkmen_bases
+from customs_desk.reading.names.forms import is_acronym
 from customs_desk.reading.names.russian import adjective
 from customs_desk.reading.names.words import printed
 
 if TYPE_CHECKING:
-    from customs_desk.reading.names.organisations import Scene
+    from customs_desk.reading.names.scene import Scene
     from customs_desk.reading.names.words import Word
 
 _REGION_ADJECTIVE = re.compile(r"(?:ск|цк)(?:ая|ой|ую|ий|ого|ому|ом|им)$")
 _FEMININE = {"область"}
 _BEFORE = {"пост", "город", "село"}  # Russian words that stand before the name they tell
+_PLURAL = re.compile("(?:l[ae]r|[лдт][аеоө]р)$")
 _QUOTES = frozenset('«“"„')
 
 
@@ -39,7 +40,7 @@ def _english(scene: Scene, at: int, kind: str) -> Found | None:
     first = at
     while first > 0 and at - first < 3 and words[first].spaced and not words[first].first:
         before = words[first - 1]
-        if not before.capital or before.fold in scene.rules(at).heads:
+        if not before.capital or before.fold in scene.rules(at).heads or is_acronym(before.text):
             break
         first -= 1
     while first < at and words[first].fold in _NO_PLACE:
@@ -153,6 +154,8 @@ def _turkic(scene: Scene, at: int, _kind: str) -> Found | None:
         return _turkic(scene, at - 1, _kind)
     if not before.capital or before.fold in scene.rules(at).not_names:
         return None
+    if before.first and _PLURAL.search(before.fold):
+        return None
     first = at - 1
     while first > 0 and words[first].tight:
         first -= 1
@@ -176,9 +179,3 @@ def _place(scene: Scene, first: int, last: int, base: str) -> Found | None:
 
 
 _TELL = {"en": _english, "ru": _russian, "tk": _turkic, "ky": _turkic}
-
-
-def bare(word: Word) -> str:
-    """The printed word without a Turkmen or Kyrgyz locative that certainly is none of its own."""
-    bases = turkmen_bases(word.fold) if word.language == "tk" else kyrgyz_bases(word.fold)
-    return word.text[: len(bases[0])] if bases else word.text

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from customs_desk.reading.names.words import fold, printed
+from customs_desk.reading.names.words import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-    from customs_desk.reading.names.words import Word
 
 _SOFT_ADJECTIVE = re.compile(r"(?:его|ему|им|ем|ей|юю|ее|ие|их|ими)$")
 _ADJECTIVE_END = re.compile(
@@ -24,11 +23,9 @@ _NOUN_END = {
 _VELAR = frozenset("кгхжшщч")
 
 
-def nominative_head(words: Sequence[Word], first: int, head: int, last: int, gender: str) -> str:
-    """The body's name with its adjectives and head noun in the nominative, the tail as printed."""
-    text = printed(words, first, last)
+def nominative_head(text: str, count: int, gender: str) -> str:
+    """A body's name with its `count` adjectives and head noun in the nominative, the tail kept."""
     parts = text.split(" ")
-    count = head - first
     if gender not in _NOUN_END or len(parts) <= count:
         return text
     for at in range(count):

@@ -11,7 +11,7 @@ from customs_desk.reading.names.person_forms import is_given, surname_like
 from customs_desk.reading.names.words import fold, printed
 
 if TYPE_CHECKING:
-    from customs_desk.reading.names.organisations import Scene
+    from customs_desk.reading.names.scene import Scene
     from customs_desk.reading.names.words import Word
 
 _MAX_LEFT = 9
@@ -119,6 +119,8 @@ def _may_begin(scene: Scene, at: int, head: int) -> bool:
         return False
     place = scene.places.get(at)
     if place and place.last < head and not word.fold.endswith(_GENITIVE[word.language]):
+        return False
+    if word.first and word.fold in scene.small:
         return False
     if word.first and head - at > 1 and word.fold.endswith(_OBLIQUE[word.language]):
         return False

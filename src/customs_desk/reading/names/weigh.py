@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
@@ -12,10 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from customs_desk.reading.names.authority import Found
-    from customs_desk.reading.names.organisations import Scene
+    from customs_desk.reading.names.scene import Scene
     from customs_desk.reading.names.words import Word
 
 _RANK = {"authority": 0, "place word": 1, "gazetteer": 2, "pattern": 3}
+_INSIDE = 8  # names that one body's name may hold
 _LINKS = frozenset(["of", "the", "under", "at", "in", "for", "to"])
 _GENITIVE = ("nyn", "nin", "yn", "in", "un", "нын", "нин", "нун", "нүн", "дын", "дин", "дун", "дүн",
              "тын", "тин", "тун", "түн", "dagy", "daky", "daki", "дагы", "деги", "догу", "тагы", "теги")  # fmt: skip
@@ -26,6 +28,7 @@ def keep_longest(scene: Scene, found: Iterable[Found]) -> list[Found]:
     ranked = sorted(found, key=lambda f: (-len(f), _RANK.get(f.rule, 4), f.first))
     owner: dict[int, Found] = {}
     kept: list[Found] = []
+    within: defaultdict[int, list[Found]] = defaultdict(list)
     for one in ranked:
         owners = {id(o): o for i in range(one.first, one.last) if (o := owner.get(i))}
         if not owners:
@@ -33,10 +36,15 @@ def keep_longest(scene: Scene, found: Iterable[Found]) -> list[Found]:
             owner.update(dict.fromkeys(range(one.first, one.last), one))
         elif len(owners) == 1:
             (outer,) = owners.values()
-            if _stands_inside(scene.words, one, outer, kept):
-                one.nested = True
+            inner = within[id(outer)]
+            if len(inner) < _INSIDE and _stands_inside(scene.words, one, outer, inner):
                 kept.append(one)
+                inner.append(one)
     return sorted(kept, key=lambda f: (f.first, -f.last))
+
+
+def _holds(outer: Found, inner: Found) -> bool:
+    return outer.first <= inner.first and inner.last <= outer.last
 
 
 def covered(found: Iterable[Found]) -> set[int]:
@@ -44,15 +52,15 @@ def covered(found: Iterable[Found]) -> set[int]:
     return {i for f in found for i in range(f.first, f.last)}
 
 
-def _stands_inside(words: Sequence[Word], one: Found, outer: Found, kept: Sequence[Found]) -> bool:
+def _stands_inside(words: Sequence[Word], one: Found, outer: Found, inner: Sequence[Found]) -> bool:
     """Whether a name within a body's name is a name of its own for the reader."""
     inside = outer.first <= one.first and one.last <= outer.last and len(one) < len(outer)
     if not inside or outer.kind is not Kind.ORGANISATION or outer.detail == "media":
         return False
-    if any(
-        k.nested and k.first < one.last and one.first < k.last and k.kind is one.kind for k in kept
-    ):
-        return False
+    for other in inner:
+        crosses = other.first < one.last and one.first < other.last
+        if crosses and (other.kind is not Kind.ORGANISATION or not _holds(other, one)):
+            return False
     if one.kind is Kind.PLACE:
         return _place_inside(words, one, outer)
     if one.kind is not Kind.ORGANISATION or is_acronym(one.base) or " " not in one.base:
@@ -67,6 +75,8 @@ def _stands_inside(words: Sequence[Word], one: Found, outer: Found, kept: Sequen
 
 def _place_inside(words: Sequence[Word], one: Found, outer: Found) -> bool:
     language = words[one.first].language
+    if one.rule != "gazetteer" or one.detail not in {"country", "city"}:
+        return False
     if len(one.base) < 4 and one.base.isupper() and language != "tk":
         return False
     if language == "en":

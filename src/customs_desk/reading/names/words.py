@@ -15,8 +15,8 @@ WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = "'’ʼ`‘"
 _HYPHENS = "-‐‑"
 _SENTENCE_END = re.compile(r"[.!?…](?![\w])|\n\s*\n|[•|]|//")
-_KYRGYZ = frozenset("үөңҮӨҢ")
-_TURKMEN = frozenset("ýňžşäöüçÝŇŽŞÄÖÜÇ")
+_KYRGYZ = re.compile("[үөңҮӨҢ]")
+_TURKMEN = re.compile("[ýňžşäöüçÝŇŽŞÄÖÜÇ]")
 _SMALL = {
     "the": "en", "of": "en", "and": "en", "in": "en", "to": "en", "for": "en", "was": "en",
     "we": "tk", "bilen": "tk", "bu": "tk", "boyunca": "tk", "ucin": "tk", "hem": "tk",
@@ -24,6 +24,11 @@ _SMALL = {
     "менен": "ky", "жана": "ky", "деп": "ky", "боюнча": "ky", "учун": "ky", "бул": "ky", "эле": "ky",
 }  # fmt: skip
 _LATIN = str.maketrans({"ə": "a", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae"})
+
+
+def word_set(words: str) -> frozenset[str]:
+    """A set written as one line of words."""
+    return frozenset(words.split())
 
 
 @dataclass(slots=True)
@@ -121,10 +126,9 @@ def _tongue(text: str, found: list[re.Match[str]], language: str) -> str:
     """The language of one line: its script first, then its letters, then its small words."""
     sample = found[:60]
     line = text[sample[0].start() : sample[-1].end()]
-    cyrillic = sum("Ѐ" <= c <= "ӿ" for c in line)
-    is_cyrillic = cyrillic * 2 > sum(c.isalpha() for c in line)
+    is_cyrillic = 2 * sum("Ѐ" <= m.group()[0] <= "ӿ" for m in sample) > len(sample)
     own = "ky" if is_cyrillic else "tk"
-    letters = sum(c in (_KYRGYZ if is_cyrillic else _TURKMEN) for c in line)
+    letters = len((_KYRGYZ if is_cyrillic else _TURKMEN).findall(line))
     counts = {"en": 0, "ru": 0, "tk": 0, "ky": 0}
     counts[own] += letters
     for match in sample:

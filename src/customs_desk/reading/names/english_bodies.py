@@ -1,0 +1,195 @@
+"""English organisations told by their head noun: capitals before it, `of …` and `on …` behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from customs_desk.article import Kind
+from customs_desk.reading.names.authority import Found
+from customs_desk.reading.names.forms import is_acronym
+from customs_desk.reading.names.scene import headline_words
+from customs_desk.reading.names.words import printed, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from customs_desk.reading.names.scene import Scene
+    from customs_desk.reading.names.words import Word
+
+_MAX_LEFT, _MAX_TAIL = 8, 16
+_LINKS = word_set("of for on under in at")
+_PLAIN = word_set("state national new main central regional the head local joint first second")
+# Heads that name a part of a house: `Central Office of the State Customs Service` is no body.
+_PARTS = word_set("office headquarters department division unit section terminal programme program")
+_SEATED = word_set("embassy consulate office centre center mission delegation representation")
+_NOT_BODIES = word_set(
+    "news agreement law code day resolution meeting conference forum decree order week award report"
+    " building street house session summit declaration strategy plan project headquarters protocol"
+)
+_OPENERS = word_set(
+    "the a an this that in on at by from to of for and or but with as if it he she they we i his her"
+    " their our after before during following according since under over while when where yesterday"
+    " today earlier later also however thanks both all most some many new"
+)
+_DATES = word_set(
+    "january february march april may june july august september october november december monday"
+    " tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov"
+    " dec"
+)
+
+
+def english_bodies(scene: Scene) -> list[Found]:
+    """Organisations around every English head noun."""
+    headline = headline_words(scene.words)
+    heads = scene.lexicon.rules["en"].heads
+    found = []
+    for at, word in enumerate(scene.words):
+        if word.fold in heads and word.capital and word.language == "en" and at not in headline:
+            name = _body(scene, at)
+            if name:
+                found.append(name)
+    return found
+
+
+def _body(scene: Scene, head: int) -> Found | None:
+    words = scene.words
+    if head + 1 < len(words) and _head_goes_on(scene, head):
+        return None
+    first = _left(scene, head)
+    last = _tail(scene, head + 1)
+    telling = any(words[i].fold not in _PLAIN for i in range(first, head))
+    if first == head and (last == head + 1 or words[head + 1].fold not in {"of", "for", "on"}):
+        return None
+    if not telling and (last == head + 1 or (words[head].fold in _PARTS and first < head)):
+        return None
+    base = printed(words, first, last)
+    return Found(Kind.ORGANISATION, first, last, base, "pattern", 0.75)
+
+
+def _head_goes_on(scene: Scene, head: int) -> bool:
+    """Whether a word follows that takes the head for a part: `Customs Service Academy`, `… News`."""
+    following = scene.words[head + 1]
+    if following.tight:
+        return True
+    return (
+        following.capital
+        and following.spaced
+        and not following.first
+        and (following.fold in scene.rules(head).heads or following.fold in _NOT_BODIES)
+    )
+
+
+def _left(scene: Scene, head: int) -> int:
+    words, rules = scene.words, scene.rules(head)
+    first = head
+    while first > 0 and head - first < _MAX_LEFT:
+        word, before = words[first], words[first - 1]
+        if not word.spaced or word.first or not before.capital or before.language != "en":
+            break
+        if before.fold in rules.roles or before.fold in rules.titles or before.fold in rules.links:
+            break
+        first -= 1
+    while first < head and words[first].first and words[first].fold in _OPENERS:
+        first += 1
+    while first < head and (words[first].fold in {"s", "the"} or words[first].fold in _DATES):
+        first += 1
+    return first
+
+
+def _tail(scene: Scene, at: int) -> int:
+    """The index after the tail: `of Turkmenistan`, `on Drugs and Crime`, `(SCS) of the …`."""
+    words = scene.words
+    end = at
+    while end < len(words) and end - at < _MAX_TAIL:
+        step = _after_brackets(words, end)
+        if step >= len(words) or words[step].first or words[step].fold not in _LINKS:
+            break
+        link = words[step].fold
+        if (step == end and not words[step].spaced) or not _seats(scene, at, end, link):
+            break
+        after = step + 2 if step + 1 < len(words) and words[step + 1].fold == "the" else step + 1
+        stop = _group(scene, after, listed_only=link in {"in", "at"})
+        if stop == after:
+            break
+        end = stop
+    return end
+
+
+def _seats(scene: Scene, at: int, end: int, link: str) -> bool:
+    """`in` follows only bodies that sit somewhere and, but for embassies, tell no country yet."""
+    if link != "in":
+        return True
+    head = scene.words[at - 1].fold
+    told = head != "embassy" and any(i in scene.places for i in range(at, end))
+    return head in _SEATED and not told
+
+
+def _after_brackets(words: Sequence[Word], at: int) -> int:
+    """The index after `(SCS)` when it stands at `at` and words go on behind it."""
+    if at + 1 < len(words) and words[at].gap.endswith("(") and words[at + 1].gap == ") ":
+        return at + 1 if is_acronym(words[at].text) else at
+    return at
+
+
+def _group(scene: Scene, at: int, *, listed_only: bool) -> int:
+    """The index after a listed name, or after capitals that may be a ministry's field."""
+    words = scene.words
+    if at >= len(words) or words[at].first:
+        return at
+    if not words[at].spaced:
+        return at
+    known = scene.listed.get(at) or scene.places.get(at)
+    if known:
+        return known.last
+    if listed_only or words[at].fold in _DATES:
+        return at
+    here = at
+    while here < len(words):
+        if words[here].fold == "and" or words[here].gap.strip() == "&":
+            if not (words[here].spaced and _may_follow_and(scene, here + 1)):
+                break
+            here += 2
+        elif _continues(scene, here, at):
+            here += 1
+        else:
+            break
+    return here
+
+
+def _continues(scene: Scene, here: int, at: int) -> bool:
+    word, rules = scene.words[here], scene.rules(here)
+    if not word.capital or word.first or not (word.spaced or (word.gap == ", " and here > at)):
+        return False
+    if word.fold in rules.roles or word.fold in rules.titles or word.fold in _DATES:
+        return False
+    if word.gap == ", " and not _list_goes_on(scene, here):
+        return False
+    return here == at or not (word.fold in scene.lexicon.given or here in scene.places)
+
+
+def _may_follow_and(scene: Scene, at: int) -> bool:
+    if at >= len(scene.words):
+        return False
+    word, rules = scene.words[at], scene.rules(at)
+    named = at in scene.places or at in scene.listed or word.shouted
+    return (
+        word.capital
+        and word.spaced
+        and not named
+        and word.fold not in rules.heads
+        and word.fold not in rules.roles
+        and word.fold not in scene.lexicon.given
+    )
+
+
+def _list_goes_on(scene: Scene, at: int) -> bool:
+    """Whether a comma within a ministry's name is followed by its `and`: `Trade, Industry and …`."""
+    words = scene.words
+    if words[at].fold not in scene.rules(at).fields:
+        return False
+    for here in range(at + 1, min(at + 4, len(words))):
+        if words[here].fold == "and":
+            return _may_follow_and(scene, here + 1)
+        if not words[here].capital:
+            return False
+    return False

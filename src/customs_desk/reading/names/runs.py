@@ -1,0 +1,178 @@
+"""Runs of words that may be a person's name, before anything is weighed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from customs_desk.reading.names.person_forms import surname_like
+from customs_desk.reading.names.words import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Sequence
+
+    from customs_desk.reading.names.scene import Scene
+    from customs_desk.reading.names.words import Word
+
+PARTICLES = word_set(
+    "van von de der den del della di da du la le bin ibn al el ten ter uulu kyzy uly gyzy ogly oglu"
+    " zade qizi ugli уулу кызы оглы угли кизи фон ван де аль эль бин ибн дер"
+)
+CHILD_OF = word_set("uulu kyzy uly gyzy ogly oglu qizi ugli уулу кызы оглы угли кизи zade")
+_LONG_INITIALS = word_set("dzh zh kh sh ch yu ya ju дж")
+_MIXED_CASE = re.compile("(?:Mc|Mac|De|Le|La|Di)[A-Z]")
+_MAX_WORDS = 7
+_APOSTROPHES = "'’ʼ`‘"
+
+
+@dataclass(slots=True)
+class Run:
+    """A stretch of words that looks like a name."""
+
+    first: int
+    last: int
+    initials: int
+    names: list[int]  # indices of the full words; pieces after a hyphen are not counted
+
+
+def runs(scene: Scene, taken: Container[int]) -> list[Run]:
+    """All runs outside the words that are `taken`, in order."""
+    found = []
+    at, count = 0, len(scene.words)
+    while at < count:
+        if at in taken or not scene.words[at].capital or scene.words[at].tight:
+            at += 1
+            continue
+        run = _run(scene, at, taken)
+        if run.names:
+            found.append(run)
+        at = max(at + 1, run.last)
+    return found
+
+
+def _run(scene: Scene, at: int, taken: Container[int]) -> Run:
+    run = Run(at, at, 0, [])
+    here = at
+    while here < len(scene.words) and here not in taken and here - at < _MAX_WORDS:
+        step = _step(scene, here, run)
+        if not step:
+            break
+        here += step
+        run.last = here
+        if run.initials and run.names and not is_initial(scene.words, at) and _closed(scene, here):
+            break
+    while run.last > run.first and _dangling(scene, run.last - 1, run):
+        run.last -= 1
+    return run
+
+
+def _closed(scene: Scene, here: int) -> bool:
+    """Whether initials behind a surname end here."""
+    return here >= len(scene.words) or len(scene.words[here].text) > 1
+
+
+def _dangling(scene: Scene, at: int, run: Run) -> bool:
+    word = scene.words[at]
+    return word.fold in PARTICLES and word.fold not in CHILD_OF and at not in run.names
+
+
+def _step(scene: Scene, here: int, run: Run) -> int:
+    """How many words the run takes in from here; 0 ends it. Notes names and initials."""
+    words = scene.words
+    word = words[here]
+    opened = here > run.first
+    dotted = opened and is_initial(words, here - 1)
+    behind = _initial_behind(words, here) if opened else False
+    if opened and not (dotted or behind) and (not word.spaced or word.first):
+        return 0
+    if is_initial(words, here) or behind:
+        if run.names and not behind and not _middle_initial(scene, here):
+            return 0
+        run.initials += 1
+        return 1
+    if opened and word.tight:
+        return _hyphenated(scene, here, run)
+    if _apostrophed(words, here):
+        run.names.append(here)
+        return 2
+    if name_like(scene, here) or (dotted and word.capital and word.text.isalpha()):
+        run.names.append(here)
+        return 1
+    return int(word.fold in PARTICLES and opened and _particle_fits(scene, here))
+
+
+def _middle_initial(scene: Scene, here: int) -> bool:
+    """`John F. Kennedy`: an initial between names; not the end of a sentence."""
+    words = scene.words
+    after = here + 1
+    return after < len(words) and words[after].gap == ". " and name_like(scene, after)
+
+
+def _hyphenated(scene: Scene, here: int, run: Run) -> int:
+    word, before = scene.words[here], scene.words[here - 1]
+    if word.gap in _APOSTROPHES or not before.capital or not run.names or len(word.text) < 2:
+        return 0
+    if not word.capital and len(word.text) < 4:
+        return 0
+    return 1
+
+
+def _apostrophed(words: Sequence[Word], here: int) -> bool:
+    """`O'Neill`, `D’Angelo`: one capital before an apostrophe and another."""
+    if here + 1 >= len(words) or len(words[here].text) != 1 or not words[here].capital:
+        return False
+    following = words[here + 1]
+    return following.gap in {"'", "’", "ʼ"} and following.capital
+
+
+def name_like(scene: Scene, at: int) -> bool:
+    """Whether the word may be a part of a name: a capital, letters, no word that is never one."""
+    word, rules = scene.words[at], scene.rules(at)
+    if not word.capital or len(word.text) < 2 or not word.text.isalpha():
+        return False
+    if word.fold in rules.never_names:
+        return False
+    if word.shouted:
+        return len(word.text) > 3 or surname_like(word) or word.fold in scene.lexicon.given
+    return not any(c.isupper() for c in word.text[1:]) or bool(_MIXED_CASE.match(word.text))
+
+
+def is_initial(words: Sequence[Word], at: int) -> bool:
+    """A single capital (or `Dzh`, `Kh`, `Sh`, `Дж`) with a full stop behind it."""
+    word = words[at]
+    if not word.capital or at + 1 >= len(words):
+        return False
+    if len(word.text) > 1 and word.fold not in _LONG_INITIALS:
+        return False
+    return words[at + 1].gap in {".", ". ", ".\u00a0", ".-"}
+
+
+def _initial_behind(words: Sequence[Word], here: int) -> bool:
+    """`Мухаммедов М.`, `Лебедева О.С.`: an initial behind the surname, not before the next one."""
+    word = words[here]
+    if len(word.text) != 1 or not word.capital:
+        return False
+    following = words[here + 1] if here + 1 < len(words) else None
+    if following is not None and not following.gap.startswith("."):
+        return False
+    if following is not None and following.gap == "." and len(following.text) > 1:
+        return False
+    if word.gap == " ":
+        return (
+            following is None
+            or len(following.text) == 1
+            or following.first
+            or following.gap != ". "
+        )
+    return word.gap in {".", ". "} and len(words[here - 1].text) == 1
+
+
+def _particle_fits(scene: Scene, here: int) -> bool:
+    word = scene.words[here]
+    if word.fold in CHILD_OF:
+        return True
+    if word.capital or here + 1 >= len(scene.words) or not scene.words[here + 1].spaced:
+        return False
+    after = scene.words[here + 1]
+    return after.capital or (after.fold in PARTICLES and _particle_fits(scene, here + 1))

@@ -1,0 +1,189 @@
+"""Russian organisations told by their head noun: adjectives, head, genitives, `по …`, `при …`."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from customs_desk.article import Kind
+from customs_desk.reading.names.authority import Found
+from customs_desk.reading.names.forms import is_acronym, ru_stem
+from customs_desk.reading.names.lexicon import lexicon
+from customs_desk.reading.names.russian import nominative_head
+from customs_desk.reading.names.words import printed, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from customs_desk.reading.names.scene import Scene
+    from customs_desk.reading.names.words import Word
+
+_MAX_TAIL = 16
+_ADJECTIVE = re.compile(
+    r"(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ую|юю|ым|им|ом|ем|ые|ие|ых|их|ыми|ими|ей)$"
+)
+_OBLIQUE_ADJECTIVE = re.compile(r"(?:ого|его|ой|ей|ых|их|ому|ему|ым|им)$")
+# Bodies that Russian papers name without a capital, as long as a place or a name follows.
+_LOWER = word_set(
+    "служба министерство комитет управление департамент агентство таможня посольство инспекция"
+)
+_ABROAD = word_set("посольство представительство консульство миссия центр офис бюро")
+_OPENING = frozenset('«“"„')
+_CLOSING = '»”"'
+
+
+def russian_bodies(scene: Scene) -> list[Found]:
+    """Organisations around every Russian head noun."""
+    found = []
+    for at, word in enumerate(scene.words):
+        if word.language == "ru" and not word.tight and head_noun(word.fold):
+            name = _body(scene, at)
+            if name:
+                found.append(name)
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def head_noun(folded: str) -> str:
+    """The head noun's base form when the word is one in any case, else empty."""
+    heads = lexicon().rules["ru"].heads
+    if folded in heads:
+        return folded
+    return _head_stems().get(ru_stem(folded), "") if len(folded) > 3 else ""
+
+
+@lru_cache(maxsize=1)
+def _head_stems() -> dict[str, str]:
+    heads = lexicon().rules["ru"].heads
+    return {ru_stem(head): head for head in reversed(heads) if heads[head] != "x"}
+
+
+def _body(scene: Scene, head: int) -> Found | None:
+    words = scene.words
+    noun = head_noun(words[head].fold)
+    first = _left(scene, head)
+    last, named = _tail(scene, head)
+    capital = any(words[i].capital and not words[i].first for i in range(first, head + 1))
+    if words[first].first and words[first].capital and last > head + 1:
+        capital = True
+    if not capital and not (named and noun in _LOWER):
+        return None
+    if last == head + 1 and not (capital and head > first):
+        return None
+    gender = scene.rules(head).heads.get(noun, "")
+    base = nominative_head(printed(words, first, last), head - first, gender)
+    return Found(Kind.ORGANISATION, first, last, base, "pattern", 0.75 if capital else 0.6)
+
+
+def _left(scene: Scene, head: int) -> int:
+    words = scene.words
+    first = head
+    if words[head].capital and not words[head].first:
+        return first
+    while first > 0 and head - first < 4 and words[first].spaced and not words[first].first:
+        before = words[first - 1]
+        if before.language != "ru" or len(before.fold) < 5 or first - 1 in scene.places:
+            break
+        if not _ADJECTIVE.search(before.fold) or before.fold in scene.rules(head).not_modifiers:
+            break
+        first -= 1
+        if before.capital:
+            break
+    return first
+
+
+def _tail(scene: Scene, head: int) -> tuple[int, bool]:
+    """(index after the tail, whether it names a place, a body or something in quotes)."""
+    words = scene.words
+    end, named = head + 1, False
+    while end < len(words) and end - head < _MAX_TAIL:
+        stop, name = _piece(scene, end, head)
+        if stop == end:
+            break
+        quoted = words[end].gap.strip() in _OPENING
+        end, named = stop, named or name
+        if quoted:
+            break
+    return end, named
+
+
+def _piece(scene: Scene, at: int, head: int) -> tuple[int, bool]:
+    """One more stretch of a tail: a quoted name, a listed one, an acronym, a link or a field."""
+    words = scene.words
+    word = words[at]
+    if word.gap.strip() in _OPENING and "\n" not in word.gap:
+        return _quoted(words, at), True
+    if word.first or not word.spaced:
+        return at, False
+    known = scene.places.get(at) or scene.listed.get(at)
+    if known:
+        return known.last, True
+    if is_acronym(word.text):
+        return (at + 1, True) if len(word.text) <= 5 else (at, False)
+    if word.fold in scene.rules(at).links:
+        return _linked(scene, at, head)
+    return _fields(scene, at)
+
+
+def _quoted(words: Sequence[Word], at: int) -> int:
+    """The index after the words in quotes that open before `at`."""
+    for here in range(at + 1, min(at + 7, len(words))):
+        if words[here].first or any(mark in words[here].gap for mark in _CLOSING):
+            return here
+    return min(at + 1, len(words))
+
+
+def _linked(scene: Scene, at: int, head: int) -> tuple[int, bool]:
+    """`в Бельгии`, `при Министерстве`, `по Актюбинской области`, `и сборов`, `с коррупцией`."""
+    words = scene.words
+    after = at + 1
+    if after >= len(words) or not words[after].spaced or words[after].first:
+        return at, False
+    link, place = words[at].fold, scene.places.get(after)
+    if link == "в":
+        seated = head_noun(words[head].fold) in _ABROAD
+        return (place.last, True) if place and seated else (at, False)
+    if link == "при":
+        stop = _seat(scene, after)
+        return (stop, True) if stop > after else (at, False)
+    if link == "по" and place:
+        return place.last, True
+    stop, named = _fields(scene, after)
+    return (stop, named) if stop > after else (at, False)
+
+
+def _seat(scene: Scene, at: int) -> int:
+    """The index after adjectives and the head noun of the body that `при` names."""
+    words = scene.words
+    here = at
+    while here < len(words) and here - at < 3 and _ADJECTIVE.search(words[here].fold):
+        here += 1
+    if here < len(words) and (head_noun(words[here].fold) or is_acronym(words[here].text)):
+        return here + 1
+    return at
+
+
+def _fields(scene: Scene, at: int) -> tuple[int, bool]:
+    """Adjectives in an oblique case and the noun that closes them, if it may name a field."""
+    words, rules = scene.words, scene.rules(at)
+    for here in range(at, min(at + 4, len(words))):
+        word = words[here]
+        if word.first or not word.spaced or word.language != "ru":
+            break
+        if here > at and word.fold in rules.place_words:
+            return here + 1, True
+        if head_noun(word.fold) and word.fold not in rules.heads:
+            return here + 1, False
+        oblique = _OBLIQUE_ADJECTIVE.search(word.fold)
+        if _is_field(word.fold, rules.fields) and not (oblique and here + 1 < len(words)):
+            return here + 1, False
+        if not oblique:
+            break
+    return at, False
+
+
+def _is_field(folded: str, fields: frozenset[str]) -> bool:
+    """Whether a word in any case is what ministries are for."""
+    stem = ru_stem(folded)
+    return folded in fields or stem in fields or re.sub("(?:ов|ев)$", "", stem) in fields
