@@ -151,6 +151,8 @@ def _from_outlet_line(text: str, layout: Layout) -> Named | None:
 
 def _outer_parts(text: str, block: Span) -> Iterator[tuple[int, str]]:
     cuts = list(_SITE_PART.finditer(text, block.start, block.end))
+    if not cuts and block.role == Role.SITE:
+        yield block.start, text[block.start : block.end]
     if cuts:
         yield cuts[-1].end(), text[cuts[-1].end() : block.end]
         yield block.start, text[block.start : cuts[0].start()]
@@ -191,7 +193,14 @@ def _from_date_line(text: str, layout: Layout) -> Named | None:
 def _from_credit(text: str, layout: Layout) -> Named | None:
     for block in layout.having(Role.NOTICE, Role.CAPTION):
         match = _CREDIT.search(text, block.start, min(block.end, block.start + 200))
-        if match and (is_outlet(match["name"]) or folded(match["name"]) in _media()):
+        name = match["name"].strip() if match else ""
+        own = block.role == Role.NOTICE and not is_person(name) and len(name.split()) <= 4
+        own = (
+            own
+            and not phrases().lines.get(folded(name))
+            and not phrases().holds.match(folded(name))
+        )
+        if match and (own or is_outlet(name) or folded(name) in _media()):
             return _named(match.start("name"), match["name"].strip(), "copyright-line", 0.65)
     return None
 
@@ -243,22 +252,26 @@ def _stands_in(name: str, text: str, header: Span) -> bool:
 
 
 def _from_own_report(text: str, layout: Layout) -> Named | None:
-    """'Trend reports', 'сообщает 24.kg': only outlets that are known as such."""
+    """'Trend reports', 'сообщает 24.kg': outlets that are known, or named as outlets are."""
     end = min(len(text), layout.first_paragraph + 6000)
-    match = _own_report().search(text, layout.first_paragraph, end)
-    if match is None:
-        return None
-    group = next(index for index, words in enumerate(match.groups(), 1) if words)
-    return _named(match.start(group), match[group], "own-report", 0.6)
+    for match in _own_report().finditer(text, layout.first_paragraph, end):
+        group = match.lastindex or 0
+        name = match[group].strip('«»"“” ')
+        words = {folded(word) for word in name.split()}
+        known = folded(name) in _media()
+        if known or (is_outlet(name) and words & phrases().media_words and len(words) > 1):
+            return _named(match.start(group), name, "own-report", 0.6)
+    return None
 
 
 @cache
 def _own_report() -> re.Pattern[str]:
-    names = "|".join(re.escape(name) for name in sorted(_media_names(), key=len, reverse=True))
+    """Each frame with a name of up to four words, quoted or in capitals."""
+    name = r"([«\"“][^«»\"“”\n]{2,40}[»\"”]|[^\W_a-zа-я][\w.]*(?:\s[^\W\d_a-zа-я][\w.]*){0,3}|nCa)"
     frames = []
     for frame in phrases().reports:
         before, after = (re.escape(part) for part in frame.split("{}"))
-        frames.append(rf"(?<!\w)(?i:{before})[«\"“]?({names})[»\"”]?(?i:{after})(?!\w)")
+        frames.append(rf"(?<![\w.])(?i:{before})(?:[Tt]he )?{name}(?i:{after})(?!\w)")
     return re.compile("|".join(frames))
 
 

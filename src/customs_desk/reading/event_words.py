@@ -22,6 +22,7 @@ class EventWords:
     year_names: re.Pattern[str]
     birth: re.Pattern[str]
     life: re.Pattern[str]
+    never: re.Pattern[str]  # words that name no day although they look so
     marks: re.Pattern[str]  # at the end of what stands before a year: ©, №
 
 
@@ -46,6 +47,7 @@ def event_words() -> EventWords:
         year_names=re.compile(_either(_all(tables, no_event, "year_names")), flags),
         birth=re.compile(rf"(?<!\w)(?:{_either(_all(tables, no_event, 'birth'))})(?!\w)", flags),
         life=re.compile(rf"(?<!\w)(?:{_either(_all(tables, no_event, 'life'))})(?!\w)", flags),
+        never=re.compile(rf"(?:the )?(?:{_either(_all(tables, no_event, 'never'))})", flags),
         marks=re.compile(rf"(?:{_either(_all(tables, no_event, 'marks'))})\W{{0,3}}$", flags),
     )
 

@@ -105,7 +105,12 @@ def _is_event(text: str, item: FoundDate, block: Span) -> bool:
     before = text[max(block.start, item.start - 90) : item.start]
     after = text[item.end : min(block.end, item.end + 60)]
     words = event_words()
-    if words.marks.search(before) or words.dated.search(before) or _NUMBERED.match(after):
+    if (
+        words.never.fullmatch(item.text.strip())
+        or words.marks.search(before)
+        or words.dated.search(before)
+        or _NUMBERED.match(after)
+    ):
         return False
     if _YEARS.fullmatch(re.sub(r"[?~%]", "", item.when.edtf)) and _is_name(
         text, item, before, after

@@ -166,7 +166,8 @@ def _unnamed(
     chrome = any(roles[k] in CHROME for k in range(first))
     if best is None and (line.prose or (not chrome and line.words > 3)):
         return Role.LEAD
-    return Role.MENU if chrome and line.words <= 3 else Role.SITE
+    small = chrome and line.words <= 3 and not is_outlet(line.text)
+    return Role.MENU if small else Role.SITE
 
 
 def _is_remark(line: Line, i: int) -> bool:

@@ -61,7 +61,8 @@ class Phrases:
     bylines: re.Pattern[str]
     anonymous: frozenset[str]
     particles: frozenset[str]
-    outlet_words: frozenset[str]
+    outlet_words: frozenset[str]  # of media and of offices
+    media_words: frozenset[str]
     reports: tuple[str, ...]
     biography_heads: frozenset[str]
     biography: re.Pattern[str]
@@ -88,7 +89,10 @@ def phrases() -> Phrases:
         bylines=_labels(_under(tables, "byline", "labels")),
         anonymous=frozenset(map(folded, _under(tables, "byline", "anonymous"))),
         particles=frozenset(_under(tables, "byline", "particles")),
-        outlet_words=frozenset(map(folded, _under(tables, "outlet", "words"))),
+        outlet_words=frozenset(
+            map(folded, _under(tables, "outlet", "words") + _under(tables, "outlet", "bodies"))
+        ),
+        media_words=frozenset(map(folded, _under(tables, "outlet", "words"))),
         reports=tuple(_under(tables, "outlet", "reports")),
         biography_heads=frozenset(map(folded, _under(tables, "biography", "heads"))),
         biography=_words(_under(tables, "biography", "cues")),

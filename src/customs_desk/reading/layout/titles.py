@@ -30,7 +30,8 @@ SECTION_DATE_TITLE = re.compile(
     r"(?:[^\W\d_][^\d]{2,30}\s)?\d{1,2}[./-]\d{1,2}[./-]\d{4}(?:,?\s+\d{1,2}:\d\d)?"
     r"\s*[|/–—-]?\s+(?=\D{15})"
 )
-# The section, the day and the title on a single line of a list
+# A trail of links that ends in the title, as on "TODAY.EXAMPLE / Business / Customs collect more"
+_TRAIL = re.compile(r"(?:[^/»›>|]{2,30}\s[/»›>|]\s){1,4}(?=(?:\S+\s+){3,}\S+$)")
 _DATE_IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*\d[^()\[\]]*[)\]]\s*$")
 # What browsers show: the title, a stroke, the outlet
 _SITE_SUFFIX = re.compile(r"\s+(?:[|»•]|::|[-–—])\s+(?=[^|»•]{3,60}$)")
@@ -54,7 +55,8 @@ def choose(lines: Sequence[Line], first: int, roles: Mapping[int, str | None]) -
     scored = []
     for i in range(first):
         free = roles[i] in {None, Role.SITE, Role.RELATED}
-        if free or (roles[i] in _CAN_BE_TITLE and _again(lines, i, first)):
+        trail = roles[i] == Role.BREADCRUMB and _TRAIL.match(lines[i].text) is not None
+        if free or trail or (roles[i] in _CAN_BE_TITLE and _again(lines, i, first)):
             value = _score(page, i)
             if value >= _ENOUGH:
                 scored.append((value, -i))
@@ -105,7 +107,7 @@ def _place_score(page: _Page, i: int) -> float:
         score += 1.0
     if i and roles[i - 1] in {Role.SECTION, Role.DATE_LINE, Role.BREADCRUMB}:
         score += 0.5
-    if page.lines[i].bullet:
+    if page.lines[i].bullet or roles[i] == Role.BREADCRUMB:
         score -= 1.5
     return score
 
@@ -162,9 +164,13 @@ def words_of_title(
 ) -> tuple[tuple[int, int], tuple[int, int] | None]:
     """The title's words in its line, and the site's name that stands behind them, if any."""
     start, end, outlet = line.start, line.end, None
-    section = SECTION_DATE_TITLE.match(line.text)
+    section, trail = SECTION_DATE_TITLE.match(line.text), _TRAIL.match(line.text)
     if section:
         start += section.end()
+    elif trail:
+        first = re.split(r"\s[/»›>|]\s", line.text)[0].strip()
+        outlet = (start, start + len(first)) if is_outlet(first) else None
+        start += trail.end()
     bracket = _DATE_IN_BRACKETS.search(text, start, end)
     if bracket and kinds.date_residue(bracket[0]) == []:
         end = bracket.start()
