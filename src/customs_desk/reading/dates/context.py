@@ -21,8 +21,6 @@ _UNTIL = frozenset({"until", "till", "til", "до", "through"})
 _BY = frozenset({"by", "к", "ко"})
 _BEFORE = frozenset({"before"})
 _AFTER = frozenset({"after", "после"})
-_SENTENCE_END = frozenset({".", "!", "?", ";", "…"})
-_REACH = 25  # tokens to each side in which a verb still speaks of the date
 _PARTS = ("early", "mid", "late", "begin", "middle", "end")
 
 
@@ -85,32 +83,6 @@ def part(tokens: Tokens, joined: Joined) -> tuple[str, int, int]:
         if found:
             return str(kinds[found].value), first, last + 1
     return "", first, last
-
-
-def tense(tokens: Tokens, joined: Joined) -> int:
-    """1 where the nearest telling word of the sentence speaks of the future, -1 of the past."""
-    known = lexicon().tense
-    best, way = _REACH + 1, 0
-    for step in (-1, 1):
-        at = joined.first - 1 if step < 0 else joined.last
-        for distance in range(1, _REACH + 1):
-            if not 0 <= at < len(tokens.words):
-                break
-            word = tokens.words[at]
-            if word in _SENTENCE_END and (step < 0 or not _abbreviation(tokens, at)):
-                break
-            found = known.get(word)
-            if found is None and joined.languages & 1 and word.endswith("ed") and len(word) > 4:
-                found = ("past", 1)
-            if found is not None and found[1] & joined.languages and distance < best:
-                best, way = distance, 1 if found[0] == "future" else -1
-                break
-            at += step
-    return way
-
-
-def _abbreviation(tokens: Tokens, at: int) -> bool:
-    return at > 0 and len(tokens.words[at - 1]) <= 2
 
 
 def is_no_date(tokens: Tokens, joined: Joined) -> bool:

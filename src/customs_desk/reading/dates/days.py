@@ -203,9 +203,12 @@ def _which_month(hit: Hit) -> Meaning | None:
     return Calendar(month=month, which=which)
 
 
+_NAMES = {"marty", "marti", "marta"}  # Turkmen month forms that are also people
+
+
 def _month(hit: Hit) -> Meaning | None:
     month = month_of(hit)
-    if month is None or hit.word("m") == "marty":  # "Marty" is also a name
+    if month is None or hit.word("m") in _NAMES:
         return None
     printed = hit.printed("m")
     if (

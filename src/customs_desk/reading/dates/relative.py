@@ -57,12 +57,14 @@ def rules() -> list[Rule]:
         Rule("unit-part", "{the}?(?P<e>{begin|middle|end|early|late})" + "(?:{of}|{in})?{the}?(?P<u>{year|month_unit|week|quarter|decade|century})", _part_of_unit),
         Rule("unit-part", "(?P<u>{year|month_unit|week}){quote}?{plural_end}?{dash}?(?P<e>{end|begin|middle})", _unit_end),
         Rule("reference", "(?P<v>{reference})", _reference),
+        Rule("reference", "(?P<v>{reference_adjective})", _reference_adjective),
+        Rule("year-named", "{the}(?P<f>{fiscal|whole|more})?(?P<u>{year})", _the_year),
         Rule("reference", "{these}(?P<u>{day})", _these_days),
         Rule("year-ago", "{the}?(?P<u>{year}){dash}(?P<a>{ago|earlier})(?:{quarter|period})?", _year_ago),
         Rule("weekend", "{the}(?P<u>{weekend})", _weekend),
         Rule("quarter-named", "{the}(?P<w>{latest})?(?P<u>{quarter|period})", _the_quarter),
         Rule("holiday", "(?P<h>{holiday}){day}?", _holiday),
-        Rule("reference", "{the}?(?P<w>{future_noun})", _future),
+        Rule("reference", "{the}(?:{more})?(?P<w>{future_noun})", _future),
         Rule("reference", "{the}(?P<w>{past})", _the_past),
     ]  # fmt: skip
 
@@ -255,6 +257,23 @@ def _unit_end(hit: Hit) -> Meaning | None:
 
 def _reference(hit: Hit) -> Meaning | None:
     return Reference(hit.name("v", "reference"))
+
+
+def _reference_adjective(hit: Hit) -> Meaning | None:
+    if hit.languages() != 1 or not hit.printed("v").islower():
+        return None
+    return Reference(hit.name("v", "reference_adjective"))
+
+
+def _the_year(hit: Hit) -> Meaning | None:
+    """The year that the text speaks of; a length of time in "the year ended 30 June"."""
+    sense = hit.sense("u", "year")
+    if hit.languages() != 1 or sense is None or sense.value == 2:
+        return None
+    at = hit.match.end()
+    if hit.tokens.words[at : at + 1] in (["ended"], ["ending"], ["to"]):
+        return Duration("P1Y")
+    return Shift("Y", 0, from_text=True)
 
 
 def _these_days(_hit: Hit) -> Meaning | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from customs_desk.reading.dates import context
+from customs_desk.reading.dates import context, direction
 from customs_desk.reading.dates.grammar import grammar
 from customs_desk.reading.dates.joining import Joined, join
 from customs_desk.reading.dates.meaning import (
@@ -52,9 +52,12 @@ def _phrase(
     )
     wide = joined if last == joined.last else _with_end(joined, last)
     modifier = context.modifier(tokens, wide)
-    tense = context.tense(tokens, joined) if _needs_tense(joined.meaning) else 0
-    if modifier in {"until", "by"}:
-        tense = max(tense, 0) or 1
+    tense = 0
+    if _needs_tense(joined.meaning):
+        weekday = isinstance(joined.meaning, Weekday | Timed)
+        tense = direction.tense(tokens, joined, weekday=weekday)
+        if modifier in {"until", "by"} and not weekday:
+            tense = 1
     return Phrase(
         start=start,
         end=end,

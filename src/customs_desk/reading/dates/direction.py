@@ -1,0 +1,103 @@
+"""Whether a sentence speaks of the past or of the future, by the words around its date.
+
+Only short lists of telling words stand behind this (data/dates/*.toml, [tense]); what they do not
+tell stays 0 and is left to the calendar.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from customs_desk.reading.dates.words import lexicon
+
+if TYPE_CHECKING:
+    from customs_desk.reading.dates.joining import Joined
+    from customs_desk.reading.dates.tokens import Tokens
+
+_SENTENCE_END = frozenset({".", "!", "?", ";", "…"})
+_REACH = 25  # tokens to each side in which a verb still speaks of the date
+_ENGLISH, _VERB_LAST = 0b0001, 0b1100  # in Turkmen and Kyrgyz the verb ends the sentence
+# "to" before one of these is no infinitive.
+_NOUN_FOLLOWS = frozenset("the a an his her its their our this that these those all any be".split())
+_MODALS = frozenset("will would shall must should to could may might".split())
+# Too weak to carry a weekday, which is past by habit, into the next week.
+_WEAK = frozenset(
+    "could should must may might would set due going ahead plan plans deadline next until takes"
+    " begins starts opens mature matures".split()
+)
+_SPEECH = frozenset("said told says announced reported".split())
+_COMING = frozenset("record soon early".split())  # "holders of record Dec. 2", "as soon as Monday"
+
+
+def tense(tokens: Tokens, joined: Joined, *, weekday: bool) -> int:
+    """1 where the telling word of the sentence speaks of the future, -1 of the past, else 0."""
+    english = joined.languages & _ENGLISH != 0
+    if english and _possessive(tokens, joined.last):
+        return -1
+    before = _look(tokens, joined, -1, weekday=weekday)
+    after = _look(tokens, joined, 1, weekday=weekday)
+    if english:
+        first, second = before, after
+    elif joined.languages & ~_VERB_LAST == 0:
+        first, second = after, before
+    else:
+        first, second = sorted((before, after), key=lambda found: found[1])
+    return first[0] or second[0]
+
+
+def _possessive(tokens: Tokens, at: int) -> bool:
+    return tokens.words[at : at + 2] in (["'", "s"], ["’", "s"])
+
+
+def _look(tokens: Tokens, joined: Joined, step: int, *, weekday: bool) -> tuple[int, int]:
+    """The way that the nearest telling word on one side points, and how far off it stands."""
+    at = joined.first - 1 if step < 0 else joined.last
+    for distance in range(1, _REACH + 1):
+        if not 0 <= at < len(tokens.words) or _ends_sentence(tokens, at, step):
+            break
+        way = _way(tokens, at, joined.languages, distance if step < 0 else _REACH, weekday)
+        if way:
+            return way, distance
+        at += step
+    return 0, _REACH + 1
+
+
+def _ends_sentence(tokens: Tokens, at: int, step: int) -> bool:
+    word = tokens.words[at]
+    if word not in _SENTENCE_END:
+        return False
+    if word != ".":
+        return True
+    before = tokens.words[at - 1] if at else ""
+    return len(before) > 4 or (step < 0 and len(before) > 2)
+
+
+def _way(tokens: Tokens, at: int, languages: int, distance: int, weekday: bool) -> int:
+    word = tokens.words[at]
+    if languages & _ENGLISH:
+        if word in _SPEECH:
+            return -1 if distance <= 2 else 0
+        if word in _COMING:
+            return 1 if distance <= 2 else 0
+        if word == "to" and not weekday:
+            return 1 if _infinitive(tokens, at) else 0
+    if weekday and word in _WEAK:
+        return 0
+    found = lexicon().tense.get(word)
+    if found is not None and found[1] & languages:
+        if found[0] == "past" and languages & _ENGLISH and _modal_before(tokens, at):
+            return 1
+        return 1 if found[0] == "future" else -1
+    if languages & _ENGLISH and len(word) > 4 and word.endswith("ed"):
+        return 1 if _modal_before(tokens, at) else -1
+    return 0
+
+
+def _infinitive(tokens: Tokens, at: int) -> bool:
+    after = tokens.words[at + 1] if at + 1 < len(tokens.words) else ""
+    return after.isalpha() and after not in _NOUN_FOLLOWS and tokens.printed(at + 1)[0].islower()
+
+
+def _modal_before(tokens: Tokens, at: int) -> bool:
+    before = tokens.words[max(at - 3, 0) : at]
+    return any(word in _MODALS for word in before) and "have" not in before
