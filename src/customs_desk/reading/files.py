@@ -11,22 +11,28 @@ import hashlib
 import os
 import re
 import stat
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Document
-from customs_desk.reading.decoding import decode, decode_as
-from customs_desk.reading.signatures import looks_binary, sniff
-from customs_desk.reading.walking import shown, walk
+from customs_desk.reading.formats import Refused, Text
+from customs_desk.reading.formats.html import read_html
+from customs_desk.reading.formats.mail import read_mail
+from customs_desk.reading.formats.plain import read_plain
+from customs_desk.reading.formats.zips import Container, is_unsafe, shown_name
+from customs_desk.reading.signatures import sniff
+from customs_desk.reading.walking import passed_over, shown, walk
+from customs_desk.reading.worker import read_in_worker
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
-__all__ = ["FORMATS", "MAX_BYTES", "UnreadableFile", "document", "read_file", "walk"]
+__all__ = ["FORMATS", "MAX_BYTES", "UnreadableFile", "document", "kind_of", "read_file", "walk"]
 
 MAX_BYTES = 20_000_000
 _CHUNK = 1 << 20
+_LONG_PAGE = 400_000  # bytes; longer ones are read in the worker process
 _KINDS = {
     stat.S_IFIFO: "a pipe",
     stat.S_IFSOCK: "a socket",
@@ -44,20 +50,21 @@ class UnreadableFile(Exception):
         self.name = shown(name)
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """What a reader made of a file's bytes."""
+def read_file(
+    path: Path,
+    *,
+    limit: int = MAX_BYTES,
+    refused: Callable[[UnreadableFile], None] | None = None,
+) -> list[Document]:
+    """The documents of a file, usually one; raises UnreadableFile.
 
-    text: str
-    encoding: str
-    metadata: Mapping[str, str]
-    mended: str | None = None
-
-
-def read_file(path: Path, *, limit: int = MAX_BYTES) -> list[Document]:
-    """The documents of a file, usually one; raises UnreadableFile."""
+    A ZIP archive gives a document for each member; `refused` hears of those left out.
+    """
     content = _content(path, limit)
-    return [document(content, name=path.name, came_from=str(path.parent))]
+    name, folder = path.name, str(path.parent)
+    if kind_of(content, name) == ".zip":
+        return _members(content, name, str(path), refused)
+    return [document(content, name=name, came_from=folder)]
 
 
 def document(
@@ -70,13 +77,12 @@ def document(
     """
     if not content.strip(b" \t\r\n\f\v\0"):
         raise UnreadableFile(name, _empty(content))
-    suffix, called = sniff(content)
-    if called and suffix not in FORMATS:
-        raise UnreadableFile(name, f"is {called}, not a text. Save its words as text first.")
-    suffix = suffix or Path(name).suffix.lower()
-    read = FORMATS.get(suffix, _plain)
-    made = read(content, name, encoding)
-    if not made.text.strip():
+    kind = kind_of(content, name)
+    try:
+        made = FORMATS[kind](content, encoding)
+    except Refused as error:
+        raise UnreadableFile(name, str(error)) from error
+    if not made.text.strip("␀ \t\r\n\ufeff\u200b"):
         raise UnreadableFile(name, "holds no text.")
     text, returns = _with_plain_line_ends(made.text)
     return Document(
@@ -87,24 +93,91 @@ def document(
         text=text,
         came_from=shown(came_from),
         metadata=made.metadata,
-        mended=made.mended.replace("\r\n", "\n") if made.mended else None,
+        mended=_with_plain_line_ends(made.mended)[0] if made.mended else None,
         returns=returns,
     )
 
 
-def _plain(content: bytes, name: str, encoding: str | None) -> Text:
-    if encoding:
-        return Text(decode_as(content, encoding), encoding, {})
-    decoded = decode(content)
-    if looks_binary(decoded.text):
-        raise UnreadableFile(name, "is not a text: it holds bytes that no text does.")
-    return Text(decoded.text, decoded.encoding, {}, decoded.mended)
+def kind_of(content: bytes, name: str) -> str:
+    """The suffix in FORMATS whose reader takes these bytes, or ".zip"; raises UnreadableFile.
+
+    What the bytes are wins over what the name says: a PDF under a .txt name is read as a PDF.
+    """
+    suffix, called = sniff(content)
+    if called and not suffix:
+        raise UnreadableFile(name, f"is {called}, not a text. Save its words as text first.")
+    if suffix:
+        return suffix
+    named = Path(name).suffix.lower()
+    if named in BINARY:
+        raise UnreadableFile(name, f"is no {named} file: it does not begin like one.")
+    return named if named in FORMATS else ".txt"
 
 
-FORMATS: dict[str, Callable[[bytes, str, str | None], Text]] = {
-    ".txt": _plain,
-    ".md": _plain,
+def _in_worker(suffix: str) -> Callable[[bytes, str | None], Text]:
+    return lambda content, _encoding: read_in_worker(content, suffix)
+
+
+def _page(content: bytes, encoding: str | None) -> Text:
+    if len(content) > _LONG_PAGE and not encoding:
+        return read_in_worker(content, ".html")
+    return read_html(content, encoding)
+
+
+BINARY = (".pdf", ".docx", ".odt", ".rtf", ".zip")
+FORMATS: dict[str, Callable[[bytes, str | None], Text]] = {
+    ".txt": read_plain,
+    ".md": read_plain,
+    ".html": _page,
+    ".htm": _page,
+    ".xhtml": _page,
+    ".eml": read_mail,
+    ".pdf": _in_worker(".pdf"),
+    ".docx": _in_worker(".docx"),
+    ".odt": _in_worker(".odt"),
+    ".rtf": _in_worker(".rtf"),
 }
+
+
+def _members(
+    content: bytes, name: str, path: str, refused: Callable[[UnreadableFile], None] | None
+) -> list[Document]:
+    """A document for each member of a ZIP archive that can be read."""
+    try:
+        container = Container(content)
+    except Refused as error:
+        raise UnreadableFile(name, str(error)) from error
+    found: list[Document] = []
+    last: UnreadableFile | None = None
+    for key, member in container.names.items():
+        inner = shown_name(member)
+        if any(passed_over(part) for part in inner.split("/")) or "__MACOSX/" in inner:
+            continue
+        try:
+            found.append(_member(container, key, f"{name}/{inner}", path))
+        except Refused as error:
+            last = UnreadableFile(f"{name}/{inner}", str(error))
+        except UnreadableFile as error:
+            last = error
+        else:
+            continue
+        if refused is not None:
+            refused(last)
+    if not found:
+        raise last or UnreadableFile(name, "is an archive with no files in it.")
+    return found
+
+
+def _member(container: Container, key: str, name: str, path: str) -> Document:
+    if why := is_unsafe(container.names[key]):
+        raise UnreadableFile(name, why)
+    content = container.read(key)
+    if len(content) > MAX_BYTES:
+        raise UnreadableFile(name, _too_large(len(content), MAX_BYTES))
+    if kind_of(content, name) == ".zip":
+        raise UnreadableFile(name, "is an archive within an archive. Unpack it first.")
+    made = document(content, name=name, came_from=path)
+    return replace(made, name=shown(name.rpartition("/")[2]))
 
 
 def _with_plain_line_ends(text: str) -> tuple[str, tuple[int, ...]]:
@@ -182,11 +255,14 @@ def _read_once(path: Path, limit: int) -> bytes | None:
 
 def _refuse_too_large(path: Path, size: int, limit: int) -> None:
     if size > limit:
-        raise UnreadableFile(
-            path.name,
-            f"is too large: {size / 1e6:,.1f} MB; the limit is {limit / 1e6:,.0f} MB. "
-            "Split it, or save its words as plain text.",
-        )
+        raise UnreadableFile(path.name, _too_large(size, limit))
+
+
+def _too_large(size: int, limit: int) -> str:
+    return (
+        f"is too large: {size / 1e6:,.1f} MB; the limit is {limit / 1e6:,.0f} MB. "
+        "Split it, or save its words as plain text."
+    )
 
 
 def _why(error: OSError) -> str:

@@ -38,7 +38,6 @@ _BEGINNINGS: tuple[tuple[int, bytes, str, str], ...] = (
     (0, b"wOF2", "", "a font"),
     (0, b"\x00\x01\x00\x00\x00", "", "a font"),
     (0, b"OTTO\x00", "", "a font"),
-    (0, b"PK\x03\x04", ".zip", "a ZIP archive"),
     (0, b"PK\x05\x06", ".zip", "a ZIP archive"),
     (0, b"%PDF-", ".pdf", "a PDF document"),
     (0, b"{\\rtf", ".rtf", "an RTF document"),
@@ -50,6 +49,8 @@ _PAGE = re.compile(
 
 def sniff(content: bytes) -> tuple[str, str]:
     """The suffix whose reader takes these bytes ("" for none), and what they are ("" for text)."""
+    if content.startswith(b"PK\x03\x04"):
+        return _zipped(content), "a ZIP archive"
     for at, beginning, suffix, called in _BEGINNINGS:
         if content.startswith(beginning, at):
             return suffix, called
@@ -58,6 +59,15 @@ def sniff(content: bytes) -> tuple[str, str]:
     if _PAGE.match(content[:1024]):
         return ".html", ""
     return "", ""
+
+
+def _zipped(content: bytes) -> str:
+    """The suffix of what a ZIP holds: Office files say so in their first members or last list."""
+    if b"mimetypeapplication/vnd.oasis.opendocument.text" in content[:200]:
+        return ".odt"
+    if b"[Content_Types].xml" in content[-65_536:] or b"[Content_Types].xml" in content[:2_048]:
+        return ".docx"
+    return ".zip"
 
 
 def looks_binary(text: str) -> bool:

@@ -1,0 +1,54 @@
+"""Mails (.eml): the subject as first line and the readable body; the headers as metadata."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from email import message_from_bytes
+from email.errors import MessageError
+from email.message import EmailMessage
+from email.policy import default
+from email.utils import parseaddr, parsedate_to_datetime
+
+from customs_desk.reading.decoding import clean, decode
+from customs_desk.reading.formats import Refused, Text
+from customs_desk.reading.formats.html import html_text
+
+
+def read_mail(content: bytes, _encoding: str | None = None) -> Text:
+    """The mail as text; raises Refused where it has no readable body."""
+    try:
+        message = message_from_bytes(content, policy=default)
+        assert isinstance(message, EmailMessage)  # noqa: S101 -- what the policy makes, for mypy
+        subject = str(message.get("subject", "")).strip()
+        part = message.get_body(preferencelist=("plain", "html"))
+        body, encoding = _body(part)
+    except RecursionError as error:
+        raise Refused("is a mail with parts nested too deep.") from error
+    except (MessageError, LookupError, ValueError, AttributeError, IndexError) as error:
+        raise Refused(f"is a damaged mail ({type(error).__name__}).") from error
+    text = f"{subject}\n\n{body}" if subject else body
+    return Text(clean(text), encoding, _metadata(message, subject))
+
+
+def _body(part: object) -> tuple[str, str]:
+    if not isinstance(part, EmailMessage):
+        raise Refused("is a mail without a readable text.")
+    raw = part.get_payload(decode=True)
+    if not isinstance(raw, bytes):
+        raise Refused("is a mail without a readable text.")
+    charset = part.get_content_charset()
+    try:
+        text, encoding = raw.decode(charset or "ascii"), charset or "utf-8"
+    except (LookupError, UnicodeDecodeError):
+        found = decode(raw)  # the mail is wrong about itself
+        text, encoding = found.text, found.encoding
+    return (html_text(text) if part.get_content_subtype() == "html" else text), encoding
+
+
+def _metadata(message: EmailMessage, subject: str) -> dict[str, str]:
+    found = {"title": clean(subject)}
+    name, address = parseaddr(str(message.get("from", "")))
+    found["author"] = clean(name or address)
+    with suppress(ValueError, TypeError, IndexError):  # no date, or one that is none
+        found["published"] = parsedate_to_datetime(str(message.get("date", ""))).isoformat()
+    return {key: value for key, value in found.items() if value}
