@@ -1,0 +1,52 @@
+"""Sentences for people about what was read: how sure, by which rule, from which words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from customs_desk.ui.detail_fold import one_line
+
+if TYPE_CHECKING:
+    from customs_desk.article import Evidence
+
+
+translate = QCoreApplication.translate
+
+
+def sureness(confidence: float) -> str:
+    """A confidence of 0..1 in words."""
+    if confidence >= 0.95:
+        return translate("Evidence", "Sure.")
+    if confidence >= 0.8:
+        return translate("Evidence", "Almost sure.")
+    if confidence >= 0.5:
+        return translate("Evidence", "Likely, but look at it.")
+    return translate("Evidence", "A guess.")
+
+
+def rule_words(rule: str) -> str:
+    """The name of a rule as words: `date_line` and `dateline.first-line` become plain."""
+    return " ".join(rule.replace("_", " ").replace("-", " ").replace(".", ", ").split())
+
+
+def quoted(words: str) -> str:
+    """Words of the text in quotation marks, on one line."""
+    return translate("Evidence", "“{words}”").format(words=one_line(words, most=160))
+
+
+def evidence_lines(evidence: Evidence | None, text: str) -> list[str]:
+    """What a card says about where a value comes from; empty where nothing is known of it."""
+    if evidence is None:
+        return []
+    lines = []
+    words = text[evidence.start : evidence.end]
+    if words.strip():
+        lines.append(translate("Evidence", "Read from {words}").format(words=quoted(words)))
+    if evidence.why:
+        lines.append(evidence.why)
+    elif evidence.rule:
+        lines.append(translate("Evidence", "Rule: {rule}.").format(rule=rule_words(evidence.rule)))
+    lines.append(sureness(evidence.confidence))
+    return lines

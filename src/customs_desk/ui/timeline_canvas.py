@@ -1,0 +1,446 @@
+"""The painted timeline: a window on time that is zoomed, panned, walked over and clicked.
+
+Knows the marks and what is known of them; asks nobody. The view around it feeds it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+
+from customs_desk.ui.timeline_layout import (
+    DOT,
+    ROW,
+    Cluster,
+    Placed,
+    Scene,
+    arrange,
+)
+from customs_desk.ui.timeline_marks import EVENTS, LANES, PUBLISHED, Dated, Item
+from customs_desk.ui.timeline_paint import Canvas, Look
+from customs_desk.ui.timeline_scale import Scale, axis
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QFocusEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QWheelEvent,
+    )
+
+    from customs_desk.ui.timeline_known import Known
+
+_STEP = 1.25  # a notch of the wheel
+_KEY_STEP = 1.6
+_STILL = 4  # pixels that a click may move
+
+
+class TimelineCanvas(QAbstractScrollArea):
+    """Paints `dated` in a window of time; `known` says what marks are called."""
+
+    item_clicked = Signal(object)  # Item
+    scene_changed = Signal()  # other marks are in sight
+    scale_changed = Signal()
+
+    def __init__(self, known: Known, today: Callable[[], date], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._known, self._today = known, today
+        self.dated: Dated | None = None
+        self.scale = Scale(0.0, 1.0)
+        self.scene = Scene(())
+        self.chosen = 0  # the article whose marks stand out
+        self.focus_item: Item | None = None
+        self._rows: dict[Item, int] = {}
+        self._picture: QPixmap | None = None
+        self._pressed: tuple[QPoint, Scale] | None = None
+        self._dragged = False
+        self._syncing = False
+        self._soon = QTimer(self, singleShot=True, interval=40)
+        self._soon.timeout.connect(self.scene_changed)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        self.setMinimumHeight(150)
+        self.horizontalScrollBar().valueChanged.connect(self._scrolled)
+
+    # What is shown
+
+    def show_dated(self, dated: Dated | None) -> None:
+        """Show other marks; the window on time stays."""
+        self.dated, self.focus_item = dated, None
+        self._rows.clear()
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Arrange and paint anew: other marks, another scale, another size, other words."""
+        self._picture = None
+        width, height = self.viewport().width(), self.viewport().height()
+        if self.dated:
+            self.scene = arrange(self.dated, self.scale, (width, height), self._wanted, self._rows)
+        else:
+            self.scene = Scene(())
+        self._sync_bar()
+        self._soon.start()
+        self.viewport().update()
+
+    def repaint_marks(self) -> None:
+        """Paint anew what is arranged already: another article is chosen."""
+        self._picture = None
+        self.viewport().update()
+
+    def _wanted(self, item: Item) -> float:
+        words = self._known.words(item)
+        return self.fontMetrics().horizontalAdvance(words) + 12.0 if words else 0.0
+
+    def set_scale(self, scale: Scale) -> None:
+        """Another window on time."""
+        if scale == self.scale:
+            return
+        if scale.per_pixel != self.scale.per_pixel:
+            self._rows.clear()
+        self.scale = scale
+        QToolTip.hideText()
+        self.look_again()
+        self.scale_changed.emit()
+
+    def zoom(self, factor: float, x: float | None = None) -> None:
+        """Closer (above 1) or farther; the day at pixel `x` (the middle) stays in its place."""
+        self.set_scale(self.scale.zoomed(factor, self.viewport().width() / 2 if x is None else x))
+
+    def pan(self, pixels: float) -> None:
+        """Move to later days (above 0) or earlier ones, not beyond what there is."""
+        low, high = self._bounds()
+        origin = self.scale.panned(pixels).origin
+        origin = max(min(origin, max(high, self.scale.origin)), min(low, self.scale.origin))
+        self.set_scale(Scale(origin, self.scale.per_pixel))
+
+    def fit(self, first: float, last: float) -> None:
+        """Bring these days into the window, whole."""
+        self.set_scale(Scale.fitting(first, last, self.viewport().width()))
+
+    def fit_all(self) -> None:
+        """Bring everything into the window."""
+        if self.dated:
+            self.fit(self.dated.first, max(self.dated.last, self.dated.first + 30))
+
+    def reveal(self, item: Item) -> None:
+        """Pan so far that an item is in sight."""
+        if self.dated is None:
+            return
+        width = self.viewport().width()
+        x = self.scale.x(self.dated.begin(item))
+        if not 20 <= x <= width - 60:
+            self.set_scale(self.scale.panned(x - width / 2))
+
+    def _bounds(self) -> tuple[float, float]:
+        """The least and the greatest day that panning may bring to the left edge."""
+        if not self.dated:
+            return self.scale.origin, self.scale.origin
+        half = self.viewport().width() * self.scale.per_pixel / 2
+        return self.dated.first - half, self.dated.last + 1 - half
+
+    # The scroll bar under it
+
+    def _sync_bar(self) -> None:
+        low, high = self._bounds()
+        low, high = min(low, self.scale.origin), max(high, self.scale.origin)
+        bar = self.horizontalScrollBar()
+        self._syncing = True
+        bar.setRange(0, min(round((high - low) / self.scale.per_pixel), 2**31 - 1))
+        bar.setPageStep(self.viewport().width())
+        bar.setSingleStep(40)
+        bar.setValue(round((self.scale.origin - low) / self.scale.per_pixel))
+        self._low = low
+        self._syncing = False
+
+    def _scrolled(self, value: int) -> None:
+        if not self._syncing:
+            origin = self._low + value * self.scale.per_pixel
+            self.set_scale(Scale(origin, self.scale.per_pixel))
+
+    # Painting
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        viewport = self.viewport()
+        ratio = self.devicePixelRatioF()
+        if self._picture is None:
+            self._picture = QPixmap(viewport.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            painter = QPainter(self._picture)
+            painter.setFont(self.font())
+            self.draw(painter, (viewport.width(), viewport.height()))
+            painter.end()
+        painter = QPainter(viewport)
+        painter.drawPixmap(0, 0, self._picture)
+        self._draw_focus(painter)
+
+    def draw(self, painter: QPainter, size: tuple[int, int]) -> None:
+        """Paint the timeline at a size, wherever the painter paints."""
+        scene = self.scene
+        if size != (self.viewport().width(), self.viewport().height()) and self.dated:
+            scene = arrange(self.dated, self.scale, size, self._wanted, {})
+        if not scene.boxes:
+            painter.fillRect(QRectF(0, 0, *size), self.palette().color(QPalette.ColorRole.Base))
+            return
+        room = self.fontMetrics().horizontalAdvance("0000") + 30
+        Canvas(painter, size, self._look()).paint(
+            scene, self.scale, axis(self.scale, size[0], self.locale(), room=room)
+        )
+
+    def _look(self) -> Look:
+        dated = self.dated
+        locale = self.locale()
+        counts = [len(lane) for lane in dated.lanes] if dated else [0, 0]
+        headings = (
+            self.tr("Published: %n article(s)", "", counts[PUBLISHED]),
+            self.tr("Told of: %n event(s)", "", counts[EVENTS]),
+        )
+        most = self.tr("tallest bar: {count}")
+        return Look(
+            self.palette(),
+            locale,
+            headings,
+            self._today().toordinal(),
+            self.tr("Today"),
+            self._known.words,
+            self._known.is_inferred,
+            self._is_chosen,
+            lambda count: most.format(count=locale.toString(count)),
+        )
+
+    def _is_chosen(self, item: Item) -> bool:
+        return bool(self.chosen and self.dated and self.dated.article(item) == self.chosen)
+
+    def _draw_focus(self, painter: QPainter) -> None:
+        if self.focus_item is None or not self.hasFocus():
+            return
+        placed = self.scene.of(self.focus_item)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+        painter.drawRoundedRect(self.focus_rect(placed), 5, 5)
+
+    def focus_rect(self, placed: Placed | None) -> QRectF:
+        """Where the item that has the focus stands; its day on the axis where it is counted."""
+        if placed is None:
+            if self.focus_item is None or self.dated is None:
+                return QRectF()
+            x = self.scale.x(self.dated.begin(self.focus_item))
+            top = self.scene.boxes[self.focus_item.lane].top if self.scene.boxes else 0.0
+            return QRectF(x - 3, top + 2, 6, ROW)
+        left = max(placed.x, 2.0)
+        right = min(placed.x + max(placed.width + placed.label, DOT), self.viewport().width() - 2)
+        return QRectF(left - 3, placed.y + 1, max(right - left, 4) + 6, ROW - 2)
+
+    # The mouse
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        notches = (event.angleDelta().y() or event.angleDelta().x()) / 120
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(_STEP**notches, event.position().x())
+        else:
+            self.pan(-notches * 90)
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = (event.position().toPoint(), self.scale)
+            self._dragged = False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        if self._pressed and event.buttons() & Qt.MouseButton.LeftButton:
+            start, scale = self._pressed
+            if self._dragged or (point - start).manhattanLength() > _STILL:
+                self._dragged = True
+                self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+                self.pan(
+                    (scale.panned(start.x() - point.x()).origin - self.scale.origin)
+                    / self.scale.per_pixel
+                )
+            return
+        over = self.scene.at(point.x(), point.y())
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        self.viewport().unsetCursor()
+        if event.button() != Qt.MouseButton.LeftButton or pressed is None or self._dragged:
+            return
+        over = self.scene.at(event.position().x(), event.position().y())
+        if isinstance(over, Placed):
+            self.focus_item = over.item
+            self.item_clicked.emit(over.item)
+            self.viewport().update()
+        elif isinstance(over, Cluster):
+            self._open_cluster(over)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        over = self.scene.at(event.position().x(), event.position().y())
+        if isinstance(over, Placed):
+            self.zoom_to(over.item)
+        elif not over:
+            self.zoom(4.0, event.position().x())
+
+    def zoom_to(self, item: Item) -> None:
+        """Bring an item into the middle, as long as a third of the window, at least a day wide."""
+        if self.dated is None:
+            return
+        first, last = self.dated.lanes[item.lane].days(item.place)
+        around = max(last + 1 - first, 10)
+        self.fit(first - around, last + around)
+
+    def _open_cluster(self, cluster: Cluster) -> None:
+        """Zoom so far that the marks that were only counted spread out."""
+        if self.dated is None:
+            return
+        days = [self.dated.begin(item) for item in cluster.items]
+        middle = self.scale.x((min(days) + max(days) + 1) / 2)
+        width = self.viewport().width()
+        self.set_scale(self.scale.panned(middle - width / 2).zoomed(3.0, width / 2))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            point = event.pos()  # type: ignore[attr-defined]
+            words = self.card_at(point)
+            QToolTip.showText(event.globalPos(), words, self.viewport())  # type: ignore[attr-defined]
+            return True
+        return super().viewportEvent(event)
+
+    def card_at(self, point: QPoint) -> str:
+        """What hovering over a point says; "" where nothing lies."""
+        over = self.scene.at(point.x(), point.y())
+        if isinstance(over, Placed):
+            return self._known.card(over.item)
+        if isinstance(over, Cluster):
+            return self._known.cluster_card(over.items)
+        if self.dated and self.scene.bars:
+            return self._bar_card(point)
+        return ""
+
+    def _bar_card(self, point: QPoint) -> str:
+        lane = next(
+            (
+                n
+                for n in LANES
+                if 0 <= point.y() - self.scene.boxes[n].top < self.scene.boxes[n].height
+            ),
+            None,
+        )
+        if lane is None or self.dated is None:
+            return ""
+        first, last = int(self.scale.day(point.x() - 3)), int(self.scale.day(point.x() + 3))
+        return self._known.count_card(lane, first, max(last, first))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        event.ignore()  # the view's menu
+
+    # The keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        far = self.viewport().width() * (0.9 if shift else 0.15)
+        actions: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_Plus: lambda: self.zoom(_KEY_STEP),
+            Qt.Key.Key_Equal: lambda: self.zoom(_KEY_STEP),
+            Qt.Key.Key_Minus: lambda: self.zoom(1 / _KEY_STEP),
+            Qt.Key.Key_0: self.fit_all,
+            Qt.Key.Key_Left: lambda: self.pan(-far),
+            Qt.Key.Key_Right: lambda: self.pan(far),
+            Qt.Key.Key_PageUp: lambda: self.pan(-self.viewport().width() * 0.9),
+            Qt.Key.Key_PageDown: lambda: self.pan(self.viewport().width() * 0.9),
+            Qt.Key.Key_Up: lambda: self.walk(-1),
+            Qt.Key.Key_Down: lambda: self.walk(1),
+            Qt.Key.Key_Home: lambda: self.walk_to_edge(last=False),
+            Qt.Key.Key_End: lambda: self.walk_to_edge(last=True),
+            Qt.Key.Key_Return: self._choose_focus,
+            Qt.Key.Key_Enter: self._choose_focus,
+            Qt.Key.Key_Space: self._choose_focus,
+        }
+        action = actions.get(event.key())
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            action()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802, FBT001 -- Qt's signature
+        """Tab walks over the items; after the last one it leaves."""
+        if self.dated and self.walk(1 if forward else -1):
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def walk(self, by: int) -> bool:
+        """Give the focus to the next (1) or previous (-1) item; False at the end."""
+        if not self.dated:
+            return False
+        if self.focus_item is None:
+            item = self._first_in_sight(by)
+        else:
+            item = self.dated.step(self.focus_item, by)
+        if item is None:
+            return False
+        self._focus_on(item)
+        return True
+
+    def _first_in_sight(self, by: int) -> Item | None:
+        width = self.viewport().width()
+        seen = [p for p in self.scene.placed if p.x + p.width >= 0 and p.x < width]
+        if not seen or self.dated is None:
+            return self.dated.edge(last=by < 0) if self.dated else None
+        days = [(self.dated.begin(p.item), p.item) for p in seen]
+        return (min(days) if by > 0 else max(days))[1]
+
+    def walk_to_edge(self, *, last: bool) -> None:
+        """Give the focus to the very first or last item."""
+        item = self.dated.edge(last=last) if self.dated else None
+        if item is not None:
+            self._focus_on(item)
+
+    def _focus_on(self, item: Item) -> None:
+        self.focus_item = item
+        self.reveal(item)
+        self.viewport().update()
+        words = self._known.spoken(item)
+        self.setAccessibleDescription(words)
+        if self.isVisible():
+            rect = self.focus_rect(self.scene.of(item))
+            place = self.viewport().mapToGlobal(rect.bottomLeft().toPoint() + QPoint(8, 4))
+            QToolTip.showText(place, self._known.card(item), self.viewport())
+
+    def _choose_focus(self) -> None:
+        if self.focus_item is not None:
+            self.item_clicked.emit(self.focus_item)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    # Size and theme
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rows.clear()
+        self.look_again()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        kinds = {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.LocaleChange}
+        if event.type() in kinds:
+            self.look_again()
+
+
+def day_at(canvas: TimelineCanvas, point: QPointF) -> float:
+    """The day under a point of the canvas, with its fraction."""
+    return canvas.scale.day(point.x())

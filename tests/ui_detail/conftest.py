@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from customs_desk.archive import open_archive
+from customs_desk.ui.background import Background
+from customs_desk.ui.detail import DetailView
+from customs_desk.ui.results import Results
+from ui_detail.viewing_case import NOW, Told, put_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from customs_desk.archive import Archive
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Iterator[Archive]:
+    opened = open_archive(tmp_path / "case.desk", create=True)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def background(qtbot: QtBot) -> Iterator[Background]:
+    started = Background()
+    yield started
+    started.close()
+
+
+@pytest.fixture
+def results(background: Background) -> Results:
+    return Results(background)
+
+
+@pytest.fixture
+def view(qtbot: QtBot, results: Results, background: Background) -> DetailView:
+    shown = DetailView(results, background, now=lambda: NOW)
+    qtbot.addWidget(shown)
+    shown.resize(1000, 640)
+    shown.show()
+    qtbot.waitExposed(shown)
+    return shown
+
+
+@pytest.fixture
+def read(
+    qtbot: QtBot, archive: Archive, results: Results, view: DetailView
+) -> Callable[..., DetailView]:
+    """Put an article in and open it; the view when it shows it."""
+
+    def show(told: Told | None = None) -> DetailView:
+        article = put_in(archive, told or Told())[0]
+        results.show_archive(archive)
+        results.choose(article)
+        qtbot.waitUntil(lambda: view.text is not None and view.text.article.id == article)
+        return view
+
+    return show
