@@ -1,0 +1,92 @@
+"""Write a file beside its place and move it there: a reader sees all of it or what was before."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+    from typing import BinaryIO
+
+
+class ExportProblem(Exception):
+    """A file that could not be written; the text is a sentence for people."""
+
+
+class Cancelled(Exception):
+    """The person does not want it any more; nothing was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What an export gave: rows, cells guarded against being taken for formulas, and cells cut."""
+
+    rows: int = 0
+    guarded: int = 0
+    shortened: int = 0
+    cancelled: bool = False
+
+
+@dataclass(slots=True)
+class Watch:
+    """Tells how far an export is and hears whether to stop, every few rows."""
+
+    progress: Callable[[int], None]
+    cancelled: Callable[[], bool]
+    rows: int = 0
+
+    def step(self) -> None:
+        """One more row; raises Cancelled."""
+        self.rows += 1
+        if self.rows % 50 == 0:
+            if self.cancelled():
+                raise Cancelled
+            self.progress(self.rows)
+
+
+@contextmanager
+def placed(out: Path) -> Iterator[BinaryIO]:
+    """A file to write into that takes the place of `out` when all went well.
+
+    Raises ExportProblem where the folder or the file does not allow it or the disk is full.
+    """
+    if out.is_dir():
+        raise ExportProblem(f"“{out}” is a folder. Give the name of a file in it.")
+    beside = out.with_name(f".{out.name[:100]}.{secrets.token_hex(4)}.part")
+    try:
+        with beside.open("xb") as file:
+            yield file
+        beside.replace(out)
+    except OSError as error:
+        raise _problem(error, out) from error
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def another_name(out: Path) -> Path:
+    """The first of “name (2).csv”, “name (3).csv” … that is free."""
+    number = 2
+    while (other := out.with_name(f"{out.stem} ({number}){out.suffix}")).exists():
+        number += 1
+    return other
+
+
+def _problem(error: OSError, out: Path) -> ExportProblem:
+    if error.errno == errno.ENOSPC:
+        return ExportProblem(f"The disk is full: “{out.name}” was not written.")
+    if isinstance(error, FileNotFoundError):
+        return ExportProblem(f"The folder “{out.parent}” is not there. Choose another one.")
+    if isinstance(error, PermissionError) and os.access(out.parent, os.W_OK) and out.exists():
+        return ExportProblem(
+            f"“{out.name}” is locked, perhaps because it is open in a spreadsheet. Close it there, "
+            f"or choose another name such as “{another_name(out).name}”."
+        )
+    if isinstance(error, PermissionError):
+        return ExportProblem(f"The folder “{out.parent}” cannot be written to. Choose another one.")
+    return ExportProblem(f"“{out.name}” was not written: {error.strerror or error}.")
