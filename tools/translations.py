@@ -13,7 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("en", "ru", "tk", "ky")
+LANGUAGES = ("ru", "tk", "ky")  # English stands in the source, plurals in ui/languages.py
 
 
 def main() -> int:
