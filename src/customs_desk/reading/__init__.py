@@ -47,7 +47,7 @@ def read(document: Document, *, published: When | None = None) -> Reading:
     source = find_source(text, layout, language) or _stated(document, "source")
     author = find_author(text, layout) or _stated(document, "author")
     place = find_place(text, layout, names, language)
-    events = find_events(text, layout, found, names)
+    events = find_events(text, layout, found, names, day_known=publication.anchor_certain)
     values = {"title": title, "title_made": None if title else made}
     values |= {"source": source, "author": author, "place": place}
     evidence = {key: named.evidence for key, named in values.items() if named}

@@ -17,6 +17,7 @@ class EventWords:
 
     kinds: re.Pattern[str]  # group name = kind; "mask" for a name's words that tell nothing
     future: re.Pattern[str]
+    past: re.Pattern[str]  # verbs that tell of the past
     names: re.Pattern[str]  # at the end of what stands before a year
     dated: re.Pattern[str]  # a law's word, then 'of' or 'от', before a full date
     year_names: re.Pattern[str]
@@ -39,6 +40,7 @@ def event_words() -> EventWords:
     return EventWords(
         kinds=_kinds(tables),
         future=re.compile(rf"(?<!\w)(?:{_starred(_all(tables, 'future', 'words'))})", flags),
+        past=re.compile(rf"(?<!\w)(?:{_starred(_all(tables, 'past', 'words'))})", flags),
         names=re.compile(rf"(?<!\w)(?:{_either(names)})\W{{0,3}}$", flags),
         dated=re.compile(
             rf"(?<!\w)(?:{_either(names)})(?:\W[^.,;]{{0,60}}?)?(?:^|\W)(?:{_either(dated)})\s*$",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from customs_desk.article import Event, Kind, Mention, Span
 from customs_desk.reading.event_words import event_words
 from customs_desk.reading.layout import Role
+from customs_desk.reading.layout.phrases import phrases
 from customs_desk.reading.location import is_town
 from customs_desk.reading.missing_year import in_short_quotes
 from customs_desk.reading.sentences import sentence_at
@@ -35,19 +36,30 @@ _NUMBERED = re.compile(r"\W{0,6}(?:№|No\.?\s?\d|N\s?\d|nr\.?\s?\d)", re.IGNORE
 _BREAK = re.compile(r"[,;:]|\s[–—-]\s|\s(?:as well as|а также|hem-de|ошондой эле)\s")
 _BEFORE_NAME = re.compile(r"^[ ,–—«“\"-]+")
 _BREAK_COST = 40
-_FAR = 400.0
+_FAR = 180.0
+_OPENING = 450  # characters of the text in which "today" is the day of writing
 _EARLIER = 0.7  # what is named before its date is more often what is dated
 
 
 def find_events(
-    text: str, layout: Layout, dates: Sequence[FoundDate], mentions: Sequence[Mention]
+    text: str,
+    layout: Layout,
+    dates: Sequence[FoundDate],
+    mentions: Sequence[Mention],
+    *,
+    day_known: bool,
 ) -> tuple[Event, ...]:
-    """The events in the order of the text."""
+    """The events in the order of the text.
+
+    `day_known`: the day of publication is known, so that "on Friday" and "yesterday" name days.
+    """
     bodies = [(m.start, m.end) for m in mentions if m.kind is Kind.ORGANISATION]
     places = [m for m in mentions if m.kind is Kind.PLACE and not _within(m, bodies)]
     found: list[Event] = []
     for item, block in _told(layout, dates):
-        if not _is_event(text, item, block):
+        if not _is_event(text, item, block) or (not day_known and _is_loose_day(item)):
+            continue
+        if _is_nowadays(item, layout):
             continue
         start, end = sentence_at(text, item.start, block.start, block.end)
         found.append(_event(text, item, (start, end), places))
@@ -89,6 +101,17 @@ def _in_title(
         and any(sign.isdigit() for sign in item.text)
         and _is_event(text, item, Span(start, end, Role.TITLE))
     ]
+
+
+def _is_loose_day(item: FoundDate) -> bool:
+    """A day that only the day of writing tells: 'Friday', 'yesterday', 'this week'."""
+    return not item.explicit and _is_day(item) and not any(sign.isdigit() for sign in item.text)
+
+
+def _is_nowadays(item: FoundDate, layout: Layout) -> bool:
+    """'Today' past the opening of a text means these days, as a rule."""
+    today = phrases().today.fullmatch(item.text.strip(" .,")) is not None
+    return today and item.start > layout.first_paragraph + _OPENING
 
 
 def _is_day(item: FoundDate) -> bool:

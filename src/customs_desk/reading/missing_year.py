@@ -189,10 +189,10 @@ def in_short_quotes(text: str, start: int, end: int) -> bool:
 
 def is_ahead(text: str, item: FoundDate) -> bool:
     """Whether the clause of the date speaks of the future, or sets a term."""
-    if item.modifier in _TERMS:
-        return True
     before = text[max(0, item.start - 90) : item.start]
     clause = re.split(r"[.;:!?\n]|,\s|\s[–—-]\s", before)[-1]
+    if item.modifier in _TERMS:
+        return item.modifier != "until" or event_words().past.search(clause) is None
     if item.language in _VERB_LAST:
         after = text[item.end : item.end + 160]
         clause += " " + re.split(r"[.;!?\n]", after)[0]

@@ -15,7 +15,6 @@ from customs_desk.article import Basis, Evidence
 from customs_desk.reading.layout import BOILERPLATE, Role
 from customs_desk.reading.missing_year import (
     Dated,
-    Inferred,
     body_dates,
     days_between,
     infer,
@@ -164,7 +163,7 @@ def _latest(
         for item in exact
     ]
     known += [
-        (there.day, found.text, found.start)
+        (there, found.text, found.start)
         for found in inside
         if (there := _yearless(text, found, exact or body, by_weekday=not exact)) is not None
     ]
@@ -177,18 +176,24 @@ def _latest(
 
 def _yearless(
     text: str, found: FoundDate, known: Sequence[Dated], *, by_weekday: bool
-) -> Inferred | None:
-    """The day of a date without a year; where only years are known, its weekday must agree."""
-    ends = found.value.rpartition("/")[2] if found.value else ""
-    match = VALUE.match(ends) or VALUE.match(found.value or "")
-    if found.explicit or match is None or is_ahead(text, found):
+) -> date | None:
+    """The day of a date without a year, as the text's other dates tell it.
+
+    Where only years are known (`by_weekday`), its weekday must agree with one of them.
+    """
+    if found.explicit or is_ahead(text, found):
         return None
+    match = VALUE.match((found.value or "").rpartition("/")[2])
+    if match is None:
+        return None
+    if not by_weekday:
+        last = found.when.last if found.when else None
+        return date.fromordinal(last) if last else None
     weekday = weekday_beside(text, found.start, found.end)
-    if by_weekday and weekday is None:
-        return None
     there = infer(int(match[2]), int(match[3]), weekday, known, -10_000)
-    sure = there is not None and there.rule == "year-of-weekday" and there.confidence > 0.8
-    return there if sure or not by_weekday else None
+    return (
+        there.day if there and there.rule == "year-of-weekday" and there.confidence > 0.8 else None
+    )
 
 
 def _in_article(layout: Layout, dates: Sequence[FoundDate]) -> list[FoundDate]:

@@ -28,7 +28,12 @@ def is_person(text: str) -> bool:
         return False
     table = phrases()
     for word in words:
-        if folded(word) in table.outlet_words or not _can_be_name(word, table.particles):
+        plain = folded(word)
+        if (
+            plain in table.outlet_words
+            or plain in table.lines
+            or not _can_be_name(word, table.particles)
+        ):
             return False
     return any(len(word.strip(".")) > 2 for word in words)
 
