@@ -45,6 +45,8 @@ def modifier(tokens: Tokens, joined: Joined) -> str:
     if "starting" in kinds:
         return "from"
     at = joined.first - 1
+    if at > 0 and "later_than" in senses.get(tokens.words[at], {}):
+        return "by"
     while at >= 0 and at > joined.first - 5:
         word = tokens.words[at]
         for name, words in (

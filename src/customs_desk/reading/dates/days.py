@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from customs_desk.reading.dates.meaning import Calendar, Meaning, NthWeekday
+from customs_desk.reading.dates.meaning import Calendar, DayOfMonth, Meaning, NthWeekday
 from customs_desk.reading.dates.rules import Hit, Rule
 
 # Pieces of patterns. A group's name is one letter, so that the pieces can stand together.
@@ -12,19 +12,25 @@ UNIT = "(?:{dash}?(?:{year}|{year_short}{dot}?))"
 YEAR = "(?P<y>{Y})(?:{dash}?{ordinal_end})?" + UNIT + "?"
 SPOKEN_YEAR = (
     "(?:(?P<r>{this|last|next|previous|following|same|past}){year}"
-    "|(?P<q>{relative_year})"
+    "|(?P<q>{relative_year}){year}?"
     "|(?P<s>{this_short}){dot}{dash}?{year_short}{dot}?)"
 )
 ANY_YEAR = "(?:" + YEAR + "|" + SPOKEN_YEAR + ")"
 DAY = "(?:(?P<d>{n1|n2})(?:{dash}?{ordinal_end})?|(?P<o>{ordinal}))"
 MONTH = "(?P<m>{month|maybe_month}){dot}?"
 JOIN = "(?:{comma}|{of}|{in}|{the})*"
+CASED_DAY = "(?P<d>{n1|n2})(?:{dash}?{ordinal_end})?{dash}?{case_end}"
 AFTER_MONTH = "(?:{dash}?{day}|{day_word})?"
 
 
 def rules() -> list[Rule]:
     """All rules of this subject."""
     return [
+        Rule("month-day-of", ANY_YEAR + MONTH + "{month_unit}?" + CASED_DAY, _full),
+        Rule("month-day-of", MONTH + "{month_unit}" + CASED_DAY, _day_month),
+        Rule("month-day-of", MONTH + CASED_DAY, _day_month),
+        Rule("day-of-month", "(?P<w>{this|last|next}){month_unit}" + CASED_DAY, _day_of_month),
+        Rule("day-of-month", "(?P<d>{n1|n2})(?:{dash}?{ordinal_end})?{day_word}(?:(?P<w>{this|last|next}){month_unit})?", _day_of_month),
         Rule("iso", "(?P<y>{Y})(?P<a>{dash|dot|slash})(?P<m>{n1})(?P<b>{dash|dot|slash})(?P<d>{n1|n2})", _iso),
         Rule(
             "numeric",
@@ -136,6 +142,12 @@ def _day_month(hit: Hit) -> Meaning | None:
     return Calendar(month=month, day=day)
 
 
+def _day_of_month(hit: Hit) -> Meaning | None:
+    day = hit.number("d")
+    shift = hit.value("w", "this", "last", "next") if hit.has("w") else 0
+    return None if day is None or shift is None else DayOfMonth(day, shift)
+
+
 def _english_full(hit: Hit) -> Meaning | None:
     return _full(hit) if hit.languages() & 0b101 else None
 
@@ -157,7 +169,7 @@ def month_of(hit: Hit) -> int | None:
 def _month_beyond_doubt(hit: Hit) -> bool:
     names = hit.match.re.groupindex
     if any(name in names and hit.has(name) for name in "dyqs"):
-        return hit.printed("m")[:1].isupper() or hit.word("m") in {"май", "мая"}
+        return hit.printed("m")[:1].isupper() or not hit.word("m").isascii() or year_of(hit)[0]
     return hit.printed("m") == "May" and _stands_like_a_month(hit)
 
 

@@ -79,9 +79,9 @@ def grammar() -> Grammar:
     """The grammar of all languages, compiled once."""
     known = lexicon()
     every = [
+        *parts.rules(),
         *days.rules(),
         *spans.rules(),
-        *parts.rules(),
         *relative.rules(),
         *lengths.rules(),
         *times.rules(),

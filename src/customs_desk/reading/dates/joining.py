@@ -124,7 +124,7 @@ def _beside(left: Meaning, right: Meaning, *, close: bool) -> Calendar | None:
 def _connects(tokens: Tokens, left: Joined, right: Joined, between: str) -> bool:
     known = connectors()
     if known.span.fullmatch(between):
-        return not (tokens.words[left.last] == "/" and _years_only(left.meaning))
+        return tokens.words[left.last] != "/" or _school_year(left.meaning, right.meaning)
     opened = left.first > 0 and known.start.fullmatch(tokens.codes[left.first - 1]) is not None
     closed = known.close.match(tokens.codes, right.last) is not None
     if between and known.both.fullmatch(between):
@@ -156,8 +156,13 @@ def _case(tokens: Tokens, joined: Joined) -> str:
     return "plain"
 
 
-def _years_only(meaning: Meaning) -> bool:
-    return isinstance(meaning, Calendar) and meaning.month is None
+def _school_year(left: Meaning, right: Meaning) -> bool:
+    """ "2020/2021"; other dates with a slash between them are two dates."""
+    if not isinstance(left, Calendar) or not isinstance(right, Calendar):
+        return False
+    if left.month is not None or left.year is None or right.year is None:
+        return False
+    return right.month is None and right.year - left.year == 1
 
 
 def _next_to(left: Meaning, right: Meaning) -> bool:

@@ -73,6 +73,14 @@ class Weekday:
 
 
 @dataclass(frozen=True, slots=True)
+class DayOfMonth:
+    """ "The 12th of last month": the day, and months from the anchor's."""
+
+    day: int
+    shift: int
+
+
+@dataclass(frozen=True, slots=True)
 class NthWeekday:
     """ "The last Sunday of May": `nth` counts from 1, -1 is the last."""
 
@@ -147,6 +155,7 @@ Meaning: TypeAlias = (
     | Digits
     | Shift
     | Weekday
+    | DayOfMonth
     | NthWeekday
     | Holiday
     | Reference

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from customs_desk.reading.dates.days import ANY_YEAR, JOIN, year_of
-from customs_desk.reading.dates.meaning import Calendar, Digits, Group, Meaning, Months, Shift
+from customs_desk.reading.dates.days import ANY_YEAR, JOIN, MONTH, month_of, year_of
+from customs_desk.reading.dates.meaning import (
+    Calendar,
+    Digits,
+    Group,
+    Meaning,
+    Months,
+    Range,
+    Shift,
+)
 from customs_desk.reading.dates.rules import Hit, Rule
 
 NUMBER = "(?:(?P<k>{ordinal|roman|n1})(?:{dash}?{ordinal_end})?{dash}?)"
@@ -24,6 +32,11 @@ def rules() -> list[Rule]:
         Rule("months", "{the}?(?P<e>{ordinal|first_some|past|last})(?P<n>{number|n1})(?P<u>{month_unit})" + JOIN + ANY_YEAR, _months),
         Rule("months", ANY_YEAR + "(?P<e>{ordinal|first_some|past|last})(?P<n>{number|n1})(?P<u>{month_unit})", _months),
         Rule("months", "(?P<n>{number|n1})(?P<u>{month_unit})" + ANY_YEAR, _months_of),
+        Rule("months", ANY_YEAR + "(?P<n>{number|n1})(?P<u>{month_unit})", _months_of),
+        Rule("quarter", "(?P<c>{letter_q|letter_h})(?P<k>{n1})(?:{comma|of|dash|in}?" + ANY_YEAR + ")?", _short_group),
+        Rule("quarter", "(?P<k>{n1})(?P<c>{letter_q|letter_h})(?:{comma|of|dash|in}?" + ANY_YEAR + ")?", _short_group),
+        Rule("month-part", "{the}?" + NUMBER + "(?P<u>{half|half_of|ten_days}){of}?" + MONTH + "(?:" + JOIN + ANY_YEAR + ")?", _month_part),
+        Rule("month-part", "(?:" + ANY_YEAR + ")?" + MONTH + "{month_unit}?" + NUMBER + "(?P<u>{half|half_of|ten_days})", _month_part),
         Rule("decade", "{the}?(?P<y>{Y})(?:{quote|dash}?{plural_end}|{dash}?{ordinal_end}(?:{year|year_short}{dot}?)|{dash}?(?P<v>{year}))", _decade),
         Rule("decade", "{the}?(?P<g>{quote})?(?P<d>{n0|n1|n2})(?:{quote}?(?P<s>{plural_end})|{dash}?{ordinal_end}{dash}?(?P<v>{year}))", _short_decade),
         Rule("decade", "{the}?(?P<v>{decade_word})", _spoken_decade),
@@ -51,6 +64,37 @@ def _group(hit: Hit) -> Meaning | None:
     if hit.sense("u", "half_of") is not None and year is None and shift is None:
         return None
     return Group(number, year, shift)
+
+
+def _short_group(hit: Hit) -> Meaning | None:
+    """ "Q1 2020", "1H 2020"."""
+    number = hit.value("k", "n1")
+    first, last = hit.match.span("c")[0], hit.match.span("k")[0]
+    if number is None or not hit.tokens.tight(max(first, last)):
+        return None
+    year, shift = year_of(hit)
+    quarter = hit.word("c") == "q"
+    if number > (4 if quarter else 2) or (year is None and not quarter):
+        return None
+    return Group((32 if quarter else 39) + number, year, shift)
+
+
+def _month_part(hit: Hit) -> Meaning | None:
+    """ "The second half of June", "первая декада мая": days of a month."""
+    number, month = hit.value("k", "ordinal", "n1", "roman"), month_of(hit)
+    if number is None or month is None:
+        return None
+    tens = hit.sense("u", "ten_days") is not None
+    if number > (3 if tens else 2):
+        return None
+    year, shift = year_of(hit)
+    length = 10 if tens else 15
+    end = 28 if month == 2 else 30 if month in {4, 6, 9, 11} else 31
+    first = 1 + (number - 1) * length
+    last = end if number == (3 if tens else 2) else number * length
+    return Range(
+        Calendar(year, month, first, shift=shift), Calendar(year, month, last, shift=shift)
+    )
 
 
 def _last_part(hit: Hit) -> Meaning | None:

@@ -10,6 +10,7 @@ from customs_desk.reading.dates import stretches, years
 from customs_desk.reading.dates.meaning import (
     Calendar,
     Clock,
+    DayOfMonth,
     Digits,
     Duration,
     Group,
@@ -54,6 +55,8 @@ def value_of(meaning: Meaning, known: Known) -> Value:
             return _shift(meaning, known)
         case Weekday():
             return _weekday(meaning, known)
+        case DayOfMonth(day, shift):
+            return _day_of_month(day, shift, known)
         case NthWeekday():
             return _nth_weekday(meaning, known)
         case Range():
@@ -167,6 +170,16 @@ def _without_anchor(date_: Calendar, known: Known) -> Value:
             return _unknown(date_)
     why = f"No year is printed; it follows from “{known.evidence.text}” in the text."
     return _unsure(value, why, mark=True)
+
+
+def _day_of_month(day: int, shift: int, known: Known) -> Value:
+    if known.anchor is None:
+        return Value("DATE", f"XXXX-XX-{day:02}")
+    month = stretches.add_months(known.anchor, shift)
+    if month is None:
+        return Value("DATE", f"XXXX-XX-{day:02}")
+    value = _printed(month.year, Calendar(month=month.month, day=day))
+    return _unsure(value, f"Counted from {known.anchor.isoformat()}.", mark=not known.certain)
 
 
 def _nth_weekday(meaning: NthWeekday, known: Known) -> Value:

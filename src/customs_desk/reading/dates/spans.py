@@ -19,7 +19,7 @@ from customs_desk.reading.dates.rules import Hit, Rule
 DAYS = (
     "(?P<d>{n1|n2})(?:{dash}?{ordinal_end})?"
     "(?:{comma}(?:{n1|n2})(?:{dash}?{ordinal_end})?){0,6}"
-    "(?P<c>{dash}+|{comma}?{and}|{to}|{until}|{comma}){the}?"
+    "(?P<c>{dash}+|{comma}?{and}|{to}|{until}|{comma}|{dash}?{case_from}){the}?"
     "(?P<e>{n1|n2})(?:{dash}?{ordinal_end})?"
 )
 
@@ -48,7 +48,8 @@ def _days(hit: Hit) -> Meaning | None:
     if not real_day(month, last, year) or not real_day(month, first, year) or first >= last:
         return None
     listed = hit.sense("c", "and", "comma") is not None
-    if listed and last - first > 1 + _commas(hit):
+    before = hit.tokens.words[hit.match.start() - 1] if hit.match.start() else ""
+    if listed and before != "between" and last - first > 1 + _commas(hit):
         return None
     return Range(
         Calendar(year, month, first, shift=shift), Calendar(year, month, last, shift=shift)

@@ -149,7 +149,8 @@ def _add_table(
     made: Lexicon, table: dict[str, dict[str, object]], endings: list[tuple[str, str]], mask: int
 ) -> None:
     for kind, values in table.items():
-        for value, patterns in values.items():
+        # Words printed in full say more than those made of a stem (a plural is a plural).
+        for value, patterns in sorted(values.items(), key=lambda item: item[0] == "inflected"):
             if value == "inflected" and isinstance(patterns, dict):
                 for number, stems in patterns.items():
                     for stem in stems:
