@@ -23,6 +23,8 @@ _MARKS = (
 )
 _PROBE = 65_536
 _GOOD = -9.0  # mean log probability of a pair above which a reading in a page is sound
+_DOUBTFUL = -7.5  # below which a line may be in another page
+_HIGH_BYTES = re.compile(rb"[\x80-\xff]{3}")
 _MULTIBYTE = re.compile(
     rb"(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})"
 )
@@ -158,9 +160,12 @@ def _pages(lines: list[bytes], found: Guess) -> list[str]:
     """The page of all, and those of lines that read badly in it and well in another."""
     pages = [found.page]
     for line in lines:
-        if page_score(line, found.page) < min(_GOOD, found.score - 1.0):
+        if _HIGH_BYTES.search(line) is None:
+            continue
+        score = page_score(line, found.page)
+        if score < _DOUBTFUL:
             own = guess(line)
-            if own.score > _GOOD and own.lead > 25 and own.page not in pages:
+            if own.score > max(_GOOD, score + 1.5) and own.lead > 15 and own.page not in pages:
                 pages.append(own.page)
     return pages
 

@@ -33,7 +33,7 @@ _WRONG: tuple[tuple[str, str], ...] = (
 # What texts read in a wrong page hold and sound ones do not; a gate before anything is scored.
 _SIGNS = re.compile(
     "[\u00c0-\u00ff]{4,}"  # Òàìîæíÿ
-    "|[а-яё][А-ЯЁ]{2,}"  # рБНПФЕМОС
+    "|[а-яё]?[А-ЯЁ]{3,}"  # рБНПФЕМОС; sound headings in capitals pass by their score
     "|[а-яё]{2}[А-ЯЁ](?![А-яЁё])|[’Ђ][а-яё]{3,}"  # ’аможеннаЯ
     "|[\u2500-\u25a0⌠]"  # ╥рьюцхээр, ▓
     "|[а-яё]?[єїўЄЇЎ°][а-яёЁ]|[Ёё][а-яё]?[ъыцЁьєЄё]"  # ёыєцср
