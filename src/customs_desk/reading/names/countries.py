@@ -40,25 +40,28 @@ _SMALL = frozenset(
 _HOME = {"tk": "TM", "ky": "KG"}
 
 
-def settle_by_country(scene: Scene, found: Sequence[Found]) -> None:
+def settle_by_country(
+    scene: Scene, groups: Sequence[Sequence[Found]], found: Sequence[Found]
+) -> None:
     """Sets `authority` of bodies that one listed body of the text's countries may alone mean."""
     open_ends = [
-        f
-        for f in found
-        if f.kind is Kind.ORGANISATION
-        and not f.authority
-        and f.same is None
-        and f.rule == "pattern"
+        group
+        for group in groups
+        if group[0].kind is Kind.ORGANISATION
+        and group[0].rule == "pattern"
+        and not any(f.authority for f in group)
     ]
     if not open_ends:
         return
     votes = _votes(scene, found)
-    for one in open_ends:
-        language = scene.words[one.first].language
-        records = _bare_names().get((language, _bare(one.base, frozenset())), ())
-        ranked = sorted({(votes[r.country], r.name) for r in records}, reverse=True)
-        if ranked and ranked[0][0] > 0 and (len(ranked) == 1 or ranked[0][0] > ranked[1][0]):
-            one.authority, one.confidence = ranked[0][1], 0.8
+    for group in open_ends:
+        for one in group:
+            language = scene.words[one.first].language
+            records = _bare_names().get((language, _bare(one.base, frozenset())), ())
+            ranked = sorted({(votes[r.country], r.name) for r in records}, reverse=True)
+            if ranked and ranked[0][0] > 0 and (len(ranked) == 1 or ranked[0][0] > ranked[1][0]):
+                one.authority, one.confidence = ranked[0][1], 0.8
+                break
 
 
 def _votes(scene: Scene, found: Sequence[Found]) -> Counter[str]:
@@ -92,9 +95,10 @@ def _bare_names() -> dict[tuple[str, frozenset[str]], tuple[Record, ...]]:
             continue
         for language in LANGUAGES:
             for text in lists.aliases.get((record.name, language), ()):
-                words = _bare(text, frozenset(countries[record.country]))
-                if len(words) > 1 and record not in bare[language, words]:
-                    bare[language, words].append(record)
+                for known in (frozenset(countries[record.country]), frozenset[str]()):
+                    words = _bare(text, known)
+                    if len(words) > 1 and record not in bare[language, words]:
+                        bare[language, words].append(record)
     return {key: tuple(records) for key, records in bare.items()}
 
 

@@ -75,8 +75,12 @@ def _head_goes_on(scene: Scene, head: int) -> bool:
         following.capital
         and following.spaced
         and not following.first
-        and (following.fold in scene.rules(head).heads or following.fold in _NOT_BODIES)
+        and _is_head(following.fold, scene.rules(head).heads)
     )
+
+
+def _is_head(folded: str, heads: dict[str, str]) -> bool:
+    return folded in heads or folded in _NOT_BODIES or (folded[-1] == "s" and folded[:-1] in heads)
 
 
 def _left(scene: Scene, head: int) -> int:
@@ -108,6 +112,8 @@ def _tail(scene: Scene, at: int) -> int:
         if (step == end and not words[step].spaced) or not _seats(scene, at, end, link):
             break
         after = step + 2 if step + 1 < len(words) and words[step + 1].fold == "the" else step + 1
+        if link in {"on", "under", "for"} and _is_nationality(scene, after):
+            break
         stop = _group(scene, after, listed_only=link in {"in", "at"})
         if stop == after:
             break
@@ -115,11 +121,22 @@ def _tail(scene: Scene, at: int) -> int:
     return end
 
 
+def _is_nationality(scene: Scene, at: int) -> bool:
+    """Whether `on the Kyrgyz border` and the like follow, which are no part of a name."""
+    word = scene.words[at] if at < len(scene.words) else None
+    if word is None or at in scene.listed or at in scene.places:
+        return False
+    rules = scene.rules(at)
+    return word.fold in rules.not_names and word.fold not in rules.fields
+
+
 def _seats(scene: Scene, at: int, end: int, link: str) -> bool:
     """`in` follows only bodies that sit somewhere and, but for embassies, tell no country yet."""
     if link != "in":
         return True
     head = scene.words[at - 1].fold
+    if any(f.last == at for f in scene.listed.values() if at - 8 < f.first < at):
+        return False
     told = head != "embassy" and any(i in scene.places for i in range(at, end))
     return head in _SEATED and not told
 

@@ -23,20 +23,38 @@ _COMPARED = 60  # groups that one name is compared with, so that a hostile text 
 
 def link(scene: Scene, found: Sequence[Found]) -> Bearers:
     """The finds grouped by bearer."""
-    settle_by_country(scene, found)
     groups: dict[tuple[str, ...], list[Found]] = {}
     people = [f for f in found if f.kind is Kind.PERSON]
     for one in found:
         if one.kind is not Kind.PERSON:
             groups.setdefault(_key(root_of(one)), []).append(one)
-    bodies = [g for g in _join_short(list(groups.values())) if not _generic(scene, g)]
+    joined = _join_short(list(groups.values()))
+    settle_by_country(scene, joined, found)
+    bodies = [g for g in _same_authority(joined) if not _generic(scene, g)]
     return bodies + join_people(people)
+
+
+def _same_authority(groups: Bearers) -> Bearers:
+    """Groups of one listed bearer made one."""
+    merged: dict[tuple[str, ...], list[Found]] = {}
+    for at, group in enumerate(groups):
+        known = authority_of(group)
+        key = (group[0].kind.value, known) if known else ("", str(at))
+        merged.setdefault(key, []).extend(group)
+    return list(merged.values())
+
+
+def authority_of(group: Sequence[Found]) -> str:
+    """The canonical name of a group's bearer, empty where nobody knows it."""
+    return next((f.authority for f in map(root_of, group) if f.authority), "")
 
 
 def _generic(scene: Scene, group: Sequence[Found]) -> bool:
     """Whether nothing but words such as `Training Centre` makes the name: whose, nobody says."""
     one = group[0]
-    if one.kind is not Kind.ORGANISATION or one.rule != "pattern" or one.authority:
+    if one.kind is not Kind.ORGANISATION or one.rule != "pattern" or authority_of(group):
+        return False
+    if any(f.base != one.base for f in group):
         return False
     rules = scene.rules(one.first)
     words = [fold(word) for word in WORD.findall(one.base)]
@@ -100,7 +118,7 @@ def mentions(scene: Scene, text: str, bearers: Iterable[list[Found]]) -> list[Me
     made = []
     for group in bearers:
         name = shown(group)
-        authority = next((f.authority for f in map(root_of, group) if f.authority), "")
+        authority = authority_of(group)
         for one in group:
             start, end = scene.words[one.first].start, scene.words[one.last - 1].end
             start, end = _with_marks(text, start, end, one.base)

@@ -138,7 +138,7 @@ def _masculine_oblique(name: str, names: list[str], given: Mapping[str, str]) ->
     """`Керима Ахмедовым`: a name that may be a woman's beside a man's surname in an oblique case."""
     others = [n for n in names if n != name]
     return (
-        any(re.search(r"[оеё]в(?:у|ым|е)$|ин(?:у|ым|е)$", n) for n in others)
+        any(re.search(r"[оеё]в(?:у|ым|е)$|ин(?:у|ым|е)$|[сц]к(?:ого|ому|им)$", n) for n in others)
         and fold(name[:-1]) in given
     )
 
@@ -184,6 +184,8 @@ def _turkic(text: str, last: Word, scene: Scene) -> str:
     bases = turkmen_bases(folded) if last.language == "tk" else kyrgyz_bases(folded)
     pattern = _SURNAME["cyrillic" if is_cyrillic(tail) else "latin"]
     for base in bases:
+        if len(folded) - len(base) == 1 and not base.endswith(("ow", "ew", "ов", "ев")):
+            continue
         if len(base) > 3 and (pattern.search(base) or base in scene.lexicon.given):
             return head + space + tail[: len(base)]
     return text

@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from customs_desk.reading.names.forms import lookup_keys
 from customs_desk.reading.names.person_forms import surname_like
 from customs_desk.reading.names.words import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
+    from customs_desk.reading.names.lexicon import Rules
     from customs_desk.reading.names.scene import Scene
     from customs_desk.reading.names.words import Word
 
@@ -96,10 +98,18 @@ def _step(scene: Scene, here: int, run: Run) -> int:
     if _apostrophed(words, here):
         run.names.append(here)
         return 2
-    if name_like(scene, here) or (dotted and word.capital and word.text.isalpha()):
+    if name_like(scene, here) or (dotted and _after_initial(scene, here)):
         run.names.append(here)
         return 1
     return int(word.fold in PARTICLES and opened and _particle_fits(scene, here))
+
+
+def _after_initial(scene: Scene, here: int) -> bool:
+    """Whether any capitalised word may be the surname that an initial announces: `A. April`."""
+    word, rules = scene.words[here], scene.rules(here)
+    if not word.capital or len(word.text) < 2 or not word.text.isalpha():
+        return False
+    return word.fold not in rules.titles and word.fold not in rules.roles
 
 
 def _middle_initial(scene: Scene, here: int) -> bool:
@@ -131,11 +141,27 @@ def name_like(scene: Scene, at: int) -> bool:
     word, rules = scene.words[at], scene.rules(at)
     if not word.capital or len(word.text) < 2 or not word.text.isalpha():
         return False
-    if word.fold in rules.never_names:
+    if word.fold in rules.never_names or word.fold in rules.fields:
+        return _given_before_surname(scene, at)
+    if word.language in {"tk", "ky"} and inflected_noun(word, rules):
         return False
     if word.shouted:
         return len(word.text) > 3 or surname_like(word) or word.fold in scene.lexicon.given
     return not any(c.isupper() for c in word.text[1:]) or bool(_MIXED_CASE.match(word.text))
+
+
+def _given_before_surname(scene: Scene, at: int) -> bool:
+    """`Döwlet Amanow`, `Mark Olsson`: a word that is also a given name, before a surname."""
+    if scene.words[at].fold not in scene.lexicon.given or at + 1 >= len(scene.words):
+        return False
+    following = scene.words[at + 1]
+    return following.spaced and following.capital and surname_like(following)
+
+
+def inflected_noun(word: Word, rules: Rules) -> bool:
+    """Whether the word is a role or another plain noun with a case ending: `Gullugyň`."""
+    keys = lookup_keys(word.text, word.language)[1:]
+    return any(len(key) > 4 and key in rules.never_names for key in keys)
 
 
 def is_initial(words: Sequence[Word], at: int) -> bool:

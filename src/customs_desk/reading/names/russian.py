@@ -130,6 +130,8 @@ def given_name(word: str, given: Mapping[str, str], gender: str = "") -> tuple[s
         listed.sort(key=lambda c: not c.endswith(("а", "я")))
     if known in given:
         masculine = [c for c in listed if given[fold(c)] == "m"]
+        if not given[known] and masculine:
+            return masculine[0], "m"
         if given[known] == "f" or not masculine or not word.endswith(("у", "ю", "ом", "ем")):
             return word, given[known] or _guess(word)
     if listed:

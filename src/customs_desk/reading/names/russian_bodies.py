@@ -118,7 +118,7 @@ def _piece(scene: Scene, at: int, head: int) -> tuple[int, bool]:
         return at, False
     known = scene.places.get(at) or scene.listed.get(at)
     if known:
-        return known.last, True
+        return known.last, known.detail != "city"
     if is_acronym(word.text):
         return (at + 1, True) if len(word.text) <= 5 else (at, False)
     if word.fold in scene.rules(at).links:

@@ -8,6 +8,7 @@ from customs_desk.article import Kind
 from customs_desk.reading.names.authority import Found
 from customs_desk.reading.names.forms import is_acronym, kyrgyz_bases, turkmen_bases
 from customs_desk.reading.names.person_forms import is_given, surname_like
+from customs_desk.reading.names.runs import inflected_noun
 from customs_desk.reading.names.words import fold, printed
 
 if TYPE_CHECKING:
@@ -114,6 +115,8 @@ def _may_begin(scene: Scene, at: int, head: int) -> bool:
     word = words[at]
     if word.fold in scene.rules(head).stops:
         return False
+    if word.first and inflected_noun(word, scene.rules(head)):
+        return False
     listed = scene.listed.get(at)
     if listed and listed.last == head:
         return False
@@ -133,6 +136,12 @@ def _with_owner(scene: Scene, first: int) -> int:
     while first > 0 and _runs_on(words[first]) and not words[first].first:
         before = words[first - 1]
         rules = scene.rules(first)
+        if before.fold in {"boyunca", "боюнча"}:
+            start = _nearest_capital(scene, first - 1)
+            if start is None or start == first - 1:
+                break
+            first = start
+            continue
         if words[first].tight:
             first -= 1
             continue

@@ -59,6 +59,9 @@ def _stands_inside(words: Sequence[Word], one: Found, outer: Found, inner: Seque
         return False
     for other in inner:
         crosses = other.first < one.last and one.first < other.last
+        same_end = crosses and other.last == one.last and words[one.first].language in {"tk", "ky"}
+        if same_end and one.kind is Kind.ORGANISATION:
+            return False
         if crosses and (other.kind is not Kind.ORGANISATION or not _holds(other, one)):
             return False
     if one.kind is Kind.PLACE:

@@ -17,6 +17,7 @@ _HYPHENS = "-‐‑"
 _SENTENCE_END = re.compile(r"[.!?…](?![\w])|\n\s*\n|[•|]|//")
 _KYRGYZ = re.compile("[үөңҮӨҢ]")
 _TURKMEN = re.compile("[ýňžşäöüçÝŇŽŞÄÖÜÇ]")
+_NARROWEST, _WIDEST = 40, 110  # letters in a line of a text that was wrapped
 _SMALL = {
     "the": "en", "of": "en", "and": "en", "in": "en", "to": "en", "for": "en", "was": "en",
     "we": "tk", "bilen": "tk", "bu": "tk", "boyunca": "tk", "ucin": "tk", "hem": "tk",
@@ -93,6 +94,8 @@ def cut(text: str, *, language: str, skip: Sequence[tuple[int, int]] = ()) -> li
             for match in found:
                 at = match.start()
                 gap = "\n" if fresh else text[before:at]
+                if gap == "\n" and _wrapped(text, before, at):
+                    gap = " "
                 word = match.group()
                 opens = fresh or "\n" in gap or (len(gap) > 1 and bool(_SENTENCE_END.search(gap)))
                 words.append(
@@ -120,6 +123,14 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         stop = end if stop < 0 else stop + 1
         yield at, stop
         at = stop
+
+
+def _wrapped(text: str, before: int, at: int) -> bool:
+    """Whether a line break is only the end of a line's room, the sentence going on behind it."""
+    line = before - text.rfind("\n", 0, before)
+    following = text.find("\n", at, at + _WIDEST)
+    fits = text[at].islower() or following >= 0 or len(text) - at < _WIDEST
+    return _NARROWEST < line < _WIDEST and fits
 
 
 def _tongue(text: str, found: list[re.Match[str]], language: str) -> str:
