@@ -165,7 +165,7 @@ class ArticleTable(QAbstractTableModel):
         found: dict[int, Article] = {}
         try:
             if archive is not None:
-                found = {article.id: article for article in archive.articles(ids)}
+                found = {article.id: article for article in archive.articles(list(ids))}
         except ArchiveProblem as problem:
             log.warning("a page of the list could not be read: %s", problem)
             self._results.failed.emit(str(problem))
@@ -187,14 +187,14 @@ def _is_unknown(article: Article, field: str) -> bool:
 
 def language_name(code: str) -> str:
     """A language's name in the language of the window; the code itself where none is known."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     names = {
-        "en": tr("Language", "English"),
-        "ru": tr("Language", "Russian"),
-        "tk": tr("Language", "Turkmen"),
-        "ky": tr("Language", "Kyrgyz"),
-        "und": tr("Language", "not recognised"),
-        "": tr("Language", "not recognised"),
+        "en": translate("Language", "English"),
+        "ru": translate("Language", "Russian"),
+        "tk": translate("Language", "Turkmen"),
+        "ky": translate("Language", "Kyrgyz"),
+        "und": translate("Language", "not recognised"),
+        "": translate("Language", "not recognised"),
     }
     if code in names:
         return names[code]

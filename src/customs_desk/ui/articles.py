@@ -307,6 +307,14 @@ class ArticleView(QTableView):
             there = 0 if here < 0 else min(max(here + by, 0), rows - 1)
             self._results.choose(self.table.ids[there])
 
+    @Slot()
+    def go_next(self) -> None:
+        self.step(1)
+
+    @Slot()
+    def go_previous(self) -> None:
+        self.step(-1)
+
     def enter(self) -> None:
         """Take the keyboard, with a row to stand on."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)

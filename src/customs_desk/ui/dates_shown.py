@@ -40,12 +40,18 @@ def shown_bounds(bounds: When, locale: QLocale, *, long: bool = False) -> str:
     """What is known of a date that is not printed: "after 20 Oct 2023"."""
     first, _, last = bounds.edtf.partition("/")
     writer = _Writer(locale, long)
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if last in _OPEN and first not in _OPEN and "/" in bounds.edtf:
-        pattern = tr("Dates", "on or after {date}") if long else tr("Dates", "after {date}")
+        pattern = (
+            translate("Dates", "on or after {date}") if long else translate("Dates", "after {date}")
+        )
         return pattern.format(date=writer.plain(first, in_phrase=True))
     if first in _OPEN:
-        pattern = tr("Dates", "on or before {date}") if long else tr("Dates", "before {date}")
+        pattern = (
+            translate("Dates", "on or before {date}")
+            if long
+            else translate("Dates", "before {date}")
+        )
         return pattern.format(date=writer.plain(last, in_phrase=True))
     return shown(bounds, locale, long=long)
 
@@ -82,11 +88,11 @@ class _Writer:
     def plain(self, edtf: str, *, in_phrase: bool = False) -> str:
         """The date without its qualifiers; in a phrase a month stands as it does after a day."""
         first, slash, last = edtf.partition("/")
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if slash and last in _OPEN:
-            return tr("Dates", "since {date}").format(date=self.plain(first, in_phrase=True))
+            return translate("Dates", "since {date}").format(date=self.plain(first, in_phrase=True))
         if slash and first in _OPEN:
-            return tr("Dates", "until {date}").format(date=self.plain(last, in_phrase=True))
+            return translate("Dates", "until {date}").format(date=self.plain(last, in_phrase=True))
         start = _read(first)
         end = _read(last) if slash else None
         if start is None or (slash and end is None):
@@ -110,17 +116,19 @@ class _Writer:
         return _years(point.year)
 
     def _without_year(self, point: _Point) -> str:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if point.month == 0 or point.month > 12:
-            return tr("Dates", "date unknown")
+            return translate("Dates", "date unknown")
         date = self._day_and_month(point) if point.day else self._alone(point.month)
-        return tr("Dates", "{date}, year unknown").format(date=date)
+        return translate("Dates", "{date}, year unknown").format(date=date)
 
     def _range(self, start: _Point, end: _Point) -> str:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         same_year = start.year == end.year
         if start.day and end.day and same_year and start.month == end.month:
-            pattern = tr("Dates", "{first}\N{EN DASH}{last} {month} {year}", "days of one month")
+            pattern = translate(
+                "Dates", "{first}\N{EN DASH}{last} {month} {year}", "days of one month"
+            )
             month = self._of_day(end.month)
             return pattern.format(first=start.day, last=end.day, month=month, year=end.year)
         if start.day and end.day and same_year:
@@ -132,7 +140,7 @@ class _Writer:
         else:
             before = self._point(start)
         after = self._point(end)
-        return tr("Dates", "{first} \N{EN DASH} {last}").format(first=before, last=after)
+        return translate("Dates", "{first} \N{EN DASH} {last}").format(first=before, last=after)
 
     def _day_and_month(self, point: _Point) -> str:
         pattern = QCoreApplication.translate("Dates", "{day} {month}")
@@ -169,17 +177,17 @@ def _years(year: str) -> str:
 
 
 def _season(number: int) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     patterns = {
-        21: tr("Dates", "spring {year}"),
-        22: tr("Dates", "summer {year}"),
-        23: tr("Dates", "autumn {year}"),
-        24: tr("Dates", "winter {year}"),
-        33: tr("Dates", "first quarter of {year}"),
-        34: tr("Dates", "second quarter of {year}"),
-        35: tr("Dates", "third quarter of {year}"),
-        36: tr("Dates", "fourth quarter of {year}"),
-        40: tr("Dates", "first half of {year}"),
-        41: tr("Dates", "second half of {year}"),
+        21: translate("Dates", "spring {year}"),
+        22: translate("Dates", "summer {year}"),
+        23: translate("Dates", "autumn {year}"),
+        24: translate("Dates", "winter {year}"),
+        33: translate("Dates", "first quarter of {year}"),
+        34: translate("Dates", "second quarter of {year}"),
+        35: translate("Dates", "third quarter of {year}"),
+        36: translate("Dates", "fourth quarter of {year}"),
+        40: translate("Dates", "first half of {year}"),
+        41: translate("Dates", "second half of {year}"),
     }
     return patterns.get(number, "{year}")

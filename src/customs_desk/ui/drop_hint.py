@@ -31,7 +31,7 @@ class DropHint(QWidget):
                 text = self.tr("Import “{name}” into {archive}")
                 self.text = text.format(name=name, archive=archive)
             else:
-                text = self.tr("Import %n file(s) and folder(s) into {archive}", "", len(urls))
+                text = self.tr("Import %Ln file(s) and folder(s) into {archive}", "", len(urls))
                 self.text = text.format(archive=archive)
         else:
             self.text = self.tr("Import this text as an article into {archive}").format(

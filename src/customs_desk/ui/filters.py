@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLocale,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QAction, QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -121,9 +130,8 @@ class SearchField(QLineEdit):
         """Show what is asked, where somebody else asked it; never while keys wait to be asked."""
         text = self._results.query.text
         if not self._pause.isActive() and text != self.text() and text.strip() != self.text():
-            self.blockSignals(True)
-            self.setText(text)
-            self.blockSignals(False)
+            with QSignalBlocker(self):
+                self.setText(text)
 
 
 class FacetPane(QWidget):
@@ -239,13 +247,13 @@ class FacetPane(QWidget):
             if all_shown or place < _SHOWN_FIRST or value in ticked:
                 self._add_value(head, field, value, count, ticked=value in ticked)
         if not all_shown:
-            more = QTreeWidgetItem(head, [self.tr("Show all %n", "", len(values)), ""])
+            more = QTreeWidgetItem(head, [self.tr("Show all %Ln", "", len(values)), ""])
             more.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             more.setData(0, _FIELD, field)
             more.setForeground(0, self.palette().link())
         head.setExpanded(field not in self._folded)
 
-    def _add_value(  # noqa: PLR0913 -- one row, five things known of it
+    def _add_value(
         self, head: QTreeWidgetItem, field: str, value: str, count: int, *, ticked: bool
     ) -> None:
         name = self._name(field, value)
@@ -321,7 +329,7 @@ class FacetPane(QWidget):
             head = self.tree.topLevelItem(place)
             rows = [head, *(head.child(row) for row in range(head.childCount()))] if head else []
             for item in rows:
-                if self._key(item) == key:
+                if item is not None and self._key(item) == key:
                     self.tree.setCurrentItem(item)
                     return
 

@@ -95,6 +95,11 @@ class Settings:
     def set(self, setting: Setting[T], value: T) -> None:
         self._store.setValue(setting.key, value)
 
+    def set_any(self, setting: Setting[str] | Setting[bool], value: str | bool) -> None:  # noqa: FBT001
+        """Keep what a page of settings holds, where it is of the setting's own kind."""
+        if isinstance(value, type(setting.default)):
+            self._store.setValue(setting.key, value)
+
     def forget(self, setting: Setting[T]) -> None:
         self._store.remove(setting.key)
 

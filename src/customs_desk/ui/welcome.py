@@ -33,7 +33,8 @@ class Welcome(QWidget):
         self.heading = QLabel(self.tr("Drop article files here"), self)
         self.sentence = QLabel(
             self.tr(
-                "Files and whole folders, of any kind of text. Everything is read by itself: title, date, source, people, places and every dated event."
+                "Files and whole folders, of any kind of text. Everything is read by itself: "
+                "title, date, source, people, places and every dated event."
             ),
             self,
         )

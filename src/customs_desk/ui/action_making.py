@@ -1,0 +1,90 @@
+"""Turns the table of commands into actions: translated, with keys, icons and tooltips."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+
+from customs_desk.ui.actions import COMMANDS, Command
+from customs_desk.ui.appearance import icon, tip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMainWindow
+
+
+def make_actions(window: QMainWindow) -> dict[str, QAction]:
+    """One QAction a command, by name; all belong to the window, so all keys work."""
+    actions = {}
+    for command in COMMANDS:
+        action = QAction(label(command), window)
+        action.setObjectName(command.name)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setCheckable(command.checkable)
+        action.setToolTip(_tooltip(command))
+        action.setStatusTip(hint(command))
+        action.setMenuRole(_ROLES.get(command.name, QAction.MenuRole.NoRole))
+        action.triggered.connect(_Doing(attrgetter(command.do)(window)))
+        window.addAction(action)
+        actions[command.name] = action
+    dress_actions(actions)
+    return actions
+
+
+_ROLES = {
+    "quit": QAction.MenuRole.QuitRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+    "about": QAction.MenuRole.AboutRole,
+}
+
+
+class _Doing:
+    """Does a command when its action is triggered; Qt's "checked" is none of its business."""
+
+    def __init__(self, do: Callable[[], object]) -> None:
+        self._do = do
+
+    def __call__(self, *_checked: bool) -> None:
+        self._do()
+
+
+def dress_actions(actions: dict[str, QAction]) -> None:
+    """Give the actions their icons, in the colours of now."""
+    for command in COMMANDS:
+        if command.icon:
+            actions[command.name].setIcon(icon(command.icon))
+
+
+def label(command: Command) -> str:
+    """The command's words in the language of the window, with the mark of its menu key."""
+    return QCoreApplication.translate("Command", command.text)
+
+
+def plain_label(command: Command) -> str:
+    """The command's words as a sentence names them."""
+    return label(command).replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+def hint(command: Command) -> str:
+    """What a command does, in a sentence; "" where its name says it."""
+    return QCoreApplication.translate("Command", command.hint) if command.hint else ""
+
+
+def keys_shown(command: Command) -> str:
+    """The keys as this system writes them, such as "Ctrl+F, /"."""
+    form = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(key).toString(form) for key in command.keys)
+
+
+def _tooltip(command: Command) -> str:
+    words = plain_label(command)
+    first = (
+        QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        if command.keys
+        else ""
+    )
+    return tip(f"{words} ({first})" if first else words, hint(command))

@@ -1,0 +1,389 @@
+"""Every command, once: its words, keys, icon and what it does.
+
+Menus, the toolbar, the page of shortcuts and the command palette are made from this table.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from customs_desk.translate import QT_TRANSLATE_NOOP
+
+
+class Needs(Enum):
+    """What must be there before a command makes sense."""
+
+    NOTHING = auto()
+    ARCHIVE = auto()
+    WRITING = auto()  # an archive that can be written to
+    FOUND = auto()  # at least one article in the list
+    ARTICLE = auto()  # a chosen or selected article
+    CHANGING = auto()  # the same, outside the bin, in an archive that can be written to
+    BINNED = auto()  # the same, in the bin
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing the user can do. `keys` are portable key sequences, the first one shown."""
+
+    name: str
+    text: str
+    do: str  # the method of the window that does it, such as "opening.choose"
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    hint: str = ""
+    needs: Needs = Needs.NOTHING
+    checkable: bool = False
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("new", QT_TRANSLATE_NOOP("Command", "&New archive…"), "opening.create", ("Ctrl+N",)),
+    Command(
+        "open",
+        QT_TRANSLATE_NOOP("Command", "&Open archive…"),
+        "opening.choose",
+        ("Ctrl+O",),
+        "open",
+    ),
+    Command(
+        "import",
+        QT_TRANSLATE_NOOP("Command", "&Import files…"),
+        "importing.choose_files",
+        ("Ctrl+I",),
+        "import",
+        QT_TRANSLATE_NOOP("Command", "Take article files into the archive"),
+    ),
+    Command(
+        "import_folder",
+        QT_TRANSLATE_NOOP("Command", "Import &folder…"),
+        "importing.choose_folder",
+        ("Ctrl+Shift+I",),
+    ),
+    Command(
+        "samples", QT_TRANSLATE_NOOP("Command", "Import the &sample articles"), "importing.samples"
+    ),
+    Command(
+        "export",
+        QT_TRANSLATE_NOOP("Command", "&Export selection to CSV…"),
+        "exporting.choose",
+        ("Ctrl+Shift+E", "Ctrl+E"),
+        "export",
+        QT_TRANSLATE_NOOP(
+            "Command", "Write the selected articles, or all that are listed, as a table"
+        ),
+        Needs.FOUND,
+    ),
+    Command(
+        "backup",
+        QT_TRANSLATE_NOOP("Command", "&Back up archive…"),
+        "opening.back_up",
+        needs=Needs.ARCHIVE,
+    ),
+    Command(
+        "close",
+        QT_TRANSLATE_NOOP("Command", "&Close archive"),
+        "opening.close",
+        ("Ctrl+W",),
+        needs=Needs.ARCHIVE,
+    ),
+    Command("quit", QT_TRANSLATE_NOOP("Command", "&Quit"), "close", ("Ctrl+Q",)),
+    Command("undo", QT_TRANSLATE_NOOP("Command", "&Undo"), "editing.undo", ("Ctrl+Z",), "undo"),
+    Command(
+        "redo",
+        QT_TRANSLATE_NOOP("Command", "&Redo"),
+        "editing.redo",
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        "redo",
+    ),
+    Command(
+        "copy",
+        QT_TRANSLATE_NOOP("Command", "&Copy rows"),
+        "editing.copy",
+        ("Ctrl+C",),
+        needs=Needs.ARTICLE,
+    ),
+    Command(
+        "copy_citation",
+        QT_TRANSLATE_NOOP("Command", "Copy as c&itation"),
+        "editing.copy_citation",
+        ("Ctrl+Shift+C",),
+        needs=Needs.ARTICLE,
+    ),
+    Command(
+        "paste",
+        QT_TRANSLATE_NOOP("Command", "&Paste files or text"),
+        "importing.paste",
+        ("Ctrl+V",),
+        hint=QT_TRANSLATE_NOOP("Command", "Import the files or the text on the clipboard"),
+    ),
+    Command(
+        "select_all",
+        QT_TRANSLATE_NOOP("Command", "Select &all"),
+        "list.selectAll",
+        ("Ctrl+A",),
+        needs=Needs.FOUND,
+    ),
+    Command(
+        "remove",
+        QT_TRANSLATE_NOOP("Command", "Re&move"),
+        "editing.remove",
+        ("Del",),
+        "remove",
+        QT_TRANSLATE_NOOP("Command", "Move to the bin; this can be undone"),
+        Needs.CHANGING,
+    ),
+    Command(
+        "restore",
+        QT_TRANSLATE_NOOP("Command", "Re&store"),
+        "editing.restore",
+        (),
+        "restore",
+        QT_TRANSLATE_NOOP("Command", "Take back out of the bin"),
+        Needs.BINNED,
+    ),
+    Command(
+        "correct",
+        QT_TRANSLATE_NOOP("Command", "C&orrect…"),
+        "correct",
+        ("F2",),
+        needs=Needs.CHANGING,
+    ),
+    Command(
+        "find",
+        QT_TRANSLATE_NOOP("Command", "&Find…"),
+        "search.enter",
+        ("Ctrl+F", "/", "Ctrl+K"),
+        "search",
+    ),
+    Command(
+        "find_next",
+        QT_TRANSLATE_NOOP("Command", "Find ne&xt hit"),
+        "detail.find_next",
+        ("F3",),
+        needs=Needs.ARTICLE,
+    ),
+    Command(
+        "find_previous",
+        QT_TRANSLATE_NOOP("Command", "Find pre&vious hit"),
+        "detail.find_previous",
+        ("Shift+F3",),
+        needs=Needs.ARTICLE,
+    ),
+    Command(
+        "clear",
+        QT_TRANSLATE_NOOP("Command", "Clear search and filters"),
+        "results.clear_query",
+        needs=Needs.ARCHIVE,
+    ),
+    Command(
+        "list",
+        QT_TRANSLATE_NOOP("Command", "&List"),
+        "layouts.show_list",
+        ("Ctrl+1",),
+        "list",
+        checkable=True,
+    ),
+    Command(
+        "detail",
+        QT_TRANSLATE_NOOP("Command", "&Detail"),
+        "layouts.show_detail",
+        ("Ctrl+2",),
+        "detail",
+        checkable=True,
+    ),
+    Command(
+        "timeline",
+        QT_TRANSLATE_NOOP("Command", "&Timeline"),
+        "layouts.show_timeline",
+        ("Ctrl+3",),
+        "timeline",
+        checkable=True,
+    ),
+    Command(
+        "beside",
+        QT_TRANSLATE_NOOP("Command", "List &and detail"),
+        "layouts.show_beside",
+        ("Ctrl+4",),
+        checkable=True,
+    ),
+    Command(
+        "desk",
+        QT_TRANSLATE_NOOP("Command", "All &three"),
+        "layouts.show_desk",
+        ("Ctrl+5",),
+        checkable=True,
+    ),
+    Command(
+        "facets",
+        QT_TRANSLATE_NOOP("Command", "&Filters"),
+        "layouts.toggle_facets",
+        ("Ctrl+Shift+F",),
+        checkable=True,
+    ),
+    Command(
+        "bin",
+        QT_TRANSLATE_NOOP("Command", "&Bin"),
+        "toggle_bin",
+        ("Ctrl+Shift+B",),
+        checkable=True,
+        needs=Needs.ARCHIVE,
+        hint=QT_TRANSLATE_NOOP("Command", "Show the articles that were removed"),
+    ),
+    Command(
+        "next",
+        QT_TRANSLATE_NOOP("Command", "&Next article"),
+        "list.go_next",
+        ("Alt+Down",),
+        needs=Needs.FOUND,
+    ),
+    Command(
+        "previous",
+        QT_TRANSLATE_NOOP("Command", "&Previous article"),
+        "list.go_previous",
+        ("Alt+Up",),
+        needs=Needs.FOUND,
+    ),
+    Command(
+        "zoom_in",
+        QT_TRANSLATE_NOOP("Command", "Zoom timeline &in"),
+        "timeline.zoom_in",
+        ("Ctrl++", "Ctrl+="),
+    ),
+    Command(
+        "zoom_out",
+        QT_TRANSLATE_NOOP("Command", "Zoom timeline &out"),
+        "timeline.zoom_out",
+        ("Ctrl+-",),
+    ),
+    Command(
+        "fit_all",
+        QT_TRANSLATE_NOOP("Command", "&Fit whole timeline"),
+        "timeline.fit_all",
+        ("Ctrl+0",),
+    ),
+    Command(
+        "full_screen",
+        QT_TRANSLATE_NOOP("Command", "F&ull screen"),
+        "toggle_full_screen",
+        ("F11",),
+        checkable=True,
+    ),
+    Command("reset_layout", QT_TRANSLATE_NOOP("Command", "&Reset layout"), "layouts.reset"),
+    Command(
+        "settings",
+        QT_TRANSLATE_NOOP("Command", "&Settings…"),
+        "show_settings",
+        ("Ctrl+,",),
+        "settings",
+    ),
+    Command(
+        "verify",
+        QT_TRANSLATE_NOOP("Command", "&Verify archive…"),
+        "opening.verify",
+        needs=Needs.ARCHIVE,
+        hint=QT_TRANSLATE_NOOP("Command", "Check that nothing in the archive is lost or damaged"),
+    ),
+    Command(
+        "palette",
+        QT_TRANSLATE_NOOP("Command", "&Command palette…"),
+        "show_palette",
+        ("Ctrl+Shift+P",),
+    ),
+    Command(
+        "shortcuts",
+        QT_TRANSLATE_NOOP("Command", "&Keyboard shortcuts"),
+        "show_shortcuts",
+        ("Ctrl+/", "?"),
+    ),
+    Command("guide", QT_TRANSLATE_NOOP("Command", "User &guide"), "show_guide", ("F1",), "help"),
+    Command("log", QT_TRANSLATE_NOOP("Command", "Open &log folder"), "open_log_folder"),
+    Command("about", QT_TRANSLATE_NOOP("Command", "&About Customs Desk"), "show_about"),
+)
+
+SEPARATOR = ""
+# Menus in order. "@…" are submenus that the window fills when they open.
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("Menu", "&File"),
+        (
+            "new",
+            "open",
+            "@recent",
+            "close",
+            "",
+            "import",
+            "import_folder",
+            "samples",
+            "",
+            "export",
+            "backup",
+            "",
+            "quit",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menu", "&Edit"),
+        (
+            "undo",
+            "redo",
+            "",
+            "copy",
+            "copy_citation",
+            "paste",
+            "",
+            "select_all",
+            "remove",
+            "restore",
+            "correct",
+            "",
+            "find",
+            "find_next",
+            "find_previous",
+            "clear",
+            "",
+            "settings",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menu", "&View"),
+        (
+            "list",
+            "detail",
+            "timeline",
+            "beside",
+            "desk",
+            "",
+            "facets",
+            "bin",
+            "@columns",
+            "",
+            "next",
+            "previous",
+            "",
+            "zoom_in",
+            "zoom_out",
+            "fit_all",
+            "",
+            "@appearance",
+            "@language",
+            "full_screen",
+            "reset_layout",
+        ),
+    ),
+    (QT_TRANSLATE_NOOP("Menu", "&Tools"), ("verify", "", "palette")),
+    (QT_TRANSLATE_NOOP("Menu", "&Help"), ("guide", "shortcuts", "", "log", "about")),
+)
+TOOLBAR: tuple[str, ...] = ("import", "export", "", "undo", "redo", "remove", "restore")
+TOOLBAR_VIEWS: tuple[str, ...] = ("list", "detail", "timeline")
+CONTEXT_MENU: tuple[str, ...] = (
+    "copy",
+    "copy_citation",
+    "",
+    "correct",
+    "remove",
+    "restore",
+    "",
+    "export",
+    "select_all",
+)

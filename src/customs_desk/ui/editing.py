@@ -1,0 +1,217 @@
+"""Changes to articles from the window: remove, restore, undo, redo; and copying rows."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QMimeData, QObject, Slot
+from PySide6.QtGui import QGuiApplication
+
+from customs_desk.archive import ArchiveProblem
+from customs_desk.fields import FIELD
+from customs_desk.ui.dates_shown import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from customs_desk.archive import Archive, Changes, PastChange
+    from customs_desk.article import Article
+    from customs_desk.ui.background import Task
+    from customs_desk.ui.frame import Frame
+
+_COPIED_MOST = 20_000
+
+
+class Editing(QObject):
+    """What the Edit menu does to the selected articles, or to the current one."""
+
+    def __init__(self, window: Frame) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def ids(self) -> list[int]:
+        """The articles that a command is about."""
+        results = self._window.results
+        selected = results.selected
+        if not selected and results.current:
+            return [results.current]
+        return selected
+
+    @Slot()
+    def remove(self) -> None:
+        """Move to the bin without a question; the status bar offers to undo it."""
+        ids = self.ids()
+        if not ids or self._window.results.query.removed:
+            return
+        self._step_past(ids)
+        now = self._window.now()
+        count = len(ids)
+        self._change(
+            lambda archive: archive.remove(ids, now=now),
+            self.tr("Removing"),
+            lambda _changes: self._said(self.tr("%Ln article(s) moved to the bin.", "", count)),
+        )
+
+    @Slot()
+    def restore(self) -> None:
+        """Take back out of the bin."""
+        ids = self.ids()
+        if not ids or not self._window.results.query.removed:
+            return
+        self._step_past(ids)
+        now = self._window.now()
+        count = len(ids)
+        self._change(
+            lambda archive: archive.restore(ids, now=now),
+            self.tr("Restoring"),
+            lambda _changes: self._said(self.tr("%Ln article(s) restored.", "", count)),
+        )
+
+    @Slot()
+    def undo(self) -> None:
+        label, now = self.undo_label(), self._window.now()
+        if label:
+            self._change(
+                lambda archive: archive.undo(now=now),
+                self.tr("Undoing"),
+                lambda _changes: self._window.status.say(
+                    self.tr("Undone: {action}").format(action=label),
+                    press=self.tr("Redo"),
+                    what=self.redo,
+                ),
+            )
+
+    @Slot()
+    def redo(self) -> None:
+        label, now = self.redo_label(), self._window.now()
+        if label:
+            self._change(
+                lambda archive: archive.redo(now=now),
+                self.tr("Doing again"),
+                lambda _changes: self._said(self.tr("Done again: {action}").format(action=label)),
+            )
+
+    def undo_label(self) -> str:
+        """What would be undone, in the language of the window; "" where there is nothing."""
+        return self._label(undone=False)
+
+    def redo_label(self) -> str:
+        return self._label(undone=True)
+
+    def _label(self, *, undone: bool) -> str:
+        archive = self._window.results.archive
+        if archive is None or archive.read_only:
+            return ""
+        try:
+            label = archive.redo_label if undone else archive.undo_label
+            if not label:
+                return ""
+            past = [change for change in archive.history() if change.undone == undone]
+        except ArchiveProblem:
+            return ""
+        if not past:
+            return label
+        change = past[-1] if undone else past[0]
+        return past_label(change) if change.label == label else label
+
+    def _change(
+        self,
+        change: Callable[[Archive], Changes],
+        title: str,
+        done: Callable[[Changes], object],
+    ) -> None:
+        archive = self._window.results.archive
+        if archive is None:
+            return
+
+        def work(_task: Task) -> Changes:
+            with archive.session():
+                return change(archive)
+
+        def finished(changes: Changes) -> None:
+            self._window.results.refresh()
+            done(changes)
+
+        self._window.background.run(
+            work, done=finished, failed=self._window.show_error, title=title
+        )
+
+    def _said(self, text: str) -> None:
+        self._window.status.say(text, press=self.tr("Undo"), what=self.undo)
+
+    def _step_past(self, ids: Sequence[int]) -> None:
+        """Make the row after those that go the current one, so that the keyboard keeps a place."""
+        rows, going = self._window.results.ids, set(ids)
+        places = [place for place, one in enumerate(rows) if one in going]
+        if not places:
+            return
+        after = next((one for one in rows[places[-1] :] if one not in going), 0)
+        before = next((one for one in reversed(rows[: places[0]]) if one not in going), 0)
+        self._window.results.choose(after or before)
+
+    @Slot()
+    def copy(self) -> None:
+        """The selected rows as cells for a spreadsheet, and as a table for a text document."""
+        fields = self._window.list.shown_fields()
+        table = self._window.list.table
+        rows = [[table.cell(article, field) for field in fields] for article in self._articles()]
+        if not rows:
+            return
+        data = QMimeData()
+        data.setText("".join("\t".join(row) + "\n" for row in rows))
+        cells = ("".join(f"<td>{html.escape(cell)}</td>" for cell in row) for row in rows)
+        data.setHtml("<table>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>")
+        QGuiApplication.clipboard().setMimeData(data)
+        self._window.status.say(self.tr("%Ln row(s) copied.", "", len(rows)))
+
+    @Slot()
+    def copy_citation(self) -> None:
+        """The selected articles as references, one a line."""
+        lines = [citation(article, QLocale()) for article in self._articles()]
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join(lines))
+            self._window.status.say(self.tr("%Ln citation(s) copied.", "", len(lines)))
+
+    def _articles(self) -> list[Article]:
+        archive, ids = self._window.results.archive, self.ids()
+        if archive is None:
+            return []
+        if len(ids) > _COPIED_MOST:
+            text = self.tr(
+                "Too many rows to copy; export them instead (at most %Ln).", "", _COPIED_MOST
+            )
+            self._window.status.say(text)
+            return []
+        try:
+            return archive.articles(ids)
+        except ArchiveProblem as problem:
+            self._window.show_sentence(str(problem))
+            return []
+
+
+def citation(article: Article, locale: QLocale) -> str:
+    """A reference such as: Author, “Title”, Source, 23 September 2019."""
+    date = shown(article.published, locale, long=True) if article.published else ""
+    quoted = f"“{' '.join(article.title.split())}”"
+    parts = [article.author or "", quoted, article.source or "", date]
+    return ", ".join(part for part in parts if part) + "."
+
+
+def past_label(change: PastChange) -> str:
+    """A change of the archive's log as a menu names it."""
+    translate = QCoreApplication.translate
+    if change.action == "import":
+        return translate("Change", "Import of %n article(s)", "", change.count)
+    if change.action == "remove":
+        return translate("Change", "Remove %n article(s)", "", change.count)
+    if change.action == "restore":
+        return translate("Change", "Restore %n article(s)", "", change.count)
+    if change.action == "correct" and change.field in FIELD:
+        field = translate("Field", FIELD[change.field].label)
+        if change.count > 1:
+            text = translate("Change", "Correct “{field}” of %n article(s)", "", change.count)
+        else:
+            text = translate("Change", "Correct “{field}”")
+        return text.format(field=field)
+    return change.label

@@ -1,0 +1,120 @@
+"""What to write into a CSV file and how: the questions before the name of the file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QWidget,
+)
+
+from customs_desk.ui import settings as keys
+from customs_desk.ui.appearance import tip
+
+if TYPE_CHECKING:
+    from customs_desk.ui.settings import Setting, Settings
+
+
+def usual_delimiter(locale: QLocale) -> str:
+    """What spreadsheets of this place separate by: a semicolon where the comma is decimal."""
+    return ";" if locale.decimalPoint() == "," else ","
+
+
+class ExportDialog(QDialog):
+    """The choices are kept for the next time."""
+
+    def __init__(self, settings: Settings, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Export to CSV"))
+        self._settings = settings
+        self._kept: list[tuple[QComboBox | QCheckBox, Setting[str] | Setting[bool]]] = []
+        form = QFormLayout(self)
+        form.setSpacing(10)
+        about = QLabel(self.tr("%Ln article(s) will be written.", "", count), self)
+        about.setTextFormat(Qt.TextFormat.PlainText)
+        form.addRow(about)
+        self._add_choices(form)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        go = buttons.addButton(self.tr("&Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        go.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        form.addRow(buttons)
+        self.setMinimumWidth(440)
+
+    def _add_choices(self, form: QFormLayout) -> None:
+        self._add_combo(
+            form,
+            keys.CSV_WHAT,
+            self.tr("One &row for each"),
+            [(self.tr("article"), "articles"), (self.tr("event in the texts"), "events")],
+        )
+        self._add_combo(
+            form,
+            keys.CSV_COLUMNS,
+            self.tr("&Columns"),
+            [(self.tr("as in the list"), "shown"), (self.tr("all"), "all")],
+        )
+        self._add_combo(
+            form,
+            keys.CSV_DELIMITER,
+            self.tr("&Separator"),
+            [
+                (self.tr("comma"), ","),
+                (self.tr("semicolon"), ";"),
+                (self.tr("tab"), "\t"),
+            ],
+            usual=usual_delimiter(QLocale.system()),
+        )
+        self._add_box(
+            form, keys.CSV_BOM, self.tr("&Mark as Unicode, so that Excel reads all letters")
+        )
+        self._add_box(form, keys.CSV_ONE_LINE, self.tr("Each &article on one line"))
+        guard = self._add_box(
+            form, keys.CSV_GUARD, self.tr("&Protect cells that look like formulas")
+        )
+        guard.setToolTip(
+            tip(self.tr("A cell that begins with =, +, - or @ gets an apostrophe before it."))
+        )
+
+    def _add_combo(
+        self,
+        form: QFormLayout,
+        setting: Setting[str],
+        label: str,
+        choices: list[tuple[str, str]],
+        *,
+        usual: str = "",
+    ) -> None:
+        combo = QComboBox(self)
+        combo.setObjectName(setting.key)
+        combo.setAccessibleName(label.replace("&", ""))
+        for words, value in choices:
+            combo.addItem(words, value)
+        combo.setCurrentIndex(max(combo.findData(self._settings.get(setting) or usual), 0))
+        form.addRow(label, combo)
+        self._kept.append((combo, setting))
+
+    def _add_box(self, form: QFormLayout, setting: Setting[bool], label: str) -> QCheckBox:
+        box = QCheckBox(label, self)
+        box.setObjectName(setting.key)
+        box.setChecked(self._settings.get(setting))
+        form.addRow(box)
+        self._kept.append((box, setting))
+        return box
+
+    @Slot()
+    def accept(self) -> None:
+        """Keep the choices, then go on."""
+        for part, setting in self._kept:
+            value = part.isChecked() if isinstance(part, QCheckBox) else str(part.currentData())
+            self._settings.set_any(setting, value)
+        super().accept()

@@ -1,0 +1,168 @@
+"""Writing the selection, or all that is listed, to a CSV file: what, how, where, and how far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from customs_desk.fields import FIELDS
+from customs_desk.ui import settings as keys
+from customs_desk.ui.export_dialog import ExportDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from customs_desk.archive import Archive
+    from customs_desk.article import Article, DatedEvent
+    from customs_desk.export import CsvOptions, Written
+    from customs_desk.ui.background import Task
+    from customs_desk.ui.frame import Frame
+
+_PAGE = 500
+
+
+class Stopped(Exception):
+    """The user stopped the export; nothing was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One export: what is written, of which articles, where and how."""
+
+    what: str  # "articles" or "events"
+    archive: Archive
+    ids: Sequence[int]
+    out: Path
+    options: CsvOptions
+
+
+class Exporting(QObject):
+    """Export from the window. The rows are the selected ones if several are, else all listed."""
+
+    def __init__(self, window: Frame) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def ids(self) -> list[int]:
+        """What would be written, in the order of the list."""
+        selected = self._window.results.selected
+        return selected if len(selected) > 1 else list(self._window.results.ids)
+
+    @Slot()
+    def choose(self) -> None:
+        """Ask what and how, then where."""
+        ids = self.ids()
+        if self._window.results.archive is None or not ids:
+            self._window.status.say(self.tr("There is nothing to export."))
+            return
+        dialog = ExportDialog(self._window.settings, len(ids), self._window)
+        dialog.accepted.connect(self._ask_where)
+        dialog.open()
+
+    @Slot()
+    def _ask_where(self) -> None:
+        ids, settings = self.ids(), self._window.settings
+        what = settings.get(keys.CSV_WHAT)
+        counted = self.tr("%n-articles", "", len(ids))
+        name = f"customs-desk_{self._window.now():%Y-%m-%d}_{counted}.csv"
+        if what == "events":
+            name = name.replace(".csv", "_" + self.tr("events") + ".csv")
+        folder = Path(settings.get(keys.EXPORT_FOLDER) or Path.home())
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export to CSV"), str(folder / name), self.tr("CSV files (*.csv)")
+        )
+        if chosen:
+            out = Path(chosen)
+            out = out if out.suffix else out.with_suffix(".csv")
+            settings.set(keys.EXPORT_FOLDER, str(out.parent))
+            self.start(ids, out)
+
+    def start(self, ids: Sequence[int], out: Path) -> None:
+        """Write the articles, or their events, as the settings say."""
+        archive = self._window.results.archive
+        if archive is None:
+            return
+        job = _Job(self._window.settings.get(keys.CSV_WHAT), archive, ids, out, self._options())
+
+        def work(task: Task) -> tuple[Path, Written]:
+            with archive.session():
+                return job.out, _write(job, task)
+
+        self._window.background.run(
+            work, done=self._done, failed=self._failed, title=self.tr("Exporting")
+        )
+
+    def _options(self) -> CsvOptions:
+        from customs_desk.export import CsvOptions
+
+        settings = self._window.settings
+        if settings.get(keys.CSV_COLUMNS) == "shown":
+            columns = tuple(self._window.list.shown_fields())
+        else:
+            columns = tuple(field.name for field in FIELDS)
+        return CsvOptions(
+            delimiter=settings.get(keys.CSV_DELIMITER),
+            bom=settings.get(keys.CSV_BOM),
+            one_line=settings.get(keys.CSV_ONE_LINE),
+            guard=settings.get(keys.CSV_GUARD),
+            columns=columns,
+        )
+
+    def _done(self, answer: tuple[Path, Written]) -> None:
+        out, written = answer
+        rows = self.tr("%Ln row(s) written to “{name}”.", "", written.rows).format(name=out.name)
+        if written.guarded:
+            guarded = self.tr(
+                "%Ln cell(s) protected from being taken for formulas.", "", written.guarded
+            )
+            rows = f"{rows} {guarded}"
+        self._out = out
+        self._window.status.say(rows, press=self.tr("Show in folder"), what=self._show_folder)
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._out.parent)))
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, Stopped):
+            self._window.status.say(self.tr("The export was stopped; no file was written."))
+        elif isinstance(error, OSError):
+            reason = error.strerror or str(error)
+            text = self.tr(
+                "The file could not be written: {reason}. If it is open in another program, close "
+                "it there or choose another name."
+            )
+            self._window.show_sentence(text.format(reason=reason))
+        else:
+            self._window.show_error(error)
+
+
+def _write(job: _Job, task: Task) -> Written:
+    from customs_desk.export import export_articles, export_events
+
+    if job.what == "events":
+        return export_events(_events(job, task), job.out, options=job.options)
+    return export_articles(_articles(job, task), job.out, options=job.options)
+
+
+def _pages(job: _Job, task: Task) -> Iterator[Sequence[int]]:
+    """The ids a page at a time; raises Stopped between two pages when told to stop."""
+    for start in range(0, len(job.ids), _PAGE):
+        if task.is_cancelled():
+            raise Stopped
+        task.at(start, len(job.ids))
+        yield job.ids[start : start + _PAGE]
+
+
+def _articles(job: _Job, task: Task) -> Iterator[Article]:
+    for page in _pages(job, task):
+        yield from job.archive.articles(page)
+
+
+def _events(job: _Job, task: Task) -> Iterator[DatedEvent]:
+    for page in _pages(job, task):
+        yield from job.archive.events(articles=page)

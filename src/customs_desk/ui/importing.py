@@ -1,0 +1,180 @@
+"""Taking articles in from the window: dropped, pasted, chosen, or given at the start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from customs_desk.accession import Accession, take_in, take_in_text
+from customs_desk.paths import shipped
+from customs_desk.ui import settings as keys
+from customs_desk.ui.problems import ProblemsDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QMimeData
+
+    from customs_desk.ui.background import Task
+    from customs_desk.ui.frame import Frame
+
+
+class Importing(QObject):
+    """Everything that comes in goes through here, and is summed up in the status bar."""
+
+    def __init__(self, window: Frame) -> None:
+        super().__init__(window)
+        self._window = window
+        self.last: Accession | None = None
+
+    @staticmethod
+    def takes(data: QMimeData) -> bool:
+        """Whether dropped or pasted data can become articles."""
+        return data.hasUrls() or data.hasText()
+
+    def take(self, data: QMimeData) -> bool:
+        """Import what was dropped or pasted: files, else text. False where there is nothing."""
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.start(paths)
+        elif data.hasText() and data.text().strip() and not data.hasUrls():
+            self.start_text(data.text())
+        else:
+            self._window.status.say(
+                self.tr("Only files of this computer and text can be imported.")
+            )
+            return False
+        return True
+
+    @Slot()
+    def paste(self) -> None:
+        """Import what lies on the clipboard."""
+        data = QGuiApplication.clipboard().mimeData()
+        if data is None or not self.takes(data):
+            self._window.status.say(self.tr("The clipboard holds neither files nor text."))
+        else:
+            self.take(data)
+
+    @Slot()
+    def choose_files(self) -> None:
+        folder = self._window.settings.get(keys.IMPORT_FOLDER)
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Import files"), folder, self.tr("All files (*)")
+        )
+        if names:
+            self._window.settings.set(keys.IMPORT_FOLDER, str(Path(names[0]).parent))
+            self.start([Path(name) for name in names])
+
+    @Slot()
+    def choose_folder(self) -> None:
+        folder = self._window.settings.get(keys.IMPORT_FOLDER)
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Import a folder"), folder)
+        if name:
+            self._window.settings.set(keys.IMPORT_FOLDER, name)
+            self.start([Path(name)])
+
+    @Slot()
+    def samples(self) -> None:
+        """Import the sample articles that come with the program."""
+        folder = shipped("data/samples")
+        if folder.is_dir():
+            self.start([folder])
+        else:
+            self._window.status.say(self.tr("The sample articles are missing from this copy."))
+
+    def start(self, paths: Sequence[Path]) -> None:
+        """Import files and folders; the window stays free meanwhile."""
+        if not self._is_meant(paths) or not self._window.need_archive():
+            return
+        archive, now = self._window.results.archive, self._window.now()
+
+        def work(task: Task) -> Accession:
+            assert archive is not None  # noqa: S101 -- need_archive has seen to it
+            with archive.session():
+                return take_in(
+                    paths, archive, now=now, progress=task.at, cancelled=task.is_cancelled
+                )
+
+        self._run(work)
+
+    def start_text(self, text: str) -> None:
+        """Import a text as an article of its own."""
+        if not self._window.need_archive():
+            return
+        archive, now = self._window.results.archive, self._window.now()
+
+        def work(_task: Task) -> Accession:
+            assert archive is not None  # noqa: S101 -- need_archive has seen to it
+            with archive.session():
+                return take_in_text(text, archive, now=now)
+
+        self._run(work)
+
+    def _run(self, work: Callable[[Task], Accession]) -> None:
+        self._window.status.clear_notice()
+        self._window.background.run(
+            work,
+            done=self._done,
+            failed=self._window.show_error,
+            title=self.tr("Importing"),
+        )
+
+    def _is_meant(self, paths: Sequence[Path]) -> bool:
+        """Ask before a whole disk or home folder is taken in."""
+        wide = [path for path in paths if path == Path(path.anchor) or path == Path.home()]
+        if not wide:
+            return True
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Import"))
+        text = self.tr("Import everything that lies in “{folder}”?")
+        box.setText(text.format(folder=wide[0]))
+        box.setInformativeText(
+            self.tr("That may be very many files. It can be stopped at any time.")
+        )
+        yes = box.addButton(self.tr("Import"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is yes
+
+    def _done(self, accession: Accession) -> None:
+        self.last = accession
+        window = self._window
+        ids = [*accession.added, *accession.already]
+        summary = self.summary(accession)
+        if ids and (window.results.is_narrowed or window.results.query.removed):
+            window.show_everything()
+            summary = self.tr("{summary}. The search was cleared to show them.").format(
+                summary=summary
+            )
+        if accession.failed:
+            count = len(accession.failed)
+            press = self.tr("Show the %Ln problem(s)", "", count)
+            window.status.say(summary, press=press, what=self.show_problems)
+        else:
+            window.status.say(summary)
+        window.select_when_found(ids)
+
+    def summary(self, accession: Accession) -> str:
+        """One sentence: what went in, what was here, what could not be read."""
+        parts = [
+            self.tr("%Ln added", "", len(accession.added)),
+            self.tr("%Ln already here", "", len(accession.already)),
+            self.tr("%Ln problem(s)", "", len(accession.failed)),
+        ]
+        text = ", ".join(parts)
+        if accession.cancelled:
+            text = self.tr("Stopped: {summary}").format(summary=text)
+        return text
+
+    @Slot()
+    def show_problems(self) -> None:
+        """List the files of the last import that did not go in."""
+        if self.last is not None and self.last.failed:
+            rows = [(failure.name, failure.sentence) for failure in self.last.failed]
+            dialog = ProblemsDialog(self.tr("Not imported"), rows, self._window)
+            dialog.open()

@@ -1,0 +1,443 @@
+"""The main window: places the views, takes drops, and keeps menus and status in step."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QUrl, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QMenu, QMessageBox, QStackedWidget, QWidget
+
+from customs_desk.archive import ArchiveProblem, Order, Query
+from customs_desk.ui import settings as keys
+from customs_desk.ui.action_making import dress_actions, make_actions
+from customs_desk.ui.actions import COMMANDS, CONTEXT_MENU, Needs
+from customs_desk.ui.appearance import icon
+from customs_desk.ui.background import Background
+from customs_desk.ui.detail import DetailView
+from customs_desk.ui.drop_hint import DropHint
+from customs_desk.ui.editing import Editing
+from customs_desk.ui.exporting import Exporting
+from customs_desk.ui.filters import FacetPane, SearchField
+from customs_desk.ui.frame import Frame, utc_now
+from customs_desk.ui.importing import Importing
+from customs_desk.ui.layouts import LAYOUTS, Layouts
+from customs_desk.ui.list_pane import ListPane
+from customs_desk.ui.menus import fill_menu_bar, fill_tool_bar
+from customs_desk.ui.opening import Opening
+from customs_desk.ui.pages import guide_file, show_about, show_guide
+from customs_desk.ui.palette import CommandPalette, ShortcutsDialog
+from customs_desk.ui.preferences import Preferences
+from customs_desk.ui.results import Results
+from customs_desk.ui.status import StatusBar
+from customs_desk.ui.timeline import TimelineView
+from customs_desk.ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from customs_desk.archive import Archive
+    from customs_desk.ui.settings import Settings
+
+log = logging.getLogger(__name__)
+
+
+class Window(Frame):
+    """One archive in three views."""
+
+    def __init__(
+        self,
+        archive: Archive | None = None,
+        *,
+        settings: Settings,
+        now: Callable[[], datetime] = utc_now,
+        log_folder: Path | None = None,
+    ) -> None:
+        super().__init__()
+        self.settings, self.now, self.log_folder = settings, now, log_folder
+        self.background = Background(self)
+        self.results = Results(self.background, self)
+        self.results.order = Order(
+            settings.get(keys.ORDER_FIELD), descending=settings.get(keys.ORDER_DOWN)
+        )
+        self.importing: Importing = Importing(self)
+        self.exporting: Exporting = Exporting(self)
+        self.opening: Opening = Opening(self)
+        self.editing: Editing = Editing(self)
+        self._build()
+        self._connect()
+        self._restore()
+        if archive is not None:
+            self.results.show_archive(archive)
+        self._show_state()
+
+    # Building
+
+    def _build(self) -> None:
+        self.setObjectName("window")
+        self.setWindowTitle(self.tr("Customs Desk"))
+        self.setWindowIcon(icon("app"))
+        self.setAcceptDrops(True)
+        self.search = SearchField(self.results, self)
+        self.facets = FacetPane(self.results, self.background, self)
+        self.list_pane = ListPane(self.results, self)
+        self.list = self.list_pane.view
+        self.detail = DetailView(self.results, self.background)
+        self.timeline = TimelineView(self.results, self.background)
+        views: dict[str, QWidget] = {
+            "list": self.list_pane,
+            "detail": self.detail,
+            "timeline": self.timeline,
+        }
+        self.layouts = Layouts(self.settings, views, self.facets, self)
+        self.welcome = Welcome(self)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.welcome)
+        self.stack.addWidget(self.layouts.rows)
+        self.setCentralWidget(self.stack)
+        self.status = StatusBar(self.background, self)
+        self.setStatusBar(self.status)
+        self.actions_by_name = make_actions(self)
+        fill_tool_bar(self, self.search)
+        fill_menu_bar(self)
+        self.hint = DropHint(self)
+        self._reader_keys()
+        for part in self.findChildren(QWidget):
+            if part.acceptDrops():  # a drop anywhere is the window's
+                part.setAcceptDrops(False)
+
+    def _reader_keys(self) -> None:
+        """Keys that hold only while the text is read."""
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for key, do in (
+            ("J", self._next_article),
+            ("K", self._previous_article),
+            ("Esc", self.layouts.leave_detail),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self.detail)
+            shortcut.setContext(context)
+            shortcut.activated.connect(do)
+
+    def _connect(self) -> None:
+        self.results.changed.connect(self._show_state)
+        self.results.selection_changed.connect(self._show_counts)
+        self.results.current_changed.connect(self._update_commands)
+        self.results.archive_changed.connect(self._update_commands)
+        self.results.failed.connect(self.show_sentence)
+        self.background.finished.connect(self._update_commands)
+        self.layouts.changed.connect(self._update_checks)
+        self.list.opened.connect(self._open_article)
+        self.list.left.connect(self._leave_list)
+        self.list.menu_wanted.connect(self._show_context_menu)
+        self.detail.failed.connect(self.show_sentence)
+        self.search.went_down.connect(self._enter_list)
+        self.search.left.connect(self._enter_list)
+        self.welcome.import_wanted.connect(self.importing.choose_files)
+        self.welcome.samples_wanted.connect(self.importing.samples)
+        self.welcome.open_wanted.connect(self.opening.choose)
+        self.welcome.recent_wanted.connect(self._open_recent)
+
+    def _restore(self) -> None:
+        """As the window was left; one that lay off the screens comes back."""
+        self.resize(1240, 740)
+        state = self.settings.get_bytes(keys.GEOMETRY)
+        if not state.isEmpty():
+            self.restoreGeometry(state)
+        screens = QGuiApplication.screens()
+        if not any(
+            screen.availableGeometry().intersects(self.frameGeometry()) for screen in screens
+        ):
+            self.move(screens[0].availableGeometry().topLeft())
+        self.list.restore_columns(self.settings.get_bytes(keys.COLUMNS))
+
+    # What is shown
+
+    @Slot()
+    def _show_state(self) -> None:
+        """Welcome or views, title, counts and commands: all that follows from the results."""
+        results = self.results
+        archive = results.archive
+        empty = archive is None or (
+            results.total == 0 and not results.ids and not results.is_narrowed
+        )
+        if empty and results.query.removed:
+            empty = False
+        self.stack.setCurrentIndex(0 if empty else 1)
+        if archive is None:
+            self.setWindowTitle(self.tr("Customs Desk"))
+            self.welcome.show_place(self._place())
+        else:
+            title = self.tr("{archive} — Customs Desk")
+            self.setWindowTitle(title.format(archive=archive.path.stem))
+            self.welcome.show_place(
+                self.tr("This archive is empty: {path}").format(path=archive.path)
+            )
+        self.welcome.show_recent(self.settings.recent() if archive is None else [])
+        self._show_counts()
+        self._update_commands()
+        self._update_checks()
+
+    def _place(self) -> str:
+        text = self.tr("They are kept in one file of yours: {path}")
+        return text.format(path=self.opening.default_path())
+
+    @Slot()
+    def _show_counts(self) -> None:
+        results, locale = self.results, QLocale()
+        if results.archive is None:
+            self.status.show_counts("")
+            return
+        found, selected = len(results.ids), self.list.selected_count()
+        if selected > 1:
+            text = self.tr("{selected} of %Ln selected", "", found)
+            text = text.format(selected=locale.toString(selected))
+        elif results.query.removed:
+            text = self.tr("%Ln article(s) in the bin", "", found)
+        elif results.is_narrowed:
+            text = self.tr("{found} of %Ln article(s)", "", results.total)
+            text = text.format(found=locale.toString(found))
+        else:
+            text = self.tr("%Ln article(s)", "", found)
+        self.status.show_counts(text)
+        self._update_commands()
+
+    @Slot()
+    def _update_commands(self, *_: object) -> None:
+        """What can be done now, and what would be undone."""
+        archive = self.results.archive
+        writing = archive is not None and not archive.read_only
+        article = bool(self.results.current) or self.list.selectionModel().hasSelection()
+        binned = self.results.query.removed
+        there = {
+            Needs.NOTHING: True,
+            Needs.ARCHIVE: archive is not None,
+            Needs.WRITING: writing,
+            Needs.FOUND: len(self.results.ids) > 0,
+            Needs.ARTICLE: article,
+            Needs.CHANGING: article and writing and not binned,
+            Needs.BINNED: article and writing and binned,
+        }
+        for command in COMMANDS:
+            self.actions_by_name[command.name].setEnabled(there[command.needs])
+        self.actions_by_name["remove"].setVisible(not binned)
+        self.actions_by_name["restore"].setVisible(binned)
+        self._name_undo()
+
+    def _name_undo(self) -> None:
+        undo, redo = self.editing.undo_label(), self.editing.redo_label()
+        for name, label, plain, named in (
+            ("undo", undo, self.tr("&Undo"), self.tr("&Undo: {action}")),
+            ("redo", redo, self.tr("&Redo"), self.tr("&Redo: {action}")),
+        ):
+            action = self.actions_by_name[name]
+            action.setEnabled(bool(label))
+            shown = label.replace("&", "&&")
+            action.setText(named.format(action=shown) if label else plain)
+
+    @Slot()
+    def _update_checks(self) -> None:
+        for name in LAYOUTS:
+            self.actions_by_name[name].setChecked(self.layouts.now == name)
+        self.actions_by_name["facets"].setChecked(self.layouts.facets_on)
+        self.actions_by_name["bin"].setChecked(self.results.query.removed)
+        self.actions_by_name["full_screen"].setChecked(self.isFullScreen())
+
+    # Going about
+
+    @Slot(int)
+    def _open_article(self, article_id: int) -> None:
+        self.results.choose(article_id)
+        self.layouts.open_detail()
+
+    @Slot()
+    def _enter_list(self) -> None:
+        if not self.layouts.shows("list"):
+            self.layouts.leave_detail()
+        self.list.enter()
+
+    @Slot()
+    def _leave_list(self) -> None:
+        """Escape in the list clears a selection of several, then goes to the search field."""
+        if self.list.selected_count() > 1:
+            self.list.clearSelection()
+        else:
+            self.search.enter()
+
+    @Slot()
+    def _next_article(self) -> None:
+        self.list.step(1)
+
+    @Slot()
+    def _previous_article(self) -> None:
+        self.list.step(-1)
+
+    def correct(self) -> None:
+        """Open the title of the current article for correction."""
+        if not self.results.current and (selected := self.results.selected):
+            self.results.choose(selected[0])
+        if not self.layouts.shows("detail"):
+            self.layouts.open_detail()
+        self.detail.edit("title")
+
+    def toggle_bin(self) -> None:
+        """Show what was removed, or what was not."""
+        self.results.set_query(Query(removed=not self.results.query.removed))
+        self._update_checks()
+
+    def show_everything(self) -> None:
+        """Take away search, filters and the bin."""
+        self.results.set_query(Query())
+
+    def select_when_found(self, ids: Sequence[int]) -> None:
+        """Select these articles as soon as the list holds them."""
+        self.list_pane.select_when_found(ids)
+
+    def toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self._update_checks()
+
+    @Slot(QPoint)
+    def _show_context_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in CONTEXT_MENU:
+            if name:
+                menu.addAction(self.actions_by_name[name])
+            else:
+                menu.addSeparator()
+        menu.popup(place)
+
+    @Slot(str)
+    def _open_recent(self, path: str) -> None:
+        self.open_archive(Path(path))
+
+    def open_archive(self, path: Path) -> bool:
+        """Show another archive; False where it cannot be opened, which has been said."""
+        return self.opening.open(path)
+
+    def need_archive(self) -> bool:
+        """Whether there is an archive to write to; the user's first is made where none is open."""
+        archive = self.results.archive
+        if archive is None:
+            return self.opening.open_default()
+        if archive.read_only:
+            self.status.say(self.tr("This archive is read-only: nothing can be added to it."))
+            return False
+        return True
+
+    # Pages
+
+    def show_palette(self) -> None:
+        CommandPalette(self).open()
+
+    def show_shortcuts(self) -> None:
+        ShortcutsDialog(self).open()
+
+    def show_guide(self) -> None:
+        path = guide_file()
+        if path is None:
+            self.show_shortcuts()
+        else:
+            show_guide(self, path)
+
+    def show_about(self) -> None:
+        show_about(self)
+
+    def show_settings(self) -> None:
+        dialog = Preferences(self.settings, self)
+        dialog.changed.connect(self.setting_changed)
+        dialog.open()
+
+    def open_log_folder(self) -> None:
+        if self.log_folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.log_folder)))
+
+    # Saying what is wrong
+
+    def show_error(self, error: Exception) -> None:
+        """Work failed: the archive's problems in their own words, ours with a trace in the log."""
+        if isinstance(error, (ArchiveProblem, OSError)):
+            self.show_sentence(str(error))
+            return
+        log.error("work in the background failed", exc_info=error)
+        text = self.tr("A fault in the program stopped this: {fault}. The log file says more.")
+        self.show_sentence(text.format(fault=type(error).__name__))
+
+    @Slot(str)
+    def show_sentence(self, sentence: str) -> None:
+        """Show what is wrong in a box whose words can be copied."""
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Customs Desk"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.setText(sentence)
+        box.open()
+
+    # Drops
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is None and self.importing.takes(event.mimeData()):
+            archive = self.results.archive
+            name = archive.path.stem if archive else self.opening.default_path().stem
+            self.hint.show_for(event.mimeData(), name)
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if event.source() is None and self.importing.takes(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self.hint.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.hint.hide()
+        if event.source() is None and self.importing.take(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    # The window itself
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "hint"):
+            dress_actions(self.actions_by_name)
+            self.search.dress()
+            self.welcome.dress()
+
+    def keep_state(self) -> None:
+        """Remember how the window is."""
+        settings = self.settings
+        settings.set_bytes(keys.GEOMETRY, self.saveGeometry())
+        settings.set_bytes(keys.COLUMNS, self.list.columns_state())
+        settings.set(keys.ORDER_FIELD, self.results.order.field)
+        settings.set(keys.ORDER_DOWN, self.results.order.descending)
+        self.layouts.keep()
+        kept = self.results.query if settings.get(keys.KEEP_QUERY) else Query()
+        settings.set(keys.QUERY_TEXT, kept.text)
+        settings.set(keys.QUERY_FILTERS, "\n".join("\t".join(pair) for pair in kept.filters))
+        settings.save()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep_state()
+        self.background.close()
+        archive = self.results.archive
+        if archive is not None:
+            archive.close()
+        event.accept()
