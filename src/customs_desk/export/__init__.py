@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from customs_desk.export.columns import (
     ARTICLES,
     EVENTS,
     FULL_TEXT,
+    LISTED_AS,
     MENTIONS,
     ArticleLine,
     EventLine,
@@ -25,6 +26,7 @@ from customs_desk.export.jsonl import (
 )
 from customs_desk.export.ris import write_ris
 from customs_desk.export.writing import ExportProblem, Watch, Written, another_name
+from customs_desk.fields import FIELD
 from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -109,7 +111,8 @@ def export_articles(  # noqa: PLR0913 -- all but the first two are options by ke
 ) -> Written:
     """Write one row an article; raises ExportProblem.
 
-    `whole` looks an article's text up: the full text and the date as printed need it.
+    `options.columns` may hold names of FIELDS as a list shows them. `whole` looks an article's
+    text up: the full text and the date as printed need it.
     """
     options = options or CsvOptions()
     watch = Watch(progress, cancelled)
@@ -119,6 +122,7 @@ def export_articles(  # noqa: PLR0913 -- all but the first two are options by ke
     if form == "jsonl":
         return write_jsonl(rows, article_record, out, watch=watch)
     columns = (*ARTICLES, FULL_TEXT) if options.full_text else ARTICLES
+    options = replace(options, columns=_listed(options.columns))
     return write_csv(rows, columns, out, options=options, watch=watch)
 
 
@@ -141,7 +145,10 @@ def export_events(  # noqa: PLR0913 -- all but the first two are options by keyw
     rows = _with_articles(events, whole)
     if form == "jsonl":
         return write_jsonl(rows, event_record, out, watch=watch)
-    return write_csv(rows, EVENTS, out, options=options or CsvOptions(), watch=watch)
+    options = options or CsvOptions()
+    if all(name in FIELD for name in options.columns):
+        options = replace(options, columns=())  # a choice among the columns of articles
+    return write_csv(rows, EVENTS, out, options=options, watch=watch)
 
 
 def export_mentions(  # noqa: PLR0913 -- all but the first two are options by keyword
@@ -160,6 +167,14 @@ def export_mentions(  # noqa: PLR0913 -- all but the first two are options by ke
     if form == "jsonl":
         return write_jsonl(rows, mention_record, out, watch=watch)
     return write_csv(rows, MENTIONS, out, options=options or CsvOptions(), watch=watch)
+
+
+def _listed(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The table's columns for those of the list: the number first, dates in all their parts."""
+    if not names:
+        return ()
+    wanted = [part for name in names for part in LISTED_AS.get(name, (name,))]
+    return tuple(dict.fromkeys(["id", *wanted]))
 
 
 def _check(form: str, table: str) -> None:

@@ -95,6 +95,12 @@ def _printed_date(line: ArticleLine) -> str:
     return line.whole.text[evidence.start : evidence.end] if evidence else ""
 
 
+def _certainty(line: EventLine) -> str:
+    """Whether all of the date is printed; a year that other words gave is inferred."""
+    told = date_cells(line.event.event.when).certainty
+    return "inferred" if told == "exact" and line.event.event.inferred else told
+
+
 def _people(line: EventLine) -> str:
     """People and organisations whose names stand in the event's sentence."""
     if line.whole is None:
@@ -187,6 +193,20 @@ ARTICLES: tuple[Column[ArticleLine], ...] = (
     Column("sha256", _L("Column", "SHA-256"), lambda r: "sha256:" + r.article.digest, Holds.CODE),
 )
 
+# Columns of the list that are several columns of the table, or have another name there.
+LISTED_AS: dict[str, tuple[str, ...]] = {
+    "published": (
+        "date",
+        "date_end",
+        "date_year",
+        "date_precision",
+        "date_certainty",
+        "date_edtf",
+        "date_bounds",
+    ),
+    "name": ("file_name",),
+}
+
 FULL_TEXT: Column[ArticleLine] = Column(
     "text",
     _L("Column", "Text"),
@@ -219,7 +239,7 @@ EVENTS: tuple[Column[EventLine], ...] = (
     Column(
         "event_certainty",
         _L("Column", "Date is"),
-        lambda r: date_cells(r.event.event.when).certainty,
+        _certainty,
         Holds.CODE,
     ),
     Column(
