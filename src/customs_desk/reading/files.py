@@ -78,6 +78,8 @@ def document(
     if not content.strip(b" \t\r\n\f\v\0"):
         raise UnreadableFile(name, _empty(content))
     kind = kind_of(content, name)
+    if kind == ".zip":
+        raise UnreadableFile(name, "is a ZIP archive of files, not one text. Unpack it first.")
     try:
         made = FORMATS[kind](content, encoding)
     except Refused as error:
@@ -219,11 +221,8 @@ def _refuse_unless_regular(path: Path, status: os.stat_result) -> None:
     if kind == stat.S_IFLNK:
         raise UnreadableFile(path.name, _link(path))
     if kind == stat.S_IFDIR:
-        if os.access(path, os.R_OK | os.X_OK):
-            raise UnreadableFile(path.name, "is a folder, not a file.")
-        raise UnreadableFile(
-            path.name, "is a folder that you have no permission to read. Ask its owner for it."
-        )
+        os.scandir(path).close()  # a folder without permission is told by its own sentence
+        raise UnreadableFile(path.name, "is a folder, not a file.")
     raise UnreadableFile(path.name, f"is {_KINDS.get(kind, 'no ordinary file')}, not a text.")
 
 
