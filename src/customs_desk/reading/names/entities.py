@@ -9,7 +9,8 @@ from customs_desk.article import Kind, Mention
 from customs_desk.reading.names.countries import settle_by_country
 from customs_desk.reading.names.forms import is_acronym, ru_stem
 from customs_desk.reading.names.namesakes import join_people, root_of
-from customs_desk.reading.names.words import WORD, fold
+from customs_desk.reading.names.russian_bodies import head_noun
+from customs_desk.reading.names.words import WORD, fold, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.names.authority import Found
     from customs_desk.reading.names.scene import Scene
 
+_TAIL_LINKS = word_set("of at under for on in при по")
 Bearers = list[list["Found"]]
 _COMPARED = 60  # groups that one name is compared with, so that a hostile text stays linear
 
@@ -28,7 +30,7 @@ def link(scene: Scene, found: Sequence[Found]) -> Bearers:
     for one in found:
         if one.kind is not Kind.PERSON:
             groups.setdefault(_key(root_of(one)), []).append(one)
-    joined = _join_short(list(groups.values()))
+    joined = _join_short(scene, list(groups.values()))
     settle_by_country(scene, joined, found)
     bodies = [g for g in _same_authority(joined) if not _generic(scene, g)]
     return bodies + join_people(people)
@@ -72,15 +74,27 @@ def _stems(base: str) -> tuple[str, ...]:
     return tuple(ru_stem(fold(word)) for word in WORD.findall(base))
 
 
-def _join_short(groups: Bearers) -> Bearers:
-    """Joins `Ministry of Finance` to `Ministry of Finance of the Kyrgyz Republic` of the same text."""
-    stems = [[frozenset(_stems(f.base)) for f in g] for g in groups]
+def _join_short(scene: Scene, groups: Bearers) -> Bearers:
+    """Joins `Ministry of Finance` to `Ministry of Finance of the Kyrgyz Republic` of one text."""
+    names = [[_stems(f.base) for f in g] for g in groups]
     holding: defaultdict[str, list[int]] = defaultdict(list)
     for at, group in enumerate(groups):
         if group[0].kind is Kind.ORGANISATION:
-            for stem in frozenset().union(*stems[at]):
+            for stem in {stem for name in names[at] for stem in name}:
                 holding[stem].append(at)
-    host = {at: _host(at, group[0], stems, holding) for at, group in enumerate(groups)}
+    host = {at: at for at in range(len(groups))}
+    for at, group in enumerate(groups):
+        one = group[0]
+        if one.kind is Kind.ORGANISATION and not one.authority and len(names[at][0]) > 1:
+            rarest = min((holding[stem] for stem in names[at][0]), key=len)[:_COMPARED]
+            language = scene.words[one.first].language
+            wider = [
+                (len(longer), other)
+                for other in rarest
+                for longer in names[other]
+                if other != at and _shortened(names[at][0], longer, scene, language)
+            ]
+            host[at] = min(wider)[1] if wider else at
     joined: dict[int, list[Found]] = {}
     for at, group in enumerate(groups):
         root = at
@@ -90,27 +104,22 @@ def _join_short(groups: Bearers) -> Bearers:
     return list(joined.values())
 
 
-def _host(
-    at: int,
-    first: Found,
-    stems: Sequence[Sequence[frozenset[str]]],
-    holding: dict[str, list[int]],
-) -> int:
-    """The group with the next longer name that holds all words of this group's; itself if none."""
-    mine = stems[at][0]
-    if first.kind is not Kind.ORGANISATION or first.authority or is_acronym(first.base):
-        return at
-    if len(mine) < 2:
-        return at
-    rarest = min((holding[stem] for stem in mine), key=len)[:_COMPARED]
-    wider = [
-        (len(theirs), other)
-        for other in rarest
-        if other != at
-        for theirs in stems[other]
-        if mine < theirs
-    ]
-    return min(wider)[1] if wider else at
+def _shortened(
+    short: tuple[str, ...], longer: tuple[str, ...], scene: Scene, language: str
+) -> bool:
+    """Whether the long name says the short one about the same head noun."""
+    if len(short) >= len(longer):
+        return False
+    if language in {"tk", "ky"}:
+        return longer[-len(short) :] == short
+    heads = scene.lexicon.rules[language].heads
+    for start in range(len(longer) - len(short) + 1):
+        if longer[start : start + len(short)] == short:
+            return True
+        word = longer[start]
+        if word in _TAIL_LINKS or word in heads or (language == "ru" and head_noun(word)):
+            return False
+    return False
 
 
 def mentions(scene: Scene, text: str, bearers: Iterable[list[Found]]) -> list[Mention]:

@@ -61,6 +61,7 @@ class Rules:
     place_words: dict[str, str]  # region, city … -> its base form
     links: frozenset[str]
     stops: frozenset[str]
+    acronyms: frozenset[str]  # of bodies that every country has, with their capitals
     never_names: frozenset[str]  # all words that are no part of a person's name
     not_modifiers: frozenset[str]
     generic: frozenset[str]  # modifiers that make no name by themselves
@@ -164,7 +165,10 @@ def _rules() -> dict[str, Rules]:
         heads = {fold(w): gender for gender, ws in table["heads"].items() for w in ws.split()}
         places = {fold(w): base for base, ws in table["place_words"].items() for w in ws.split()}
         never = sets["not_names"] | sets["roles"] | sets["titles"] | set(heads)
-        found[language] = Rules(heads=heads, place_words=places, never_names=never, **sets)
+        acronyms = frozenset(table.get("acronyms", "").split())
+        found[language] = Rules(
+            acronyms=acronyms, heads=heads, place_words=places, never_names=never, **sets
+        )
     return found
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.names.words import Word
 
 _MAX_TAIL = 16
-_ADJECTIVE = re.compile(
+ADJECTIVE = re.compile(
     r"(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ую|юю|ым|им|ом|ем|ые|ие|ых|их|ыми|ими|ей)$"
 )
 _OBLIQUE_ADJECTIVE = re.compile(r"(?:ого|его|ой|ей|ых|их|ому|ему|ым|им)$")
@@ -37,11 +37,27 @@ def russian_bodies(scene: Scene) -> list[Found]:
     """Organisations around every Russian head noun."""
     found = []
     for at, word in enumerate(scene.words):
-        if word.language == "ru" and not word.tight and head_noun(word.fold):
+        if word.language != "ru" or word.tight:
+            continue
+        if word.text in scene.lexicon.rules["ru"].acronyms:
+            found.append(_called_by_acronym(scene, at))
+        elif head_noun(word.fold):
             name = _body(scene, at)
             if name:
                 found.append(name)
     return found
+
+
+def _called_by_acronym(scene: Scene, at: int) -> Found:
+    """`МВД`, `МИД`, `КНБ РК`: bodies that every country has, with the country where it stands."""
+    place = scene.places.get(at + 1) if at + 1 < len(scene.words) else None
+    last = place.last if place and scene.words[at + 1].spaced else at + 1
+    base = scene.words[at].text
+    if place and last > at + 1:
+        short = is_acronym(place.base)
+        base = printed(scene.words, at, last) if short or place.detail == "country" else base
+        last = last if short or place.detail == "country" else at + 1
+    return Found(Kind.ORGANISATION, at, last, base, "pattern", 0.8)
 
 
 @lru_cache(maxsize=20_000)
@@ -85,7 +101,7 @@ def _left(scene: Scene, head: int) -> int:
         before = words[first - 1]
         if before.language != "ru" or len(before.fold) < 5 or first - 1 in scene.places:
             break
-        if not _ADJECTIVE.search(before.fold) or before.fold in scene.rules(head).not_modifiers:
+        if not ADJECTIVE.search(before.fold) or before.fold in scene.rules(head).not_modifiers:
             break
         first -= 1
         if before.capital:
@@ -157,7 +173,7 @@ def _seat(scene: Scene, at: int) -> int:
     """The index after adjectives and the head noun of the body that `при` names."""
     words = scene.words
     here = at
-    while here < len(words) and here - at < 3 and _ADJECTIVE.search(words[here].fold):
+    while here < len(words) and here - at < 3 and ADJECTIVE.search(words[here].fold):
         here += 1
     if here < len(words) and (head_noun(words[here].fold) or is_acronym(words[here].text)):
         return here + 1

@@ -85,7 +85,7 @@ def _nearest_capital(scene: Scene, head: int) -> int | None:
     while head - at < _MAX_LEFT:
         if words[at].capital and not (at == head):
             return at if _may_begin(scene, at, head) else None
-        if at == 0 or words[at].first or not _runs_on(words[at]):
+        if at == 0 or words[at].first or not (_runs_on(words[at]) or _listed(scene, at, head)):
             return None
         before = words[at - 1]
         if before.fold in rules.stops or before.fold in rules.place_words:
@@ -94,6 +94,14 @@ def _nearest_capital(scene: Scene, head: int) -> int | None:
             return None
         at -= 1
     return None
+
+
+def _listed(scene: Scene, at: int, head: int) -> bool:
+    """Whether a comma stands within a ministry's name: `Жаратылыш ресурстары, экология жана …`."""
+    ministry = scene.words[head].fold.startswith(("ministrlig", "министрлиг"))
+    links = scene.rules(head).links
+    linked = any(scene.words[i].fold in links for i in range(at, head))
+    return ministry and linked and scene.words[at].gap == ", "
 
 
 def _crosses(scene: Scene, at: int, head: int) -> bool:

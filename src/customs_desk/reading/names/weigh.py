@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
 from customs_desk.reading.names.forms import is_acronym
+from customs_desk.reading.names.russian_bodies import ADJECTIVE
 from customs_desk.reading.names.turkic import UNDER
 
 if TYPE_CHECKING:
@@ -57,23 +58,26 @@ def _stands_inside(words: Sequence[Word], one: Found, outer: Found, inner: Seque
     inside = outer.first <= one.first and one.last <= outer.last and len(one) < len(outer)
     if not inside or outer.kind is not Kind.ORGANISATION or outer.detail == "media":
         return False
-    for other in inner:
-        crosses = other.first < one.last and one.first < other.last
-        same_end = crosses and other.last == one.last and words[one.first].language in {"tk", "ky"}
-        if same_end and one.kind is Kind.ORGANISATION:
-            return False
-        if crosses and (other.kind is not Kind.ORGANISATION or not _holds(other, one)):
-            return False
     if one.kind is Kind.PLACE:
-        return _place_inside(words, one, outer)
+        clear = not any(o.kind is Kind.PLACE and _cross(o, one) for o in inner)
+        return clear and _place_inside(words, one, outer)
     if one.kind is not Kind.ORGANISATION or is_acronym(one.base) or " " not in one.base:
         return False
+    if outer.rule == "authority" and (one.rule != "authority" or one.last != outer.last):
+        return False
+    if any(_cross(o, one) and (one.first == o.first or not _holds(o, one)) for o in inner):
+        return False
     language = words[one.first].language
-    if language == "en":
-        return one.first > outer.first and words[one.first - 1].fold in _LINKS
-    if language == "ru":
-        return one.first > outer.first
-    return one.last < outer.last and words[one.last].fold in UNDER
+    before = words[one.first - 1]
+    if language in {"en", "ru"}:
+        told = before.fold in _LINKS if language == "en" else not ADJECTIVE.search(before.fold)
+        return one.first > outer.first and told
+    last = any(_cross(o, one) and o.last == one.last for o in inner)
+    return not last and one.last < outer.last and words[one.last].fold in UNDER
+
+
+def _cross(one: Found, other: Found) -> bool:
+    return one.first < other.last and other.first < one.last
 
 
 def _place_inside(words: Sequence[Word], one: Found, outer: Found) -> bool:
