@@ -122,7 +122,9 @@ def _glued(tokens: Tokens, joined: Joined) -> bool:
 
 def _is_plain_number(tokens: Tokens, joined: Joined, before: str, after: str) -> bool:
     known = lexicon()
-    if _glued(tokens, joined) or before in known.not_before or after in known.not_after:
+    if _glued(tokens, joined) or before in known.not_before:
+        return True
+    if after in known.not_after and before not in {"in", "since", "during", "в"}:
         return True
     if after == "%" or (before == "+" and tokens.tight(joined.first)):
         return True

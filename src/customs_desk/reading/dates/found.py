@@ -97,7 +97,7 @@ def resolve(
     )
     found: list[FoundDate] = []
     for phrase in scanned.phrases:
-        here = replace(known, tense=phrase.tense)
+        here = replace(known, tense=phrase.tense) if phrase.tense else known
         value = value_of(phrase.meaning, here)
         found.append(_found(scanned.text, phrase, value, here))
         known = _after(known, phrase, value)

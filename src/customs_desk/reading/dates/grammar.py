@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from customs_desk.reading.dates import days, lengths, parts, relative, spans, times
 from customs_desk.reading.dates.rules import Hit
-from customs_desk.reading.dates.words import lexicon
+from customs_desk.reading.dates.words import OTHER, lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from customs_desk.reading.dates.meaning import Meaning
     from customs_desk.reading.dates.rules import Rule
     from customs_desk.reading.dates.tokens import Tokens
+
+Compiled: TypeAlias = "tuple[tuple[Rule, re.Pattern[str]], ...]"
 
 _CLASS = re.compile(r"\{([a-z_|0-9A-Z]+)\}")
 _NAMED = re.compile(r"\?P<\w+>")
@@ -35,43 +37,57 @@ class Atom:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """The compiled rules: `find` meets every place where one may fit, `by_letter` says which."""
+    """The compiled rules, and what passes over the text where none can fit.
 
-    find: re.Pattern[str]
-    by_letter: dict[str, tuple[tuple[Rule, re.Pattern[str]], ...]]
+    `start` meets every letter that begins a rule (those that cannot stand alone only before
+    another that says something), `anywhere` tells whether any rule fits there, `by_letter` and
+    `alone` which rules are worth trying.
+    """
+
+    start: re.Pattern[str]
+    anywhere: re.Pattern[str]
+    by_letter: dict[str, Compiled]
+    alone: dict[str, Compiled]
     chains: re.Pattern[str]
 
     def atoms(self, tokens: Tokens) -> Iterator[Atom]:
         """The expressions of a text from left to right, none inside another."""
-        codes = self.chains.sub(lambda chain: "x" * len(chain[0]), tokens.codes)
+        codes = self.chains.sub(lambda chain: OTHER * len(chain[0]), tokens.codes)
         at = 0
-        while (place := self.find.search(codes, at)) is not None:
+        end = len(codes)
+        while (place := self.start.search(codes, at)) is not None:
             at = place.start()
-            atom = self._longest(tokens, codes, at)
+            lone = at + 1 == end or codes[at + 1] == OTHER
+            rules = (self.alone if lone else self.by_letter).get(codes[at], ())
+            atom = None
+            if lone or self.anywhere.match(codes, at) is not None:
+                atom = _longest(rules, tokens, codes, at)
             if atom is None:
                 at += 1
             else:
                 yield atom
                 at = atom.last
 
-    def _longest(self, tokens: Tokens, codes: str, at: int) -> Atom | None:
-        best: Atom | None = None
-        for rule, pattern in self.by_letter.get(codes[at], ()):
-            match = pattern.match(codes, at)
-            if match is None or (best is not None and match.end() <= best.last):
-                continue
-            if match.end() - at > 1:
-                end = tokens.first_break(at, match.end())
-                if end < match.end():
-                    match = pattern.match(codes, at, end)
-                    if match is None or (best is not None and match.end() <= best.last):
-                        continue
-            hit = Hit(tokens, match)
-            languages = hit.languages()
-            meaning = rule.make(hit) if languages else None
-            if meaning is not None:
-                best = Atom(at, match.end(), rule.name, meaning, languages)
-        return best
+
+def _longest(rules: Compiled, tokens: Tokens, codes: str, at: int) -> Atom | None:
+    """The longest expression that begins at a token; the first rule wins among equals."""
+    best: Atom | None = None
+    for rule, pattern in rules:
+        match = pattern.match(codes, at)
+        if match is None or (best is not None and match.end() <= best.last):
+            continue
+        if match.end() - at > 1:
+            end = tokens.first_break(at, match.end())
+            if end < match.end():
+                match = pattern.match(codes, at, end)
+                if match is None or (best is not None and match.end() <= best.last):
+                    continue
+        hit = Hit(tokens, match)
+        languages = hit.languages()
+        meaning = rule.make(hit) if languages else None
+        if meaning is not None:
+            best = Atom(at, match.end(), rule.name, meaning, languages)
+    return best
 
 
 @cache
@@ -91,11 +107,18 @@ def grammar() -> Grammar:
         compiled = known.pattern(rule.template)
         for letter in _first_letters(rule.template):
             by_letter.setdefault(letter, []).append((rule, compiled))
+    alone = {
+        letter: tuple(pair for pair in found if pair[1].fullmatch(letter))
+        for letter, found in by_letter.items()
+    }
+    strong = "".join(letter for letter, found in alone.items() if found)
     anywhere = "|".join(_NAMED.sub("?:", f"(?:{rule.template})") for rule in every)
     numbers = "{n1|n2|n0|n3|Y}"
     signs = "{dot|comma|dash|slash|colon}"
     return Grammar(
-        find=known.pattern(anywhere),
+        start=re.compile(f"[{''.join(by_letter)}](?:(?<=[{strong}])|(?=[^{OTHER}]))"),
+        anywhere=known.pattern(anywhere),
+        alone=alone,
         by_letter={letter: tuple(found) for letter, found in by_letter.items()},
         # An address, a version, a table of numbers: longer than any date or range of dates.
         chains=known.pattern(f"(?:{numbers}{signs}){{8,}}{numbers}?"),

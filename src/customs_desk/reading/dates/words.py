@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import product
 
@@ -78,6 +78,15 @@ class Lexicon:
     not_after: frozenset[str] = frozenset()
     not_before: frozenset[str] = frozenset()
 
+    singles: dict[Sense, dict[str, Sense]] = field(default_factory=dict)
+
+    def single(self, sense: Sense) -> dict[str, Sense]:
+        """The meanings of a word with just this one, shared by all such words."""
+        found = self.singles.get(sense)
+        if found is None:
+            found = self.singles[sense] = {sense.kind: sense}
+        return found
+
     def pattern(self, template: str) -> re.Pattern[str]:
         """A template with {class|class} places as a regular expression over code letters."""
         return re.compile(re.sub(r"\{([a-z_|0-9A-Z]+)\}", self._letters_of, template))
@@ -136,67 +145,99 @@ def lexicon() -> Lexicon:
     return made
 
 
-def _endings(table: dict[str, list[str]]) -> list[tuple[str, str]]:
-    return [
-        (ending, case)
+def _endings(table: dict[str, list[str]]) -> dict[str, list[str]]:
+    return {
+        case: [ending for pattern in patterns for ending in spread(pattern)]
         for case, patterns in table.items()
-        for pattern in patterns
-        for ending in spread(pattern)
-    ]
+    }
 
 
 def _add_table(
-    made: Lexicon, table: dict[str, dict[str, object]], endings: list[tuple[str, str]], mask: int
+    made: Lexicon,
+    table: dict[str, dict[str, object]],
+    endings: dict[str, list[str]],
+    mask: int,
 ) -> None:
     for kind, values in table.items():
         # Words printed in full say more than those made of a stem (a plural is a plural).
         for value, patterns in sorted(values.items(), key=lambda item: item[0] == "inflected"):
-            if value == "inflected" and isinstance(patterns, dict):
-                for number, stems in patterns.items():
-                    for stem in stems:
-                        for ending, case in endings:
-                            _add(made, stem + ending, kind, number, mask, case)
+            if isinstance(patterns, dict):
+                _add_inflected(made, kind, patterns, endings, mask)
             elif isinstance(patterns, list):
+                sense = Sense(kind, _meant(value), mask)
                 for pattern in patterns:
                     for word in spread(pattern):
-                        _add(made, word, kind, value, mask, "plain")
+                        _add_with_bare(made, word, sense)
 
 
-def _add(made: Lexicon, word: str, kind: str, value: str, mask: int, case: str) -> None:
-    senses = made.senses.setdefault(word, {})
-    known = senses.get(kind)
-    meant = int(value) if value.lstrip("-").isdigit() else value
+def _add_inflected(
+    made: Lexicon,
+    kind: str,
+    stems: dict[str, list[str]],
+    endings: dict[str, list[str]],
+    mask: int,
+) -> None:
+    for number, words in stems.items():
+        for case, tails in endings.items():
+            sense = Sense(kind, _meant(number), mask, case)
+            for stem in words:
+                for tail in tails:
+                    _add_with_bare(made, stem + tail, sense)
+
+
+def _add(made: Lexicon, word: str, sense: Sense) -> None:
+    """One more meaning of a word; a second language of the same meaning joins the first."""
+    known = made.senses.get(word)
     if known is None:
-        senses[kind] = Sense(kind, meant, mask, case)
-    elif known.value == meant:
-        senses[kind] = Sense(kind, meant, mask | known.languages, known.case)
+        made.senses[word] = made.single(sense)
+        return
+    same = known.get(sense.kind)
+    if same is None:
+        made.senses[word] = {**known, sense.kind: sense}
+    elif same.value == sense.value and same.languages | sense.languages != same.languages:
+        both = replace(same, languages=same.languages | sense.languages)
+        made.senses[word] = {**known, sense.kind: both}
+
+
+def _add_with_bare(made: Lexicon, word: str, sense: Sense) -> None:
+    """A word, and the same without its marks, as many type it ("yyl" for "ýyl")."""
+    _add(made, word, sense)
+    # Without marks "martyň" is the name Martyn, and short words are other words.
     if len(word) > 3 and word[0] not in "mM" and (bare := word.translate(_BARE)) != word:
-        _add(made, bare, kind, value, mask, case)
+        _add(made, bare, sense)
+
+
+def _meant(value: str) -> int | str:
+    return int(value) if value.lstrip("-").isdigit() else value
 
 
 def _add_signs(made: Lexicon) -> None:
     for sign, kind in _PUNCTUATION.items():
-        _add(made, sign, kind, "0", EVERY_LANGUAGE, "plain")
+        _add(made, sign, Sense(kind, 0, EVERY_LANGUAGE))
     for roman, number in _ROMAN.items():
-        _add(made, roman, "roman", str(number), EVERY_LANGUAGE, "plain")
-    for number in range(100):
-        kind = "n1" if 1 <= number <= 12 else "n2" if 12 < number <= 31 else "n0"
-        for word in {str(number), f"{number:02}"}:
-            _add(made, word, kind, str(number), EVERY_LANGUAGE, "plain")
-    for number in range(100, 1000):
-        _add(made, str(number), "n3", str(number), EVERY_LANGUAGE, "plain")
-    for number in range(1000, 2200):
-        _add(made, str(number), "Y", str(number), EVERY_LANGUAGE, "plain")
+        _add(made, roman, Sense("roman", number, EVERY_LANGUAGE))
+    for number in range(2200):
+        kind = "Y" if number >= 1000 else "n3" if number >= 100 else _SHORT[number]
+        sense = Sense(kind, number, EVERY_LANGUAGE)
+        _add(made, str(number), sense)
+        if number < 10:
+            _add(made, f"{number:02}", sense)
+
+
+_SHORT = [
+    "n1" if 1 <= number <= 12 else "n2" if 12 < number <= 31 else "n0" for number in range(100)
+]
 
 
 def _give_letters(made: Lexicon) -> None:
     """One private letter for each combination of classes that some word has."""
-    known: dict[frozenset[str], str] = {}
+    known: dict[tuple[str, ...], str] = {}
     for word, senses in made.senses.items():
-        kinds = frozenset(senses)
-        if kinds not in known:
-            known[kinds] = chr(0xE000 + len(known))
-        made.codes[word] = known[kinds]
+        kinds = tuple(sorted(senses)) if len(senses) > 1 else tuple(senses)
+        letter = known.get(kinds)
+        if letter is None:
+            letter = known[kinds] = chr(0xE000 + len(known))
+        made.codes[word] = letter
     for kinds, letter in known.items():
         for kind in kinds:
             made.letters[kind] = made.letters.get(kind, "") + letter
