@@ -36,7 +36,7 @@ eval: setup-test  ## measure the reading against labelled articles; fails where 
 	@$(BIN)/python tools/evaluate.py $(ARGS)
 
 bench: setup-test
-	@if [ -d benchmarks ]; then $(BIN)/python benchmarks/run.py $(ARGS); else echo "No benchmarks yet."; fi
+	@$(BIN)/python benchmarks/bench.py $(ARGS)
 
 build: setup-test  ## the program frozen into dist/customs-desk, and its self-test
 	@$(BIN)/python packaging/build.py
