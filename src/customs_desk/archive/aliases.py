@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from customs_desk.archive.english import english_stem
 from customs_desk.archive.folding import words
-from customs_desk.archive.forms import kyrgyz_stems, russian_stems, turkmen_stems
+from customs_desk.archive.forms import kyrgyz_stems, turkmen_stems
+from customs_desk.archive.russian import russian_stems
 from customs_desk.paths import shipped
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ A key is a letter for the rule and the stem or skeleton: `r` Russian, `e` Englis
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-from typing import Any
+from functools import lru_cache
 
 from customs_desk.archive.english import english_stem
+from customs_desk.archive.russian import russian_stems
 
 _SHORTEST = 3  # a stem of fewer letters says too little
 
@@ -85,57 +85,27 @@ def _latin(word: str, languages: frozenset[str]) -> set[str]:
     return found
 
 
-@cache
-def _stemmer(language: str) -> Any:
-    # Imported when first needed: 20 ms that a start does not need.
-    import snowballstemmer  # type: ignore[import-untyped]  # has no stubs
-
-    return snowballstemmer.stemmer(language)
-
-
-# The fleeting vowel: рынок/рынка, конец/конца, таможен/таможня. Matches the “о” of “рынок”, not
-# that of “восток”, whose other forms keep it (and then share the plain stem anyway).
-_FLEETING = re.compile(r"(?<=[бвгджзйклмнпрстфхцчшщ])[ое](?=[кцнл]$)")
-_IRREGULAR_RU = {
-    **dict.fromkeys(("дня", "дню", "днем", "дне", "дни", "дней", "дням", "днями", "днях"), "день"),
-    **dict.fromkeys(("люди", "людей", "людям", "людьми", "людях"), "человек"),
-    **dict.fromkeys(("дети", "детей", "детям", "детьми", "детях"), "ребенок"),
-}
-
-
-@lru_cache(maxsize=50_000)
-def russian_stems(word: str) -> frozenset[str]:
-    """Snowball's stem, and the stem and the word without a fleeting vowel."""
-    word = _IRREGULAR_RU.get(word, word)
-    stem = str(_stemmer("russian").stemWord(word))
-    if len(stem) <= 4:
-        return frozenset({stem})
-    return frozenset({stem, _FLEETING.sub("", stem), _FLEETING.sub("", word)} - ({word} - {stem}))
-
-
 @lru_cache(maxsize=50_000)
 def turkmen_stems(word: str) -> frozenset[str]:
     """Every stem the word may have."""
-    return _stripped(word, _TK_PLURAL, _TK_POSSESSIVE, _TK_CASE)
+    return _stripped(word, *_TK)
 
 
 @lru_cache(maxsize=50_000)
 def kyrgyz_stems(word: str) -> frozenset[str]:
     """Every stem the word may have."""
-    return _stripped(word, _KY_PLURAL, _KY_POSSESSIVE, _KY_CASE)
+    return _stripped(word, *_KY)
 
 
-def _stripped(
-    word: str, plural: tuple[str, ...], possessive: tuple[str, ...], case: tuple[str, ...]
-) -> frozenset[str]:
+def _stripped(word: str, *layers: dict[str, list[tuple[str, int]]]) -> frozenset[str]:
     """Every stem that is left when the endings are taken off from the last to the first."""
     stems = {word}
-    for endings in (case, possessive, plural):
+    for layer in layers:
         stems |= {
             stem[: -len(ending)]
             for stem in stems
-            for ending in endings
-            if stem.endswith(ending) and len(stem) - len(ending) >= _shortest_after(ending)
+            for ending, shortest in layer.get(stem[-1], ())
+            if len(stem) >= shortest and stem.endswith(ending)
         }
     return frozenset(stems | {s[:-1] + _SOFT[s[-1]] for s in stems if s[-1] in _SOFT and s != word})
 
@@ -152,6 +122,19 @@ def _shortest_after(ending: str) -> int:
     if ending in _SURE:
         return _SHORTEST - 1
     return _SHORTEST + 1 if ending in _DOUBTFUL else _SHORTEST
+
+
+def _layer(endings: tuple[str, ...]) -> dict[str, list[tuple[str, int]]]:
+    """Endings by their last letter, each with the shortest word that may have it."""
+    layer: dict[str, list[tuple[str, int]]] = {}
+    for ending in endings:
+        shortest = len(ending) + _shortest_after(ending)
+        layer.setdefault(ending[-1], []).append((ending, shortest))
+    return layer
+
+
+_TK = tuple(map(_layer, (_TK_CASE, _TK_POSSESSIVE, _TK_PLURAL)))
+_KY = tuple(map(_layer, (_KY_CASE, _KY_POSSESSIVE, _KY_PLURAL)))
 
 
 _TO_LATIN = str.maketrans(

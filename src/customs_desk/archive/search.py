@@ -80,7 +80,7 @@ def _from(plan: Compiled) -> tuple[str, tuple[Any, ...]]:
     if plan.match is None:
         return f"FROM article a WHERE {plan.where}", plan.values
     return (
-        f"FROM search JOIN article a ON a.slot = search.rowid WHERE search MATCH ? AND {plan.where}",  # noqa: E501 -- one statement
+        f"FROM search CROSS JOIN article a ON a.slot = search.rowid WHERE search MATCH ? AND {plan.where}",  # noqa: E501 -- one statement
         (plan.match, *plan.values),
     )
 

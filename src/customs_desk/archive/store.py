@@ -107,16 +107,13 @@ def _insert(
         indexed.append(entry)
         printed = " ".join(filter(None, (row["title"], row["source"], row["author"], row["place"])))
         vocabulary.add(db, " ".join(entry[1:]), f"{printed} {reading.body}", reading)
-    ArticleRow.insert_many(articles).execute(db)
-    OriginalRow.insert_many(originals, fields=_fields(OriginalRow)).execute(db)
-    ReadingRow.insert_many(readings, fields=_fields(ReadingRow)).execute(db)
+    columns = [field.name for field in ArticleRow._meta.sorted_fields]  # noqa: SLF001 -- peewee's way
+    rows.insert(db, ArticleRow, [[row[column] for column in columns] for row in articles])
+    rows.insert(db, OriginalRow, originals)
+    rows.insert(db, ReadingRow, readings)
     index.put(db, indexed)
     put_events(db, [(article, reading) for article, _document, reading in fresh])
     put_names(db, [(article, reading) for article, _document, reading in fresh])
-
-
-def _fields(model: Any) -> list[Any]:
-    return list(model._meta.sorted_fields)  # noqa: SLF001 -- peewee's documented way
 
 
 def _article_row(
@@ -153,8 +150,7 @@ def put_events(db: SqliteDatabase, read: Iterable[tuple[int, Reading]]) -> None:
         for article, reading in read
         for number, event in enumerate(reading.events[: (1 << EVENT_BITS) - 1], start=1)
     ]
-    for some in values.chunks(found, 1000):
-        EventRow.insert_many(some, fields=_fields(EventRow)).execute(db)
+    rows.insert(db, EventRow, found)
 
 
 def put_names(db: SqliteDatabase, read: Iterable[tuple[int, Reading]]) -> None:
@@ -173,13 +169,8 @@ def put_names(db: SqliteDatabase, read: Iterable[tuple[int, Reading]]) -> None:
     ids = _name_ids(db, {(kind, name) for _article, kind, name, _spelling in mentions})
     spelt = {(s, ids[kind, name]) for _article, kind, name, s in mentions if s}
     appear = {(ids[kind, name], article) for article, kind, name, _spelling in mentions}
-    _insert_once(db, SpellingRow, sorted(spelt))
-    _insert_once(db, AppearanceRow, sorted(appear))
-
-
-def _insert_once(db: SqliteDatabase, model: Any, found: Sequence[tuple[Any, ...]]) -> None:
-    for some in values.chunks(found, 2000):
-        model.insert_many(some, fields=_fields(model)).on_conflict_ignore().execute(db)
+    rows.insert(db, SpellingRow, sorted(spelt), ignore=True)
+    rows.insert(db, AppearanceRow, sorted(appear), ignore=True)
 
 
 def _name_ids(db: SqliteDatabase, names: set[tuple[str, str]]) -> dict[tuple[str, str], int]:
