@@ -23,6 +23,8 @@ def make_actions(window: QMainWindow) -> dict[str, QAction]:
     for command in COMMANDS:
         action = QAction(label(command), window)
         action.setObjectName(command.name)
+        if command.short:
+            action.setIconText(QCoreApplication.translate("Command", command.short))
         action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setCheckable(command.checkable)
         action.setToolTip(_tooltip(command))

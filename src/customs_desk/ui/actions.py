@@ -16,7 +16,6 @@ class Needs(Enum):
 
     NOTHING = auto()
     ARCHIVE = auto()
-    WRITING = auto()  # an archive that can be written to
     FOUND = auto()  # at least one article in the list
     ARTICLE = auto()  # a chosen or selected article
     CHANGING = auto()  # the same, outside the bin, in an archive that can be written to
@@ -35,6 +34,7 @@ class Command:
     hint: str = ""
     needs: Needs = Needs.NOTHING
     checkable: bool = False
+    short: str = ""  # the words on a toolbar button, where shorter ones will do
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -53,12 +53,14 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+I",),
         "import",
         QT_TRANSLATE_NOOP("Command", "Take article files into the archive"),
+        short=QT_TRANSLATE_NOOP("Command", "Import"),
     ),
     Command(
         "import_folder",
         QT_TRANSLATE_NOOP("Command", "Import &folder…"),
         "importing.choose_folder",
         ("Ctrl+Shift+I",),
+        icon="folder",
     ),
     Command(
         "samples", QT_TRANSLATE_NOOP("Command", "Import the &sample articles"), "importing.samples"
@@ -73,12 +75,14 @@ COMMANDS: tuple[Command, ...] = (
             "Command", "Write the selected articles, or all that are listed, as a table"
         ),
         Needs.FOUND,
+        short=QT_TRANSLATE_NOOP("Command", "Export"),
     ),
     Command(
         "backup",
         QT_TRANSLATE_NOOP("Command", "&Back up archive…"),
         "opening.back_up",
         needs=Needs.ARCHIVE,
+        icon="save",
     ),
     Command(
         "close",
@@ -102,6 +106,7 @@ COMMANDS: tuple[Command, ...] = (
         "editing.copy",
         ("Ctrl+C",),
         needs=Needs.ARTICLE,
+        icon="copy",
     ),
     Command(
         "copy_citation",
@@ -116,6 +121,7 @@ COMMANDS: tuple[Command, ...] = (
         "importing.paste",
         ("Ctrl+V",),
         hint=QT_TRANSLATE_NOOP("Command", "Import the files or the text on the clipboard"),
+        icon="paste",
     ),
     Command(
         "select_all",
@@ -148,6 +154,7 @@ COMMANDS: tuple[Command, ...] = (
         "correct",
         ("F2",),
         needs=Needs.CHANGING,
+        icon="edit",
     ),
     Command(
         "find",
@@ -213,6 +220,8 @@ COMMANDS: tuple[Command, ...] = (
         "layouts.show_desk",
         ("Ctrl+5",),
         checkable=True,
+        icon="side-by-side",
+        short=QT_TRANSLATE_NOOP("Command", "All"),
     ),
     Command(
         "facets",
@@ -220,6 +229,7 @@ COMMANDS: tuple[Command, ...] = (
         "layouts.toggle_facets",
         ("Ctrl+Shift+F",),
         checkable=True,
+        icon="filter",
     ),
     Command(
         "bin",
@@ -236,6 +246,7 @@ COMMANDS: tuple[Command, ...] = (
         "list.go_next",
         ("Alt+Down",),
         needs=Needs.FOUND,
+        icon="next",
     ),
     Command(
         "previous",
@@ -243,6 +254,7 @@ COMMANDS: tuple[Command, ...] = (
         "list.go_previous",
         ("Alt+Up",),
         needs=Needs.FOUND,
+        icon="previous",
     ),
     Command(
         "zoom_in",
@@ -261,6 +273,7 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Command", "&Fit whole timeline"),
         "timeline.fit_all",
         ("Ctrl+0",),
+        icon="fit",
     ),
     Command(
         "full_screen",
@@ -273,7 +286,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "settings",
         QT_TRANSLATE_NOOP("Command", "&Settings…"),
-        "show_settings",
+        "pages.show_settings",
         ("Ctrl+,",),
         "settings",
     ),
@@ -287,103 +300,20 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "palette",
         QT_TRANSLATE_NOOP("Command", "&Command palette…"),
-        "show_palette",
+        "pages.show_palette",
         ("Ctrl+Shift+P",),
     ),
     Command(
         "shortcuts",
         QT_TRANSLATE_NOOP("Command", "&Keyboard shortcuts"),
-        "show_shortcuts",
+        "pages.show_shortcuts",
         ("Ctrl+/", "?"),
     ),
-    Command("guide", QT_TRANSLATE_NOOP("Command", "User &guide"), "show_guide", ("F1",), "help"),
-    Command("log", QT_TRANSLATE_NOOP("Command", "Open &log folder"), "open_log_folder"),
-    Command("about", QT_TRANSLATE_NOOP("Command", "&About Customs Desk"), "show_about"),
-)
-
-SEPARATOR = ""
-# Menus in order. "@…" are submenus that the window fills when they open.
-MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (
-        QT_TRANSLATE_NOOP("Menu", "&File"),
-        (
-            "new",
-            "open",
-            "@recent",
-            "close",
-            "",
-            "import",
-            "import_folder",
-            "samples",
-            "",
-            "export",
-            "backup",
-            "",
-            "quit",
-        ),
+    Command(
+        "guide", QT_TRANSLATE_NOOP("Command", "User &guide"), "pages.show_guide", ("F1",), "help"
     ),
-    (
-        QT_TRANSLATE_NOOP("Menu", "&Edit"),
-        (
-            "undo",
-            "redo",
-            "",
-            "copy",
-            "copy_citation",
-            "paste",
-            "",
-            "select_all",
-            "remove",
-            "restore",
-            "correct",
-            "",
-            "find",
-            "find_next",
-            "find_previous",
-            "clear",
-            "",
-            "settings",
-        ),
+    Command("log", QT_TRANSLATE_NOOP("Command", "Open &log folder"), "pages.open_log_folder"),
+    Command(
+        "about", QT_TRANSLATE_NOOP("Command", "&About Customs Desk"), "pages.show_about", icon="new"
     ),
-    (
-        QT_TRANSLATE_NOOP("Menu", "&View"),
-        (
-            "list",
-            "detail",
-            "timeline",
-            "beside",
-            "desk",
-            "",
-            "facets",
-            "bin",
-            "@columns",
-            "",
-            "next",
-            "previous",
-            "",
-            "zoom_in",
-            "zoom_out",
-            "fit_all",
-            "",
-            "@appearance",
-            "@language",
-            "full_screen",
-            "reset_layout",
-        ),
-    ),
-    (QT_TRANSLATE_NOOP("Menu", "&Tools"), ("verify", "", "palette")),
-    (QT_TRANSLATE_NOOP("Menu", "&Help"), ("guide", "shortcuts", "", "log", "about")),
-)
-TOOLBAR: tuple[str, ...] = ("import", "export", "", "undo", "redo", "remove", "restore")
-TOOLBAR_VIEWS: tuple[str, ...] = ("list", "detail", "timeline")
-CONTEXT_MENU: tuple[str, ...] = (
-    "copy",
-    "copy_citation",
-    "",
-    "correct",
-    "remove",
-    "restore",
-    "",
-    "export",
-    "select_all",
 )

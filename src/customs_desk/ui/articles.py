@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 import logging
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
     Qt,
-    QUrl,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QDrag, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QDrag,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -33,17 +33,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from customs_desk.archive import ArchiveProblem, Order
+from customs_desk.archive import ArchiveProblem
 from customs_desk.fields import FIELDS
 from customs_desk.ui.appearance import tip
 from customs_desk.ui.article_table import ArticleTable
-from customs_desk.ui.safe_names import safe_name
+from customs_desk.ui.columns import Columns
+from customs_desk.ui.originals import written_out
 from customs_desk.ui.selection import rows_of, runs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from tempfile import TemporaryDirectory
 
-    from PySide6.QtCore import QByteArray
+    from PySide6.QtCore import QMimeData
 
     from customs_desk.ui.results import Results
 
@@ -53,6 +55,8 @@ _FLAG = QItemSelectionModel.SelectionFlag
 _WATCHED_MOST = 50_000  # cells of a selection that a screen reader is told one by one
 _DRAGGED_MOST = 200
 _LOOKED_AT_MOST = 4096  # rows that typing ahead looks through
+_TITLE_LEAST = 180  # pixels
+_LONG_DATE = "2023-09-30/.."
 _NAMES = [field.name for field in FIELDS]
 
 
@@ -87,7 +91,7 @@ class ArticleView(QTableView):
         self._results = results
         self.table = ArticleTable(results, self)
         self._following = False
-        self._dragged: tempfile.TemporaryDirectory[str] | None = None
+        self._dragged: TemporaryDirectory[str] | None = None
         self.setModel(self.table)
         self.setItemDelegate(_Cells(self))
         self.setObjectName("articles")
@@ -105,7 +109,12 @@ class ArticleView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._dress_rows()
-        self._dress_header()
+        self.columns = Columns(results, self)
+        self.setHorizontalHeader(self.columns)
+        # The header asks its selection model about every row of every column when it is painted:
+        # 17 s for a million selected rows. One of its own, always empty, costs nothing.
+        self.columns.setSelectionModel(QItemSelectionModel(self.table, self))
+        self.columns.reset()
         self.customContextMenuRequested.connect(self._ask_for_menu)
         self.doubleClicked.connect(self._open_index)
         results.selection = self.selected_ids
@@ -117,102 +126,6 @@ class ArticleView(QTableView):
         rows.setVisible(False)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().height() + 10)
-
-    def _dress_header(self) -> None:
-        header = self.horizontalHeader()
-        # The header asks its selection model about every row of every column when it is painted:
-        # 17 s for a million selected rows. One of its own, always empty, costs nothing.
-        header.setSelectionModel(QItemSelectionModel(self.table, self))
-        header.setSectionsMovable(True)
-        header.setSectionsClickable(True)
-        header.setHighlightSections(False)
-        header.setSortIndicatorShown(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setMinimumSectionSize(36)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._show_column_menu)
-        header.sectionClicked.connect(self._sort_by)
-        header.setAccessibleName(self.tr("Columns"))
-        self.reset_columns()
-
-    # Columns
-
-    def reset_columns(self) -> None:
-        """The usual columns, widths and places."""
-        header = self.horizontalHeader()
-        wide = self.fontMetrics().averageCharWidth()
-        for column, field in enumerate(FIELDS):
-            header.moveSection(header.visualIndex(column), column)
-            header.setSectionHidden(column, not field.shown)
-            header.resizeSection(column, field.width * wide + 16)
-        self._show_order()
-
-    def columns_state(self) -> QByteArray:
-        """Widths, places and choice of columns, to be kept."""
-        return self.horizontalHeader().saveState()
-
-    def restore_columns(self, state: QByteArray) -> None:
-        """Put columns as they were kept; kept by another version, they are passed over."""
-        header = self.horizontalHeader()
-        if state.isEmpty() or not header.restoreState(state):
-            return
-        if all(header.isSectionHidden(column) for column in range(len(FIELDS))):
-            self.reset_columns()
-        header.setSortIndicatorShown(True)
-        self._show_order()
-
-    def shown_fields(self) -> list[str]:
-        """The names of the columns on screen, left to right."""
-        header = self.horizontalHeader()
-        order = (header.logicalIndex(place) for place in range(header.count()))
-        return [_NAMES[column] for column in order if not header.isSectionHidden(column)]
-
-    def column_actions(self, parent: QMenu) -> list[QAction]:
-        """One checkable action a column; the last one shown cannot be hidden."""
-        only = len(self.shown_fields()) == 1
-        actions = []
-        for column, field in enumerate(FIELDS):
-            action = QAction(QCoreApplication.translate("Field", field.label), parent)
-            action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(column))
-            action.setEnabled(not (only and action.isChecked()))
-            action.setData(column)
-            action.toggled.connect(self._choose_column)
-            actions.append(action)
-        return actions
-
-    @Slot(bool)
-    def _choose_column(self, on: bool) -> None:  # noqa: FBT001 -- Qt's signal
-        action = self.sender()
-        if isinstance(action, QAction):
-            column = int(action.data())
-            self.setColumnHidden(column, not on)
-            if on and self.columnWidth(column) < self.horizontalHeader().minimumSectionSize():
-                self.setColumnWidth(column, 120)
-
-    @Slot(QPoint)
-    def _show_column_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self.column_actions(menu))
-        menu.addSeparator()
-        menu.addAction(self.tr("Usual columns"), self.reset_columns)
-        menu.popup(self.horizontalHeader().mapToGlobal(place))
-
-    @Slot(int)
-    def _sort_by(self, column: int) -> None:
-        field = _NAMES[column]
-        now = self._results.order
-        down = not now.descending if now.field == field else field in {"published", "added"}
-        self._results.set_order(Order(field, down))
-        self._show_order()
-
-    def _show_order(self) -> None:
-        order = self._results.order
-        shown = Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
-        column = _NAMES.index(order.field) if order.field in _NAMES else -1
-        self.horizontalHeader().setSortIndicator(column, shown)
 
     # Selection
 
@@ -232,7 +145,7 @@ class ArticleView(QTableView):
         self._select_rows(set(ids))
         first = next((row for row, one in enumerate(self.table.ids) if one in set(ids)), -1)
         if first >= 0:
-            self.scrollTo(self.table.index(first, self._first_column()))
+            self.scrollTo(self.table.index(first, self.columns.first()))
 
     def selectAll(self) -> None:
         """Select every article that the query found, seen yet or not."""
@@ -269,7 +182,7 @@ class ArticleView(QTableView):
     def _look_again(self) -> None:
         """Show what was found; what was selected stays so where it is still there."""
         ids = self._results.ids
-        self._show_order()
+        self.columns.show_order()
         if ids == self.table.ids:
             self.table.forget()
             return
@@ -291,7 +204,7 @@ class ArticleView(QTableView):
         row = self.table.row_of(article_id) if article_id else -1
         if row < 0 or row == self.currentIndex().row():
             return
-        index = self.table.index(row, self._first_column())
+        index = self.table.index(row, self.columns.first())
         chosen = self.selectionModel().isRowSelected(row, QModelIndex())
         was, self._following = self._following, True
         flag = _FLAG.NoUpdate if chosen else _FLAG.ClearAndSelect | _FLAG.Rows
@@ -319,12 +232,7 @@ class ArticleView(QTableView):
         """Take the keyboard, with a row to stand on."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.currentIndex().isValid() and len(self.table.ids):
-            self.setCurrentIndex(self.table.index(0, self._first_column()))
-
-    def _first_column(self) -> int:
-        header = self.horizontalHeader()
-        order = (header.logicalIndex(place) for place in range(header.count()))
-        return next((column for column in order if not header.isSectionHidden(column)), 0)
+            self.setCurrentIndex(self.table.index(0, self.columns.first()))
 
     # Keys and mouse
 
@@ -340,7 +248,7 @@ class ArticleView(QTableView):
             self.left.emit()
         elif plain and key in {Qt.Key.Key_Home, Qt.Key.Key_End} and len(self.table.ids):
             row = 0 if key == Qt.Key.Key_Home else len(self.table.ids) - 1
-            self.setCurrentIndex(self.table.index(row, self._first_column()))
+            self.setCurrentIndex(self.table.index(row, self.columns.first()))
         else:
             super().keyPressEvent(event)
 
@@ -355,7 +263,7 @@ class ArticleView(QTableView):
             row = (start + step) % rows
             article = self.table.article(row)
             if article is not None and article.title.casefold().startswith(wanted):
-                self.setCurrentIndex(self.table.index(row, self._first_column()))
+                self.setCurrentIndex(self.table.index(row, self.columns.first()))
                 return
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -365,6 +273,7 @@ class ArticleView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.columns.fit_title()
         if self.currentIndex().isValid() and event.oldSize().height() > event.size().height():
             self.scrollTo(self.currentIndex())
 
@@ -381,8 +290,6 @@ class ArticleView(QTableView):
             place = rect.center()
         self.menu_wanted.emit(self.viewport().mapToGlobal(place))
 
-    # Dragging out
-
     def startDrag(self, _actions: Qt.DropAction) -> None:  # noqa: N802 -- Qt's name
         """Give the original files of the selected rows to another program, as copies."""
         data = self.originals()
@@ -396,18 +303,9 @@ class ArticleView(QTableView):
         archive, ids = self._results.archive, self.selected_ids()[:_DRAGGED_MOST]
         if archive is None or not ids:
             return None
-        self._dragged = tempfile.TemporaryDirectory(prefix="customs-desk-")
-        folder, taken = Path(self._dragged.name), set[str]()
-        urls = []
-        for article_id in ids:
-            try:
-                name, content = archive.original(article_id)
-            except ArchiveProblem as problem:
-                self._results.failed.emit(str(problem))
-                continue
-            path = folder / safe_name(name, taken)
-            path.write_bytes(content)
-            urls.append(QUrl.fromLocalFile(str(path)))
-        data = QMimeData()
-        data.setUrls(urls)
+        try:
+            self._dragged, data = written_out(archive, ids)
+        except (ArchiveProblem, OSError) as problem:
+            self._results.failed.emit(str(problem))
+            return None
         return data

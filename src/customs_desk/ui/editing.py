@@ -153,7 +153,7 @@ class Editing(QObject):
     @Slot()
     def copy(self) -> None:
         """The selected rows as cells for a spreadsheet, and as a table for a text document."""
-        fields = self._window.list.shown_fields()
+        fields = self._window.list.columns.shown_fields()
         table = self._window.list.table
         rows = [[table.cell(article, field) for field in fields] for article in self._articles()]
         if not rows:

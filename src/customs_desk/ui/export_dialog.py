@@ -61,7 +61,7 @@ class ExportDialog(QDialog):
             form,
             keys.CSV_COLUMNS,
             self.tr("&Columns"),
-            [(self.tr("as in the list"), "shown"), (self.tr("all"), "all")],
+            [(self.tr("all"), "all"), (self.tr("as in the list"), "shown")],
         )
         self._add_combo(
             form,
@@ -77,6 +77,10 @@ class ExportDialog(QDialog):
         self._add_box(
             form, keys.CSV_BOM, self.tr("&Mark as Unicode, so that Excel reads all letters")
         )
+        self._add_box(
+            form, keys.CSV_LOCAL_HEADERS, self.tr("&Headings in the language of the window")
+        )
+        self._add_box(form, keys.CSV_TEXT, self.tr("The whole &text of each article too"))
         self._add_box(form, keys.CSV_ONE_LINE, self.tr("Each &article on one line"))
         guard = self._add_box(
             form, keys.CSV_GUARD, self.tr("&Protect cells that look like formulas")

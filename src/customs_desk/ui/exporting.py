@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from customs_desk.fields import FIELDS
 from customs_desk.ui import settings as keys
-from customs_desk.ui.export_dialog import ExportDialog
+from customs_desk.ui.export_dialog import ExportDialog, usual_delimiter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,8 +25,12 @@ if TYPE_CHECKING:
 _PAGE = 500
 
 
-class Stopped(Exception):
-    """The user stopped the export; nothing was written."""
+# The columns of the table that hold what a column of the list shows, where names differ.
+_COLUMNS = {
+    "title": ("title", "title_made"),
+    "published": ("date", "date_precision", "date_certainty", "date_edtf", "date_bounds"),
+    "name": ("file_name",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,8 @@ class Exporting(QObject):
         archive = self._window.results.archive
         if archive is None:
             return
-        job = _Job(self._window.settings.get(keys.CSV_WHAT), archive, ids, out, self._options())
+        what = self._window.settings.get(keys.CSV_WHAT)
+        job = _Job(what, archive, ids, out, self._options(what))
 
         def work(task: Task) -> tuple[Path, Written]:
             with archive.session():
@@ -97,24 +101,32 @@ class Exporting(QObject):
             work, done=self._done, failed=self._failed, title=self.tr("Exporting")
         )
 
-    def _options(self) -> CsvOptions:
+    def _options(self, what: str) -> CsvOptions:
         from customs_desk.export import CsvOptions
 
         settings = self._window.settings
-        if settings.get(keys.CSV_COLUMNS) == "shown":
-            columns = tuple(self._window.list.shown_fields())
-        else:
-            columns = tuple(field.name for field in FIELDS)
+        columns: tuple[str, ...] = ()
+        if settings.get(keys.CSV_COLUMNS) == "shown" and what == "articles":
+            shown = (
+                _COLUMNS.get(name, (name,)) for name in self._window.list.columns.shown_fields()
+            )
+            columns = ("id", *(column for several in shown for column in several))
+            columns += ("text",) if settings.get(keys.CSV_TEXT) else ()
         return CsvOptions(
-            delimiter=settings.get(keys.CSV_DELIMITER),
+            delimiter=settings.get(keys.CSV_DELIMITER) or usual_delimiter(QLocale.system()),
             bom=settings.get(keys.CSV_BOM),
             one_line=settings.get(keys.CSV_ONE_LINE),
             guard=settings.get(keys.CSV_GUARD),
+            full_text=settings.get(keys.CSV_TEXT) and what == "articles",
             columns=columns,
+            in_words=_in_words if settings.get(keys.CSV_LOCAL_HEADERS) else None,
         )
 
     def _done(self, answer: tuple[Path, Written]) -> None:
         out, written = answer
+        if written.cancelled:
+            self._window.status.say(self.tr("The export was stopped; no file was written."))
+            return
         rows = self.tr("%Ln row(s) written to “{name}”.", "", written.rows).format(name=out.name)
         if written.guarded:
             guarded = self.tr(
@@ -128,41 +140,49 @@ class Exporting(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._out.parent)))
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, Stopped):
-            self._window.status.say(self.tr("The export was stopped; no file was written."))
-        elif isinstance(error, OSError):
-            reason = error.strerror or str(error)
-            text = self.tr(
-                "The file could not be written: {reason}. If it is open in another program, close "
-                "it there or choose another name."
-            )
-            self._window.show_sentence(text.format(reason=reason))
+        from customs_desk.export import ExportProblem
+
+        if isinstance(error, ExportProblem):
+            self._window.show_sentence(str(error))
         else:
             self._window.show_error(error)
+
+
+def _in_words(label: str) -> str:
+    """A column's heading in the language of the window; some are fields of the article."""
+    words = QCoreApplication.translate("Column", label)
+    return words if words != label else QCoreApplication.translate("Field", label)
 
 
 def _write(job: _Job, task: Task) -> Written:
     from customs_desk.export import export_articles, export_events
 
     if job.what == "events":
-        return export_events(_events(job, task), job.out, options=job.options)
-    return export_articles(_articles(job, task), job.out, options=job.options)
-
-
-def _pages(job: _Job, task: Task) -> Iterator[Sequence[int]]:
-    """The ids a page at a time; raises Stopped between two pages when told to stop."""
-    for start in range(0, len(job.ids), _PAGE):
-        if task.is_cancelled():
-            raise Stopped
-        task.at(start, len(job.ids))
-        yield job.ids[start : start + _PAGE]
+        return export_events(
+            _events(job, task),
+            job.out,
+            options=job.options,
+            whole=job.archive.text,
+            cancelled=task.is_cancelled,
+        )
+    return export_articles(
+        _articles(job, task),
+        job.out,
+        options=job.options,
+        whole=job.archive.text,
+        cancelled=task.is_cancelled,
+    )
 
 
 def _articles(job: _Job, task: Task) -> Iterator[Article]:
-    for page in _pages(job, task):
-        yield from job.archive.articles(page)
+    """The articles a page at a time, saying how far it is."""
+    for start in range(0, len(job.ids), _PAGE):
+        for place, article in enumerate(job.archive.articles(job.ids[start : start + _PAGE])):
+            task.at(start + place, len(job.ids))
+            yield article
 
 
 def _events(job: _Job, task: Task) -> Iterator[DatedEvent]:
-    for page in _pages(job, task):
-        yield from job.archive.events(articles=page)
+    for start in range(0, len(job.ids), _PAGE):
+        task.at(start, len(job.ids))
+        yield from job.archive.events(articles=job.ids[start : start + _PAGE])

@@ -239,6 +239,7 @@ class FacetPane(QWidget):
         head = QTreeWidgetItem(self.tree, [label, ""])
         head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         head.setData(0, _FIELD, field)
+        head.setSizeHint(0, self._row_size(10))
         bold = QFont(self.font())
         bold.setBold(True)
         head.setFont(0, bold)
@@ -251,6 +252,7 @@ class FacetPane(QWidget):
             more.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             more.setData(0, _FIELD, field)
             more.setForeground(0, self.palette().link())
+            more.setSizeHint(0, self._row_size(6))
         head.setExpanded(field not in self._folded)
 
     def _add_value(
@@ -267,8 +269,12 @@ class FacetPane(QWidget):
         item.setData(0, _FIELD, field)
         item.setData(0, _VALUE, value)
         item.setToolTip(0, tip(name))
+        item.setSizeHint(0, self._row_size(6))
         item.setForeground(1, muted(self.palette()))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def _row_size(self, room: int) -> QSize:
+        return QSize(0, self.fontMetrics().height() + room)
 
     def _name(self, field: str, value: str) -> str:
         if field == "language":

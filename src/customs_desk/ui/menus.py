@@ -1,4 +1,4 @@
-"""The menu bar and the toolbar, made from the tables in `actions`."""
+"""Which commands stand in which menu and on the toolbar, and the making of both."""
 
 from __future__ import annotations
 
@@ -9,13 +9,99 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from customs_desk.translate import QT_TRANSLATE_NOOP
 from customs_desk.ui import settings as keys
-from customs_desk.ui.actions import MENUS, TOOLBAR, TOOLBAR_VIEWS
 from customs_desk.ui.appearance import tip
 from customs_desk.ui.languages import language_choices
 
 if TYPE_CHECKING:
     from customs_desk.ui.frame import Frame
+
+# An empty name is a separator. "@…" are submenus that the window fills when they open.
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("Menu", "&File"),
+        (
+            "new",
+            "open",
+            "@recent",
+            "close",
+            "",
+            "import",
+            "import_folder",
+            "samples",
+            "",
+            "export",
+            "backup",
+            "",
+            "quit",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menu", "&Edit"),
+        (
+            "undo",
+            "redo",
+            "",
+            "copy",
+            "copy_citation",
+            "paste",
+            "",
+            "select_all",
+            "remove",
+            "restore",
+            "correct",
+            "",
+            "find",
+            "find_next",
+            "find_previous",
+            "clear",
+            "",
+            "settings",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menu", "&View"),
+        (
+            "list",
+            "detail",
+            "timeline",
+            "beside",
+            "desk",
+            "",
+            "facets",
+            "bin",
+            "@columns",
+            "",
+            "next",
+            "previous",
+            "",
+            "zoom_in",
+            "zoom_out",
+            "fit_all",
+            "",
+            "@appearance",
+            "@language",
+            "full_screen",
+            "reset_layout",
+        ),
+    ),
+    (QT_TRANSLATE_NOOP("Menu", "&Tools"), ("verify", "", "palette")),
+    (QT_TRANSLATE_NOOP("Menu", "&Help"), ("guide", "shortcuts", "", "log", "about")),
+)
+TOOLBAR: tuple[str, ...] = ("import", "export", "", "undo", "redo", "remove", "restore")
+TOOLBAR_VIEWS: tuple[str, ...] = ("desk", "list", "detail", "timeline")
+CONTEXT_MENU: tuple[str, ...] = (
+    "copy",
+    "copy_citation",
+    "",
+    "correct",
+    "remove",
+    "restore",
+    "",
+    "export",
+    "select_all",
+)
 
 
 def fill_menu_bar(window: Frame) -> None:
@@ -134,10 +220,10 @@ class _Submenus(QObject):
     @Slot()
     def _fill_columns(self, given: QMenu | None = None) -> None:
         menu = self._menu(given)
-        menu.addActions(self._window.list.column_actions(menu))
+        menu.addActions(self._window.list.columns.actions_for(menu))
         menu.addSeparator()
         usual = menu.addAction(self.tr("&Usual columns"))
-        usual.triggered.connect(self._window.list.reset_columns)
+        usual.triggered.connect(self._window.list.columns.reset)
 
     @Slot()
     def _fill_appearance(self, given: QMenu | None = None) -> None:

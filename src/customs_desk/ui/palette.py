@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from customs_desk.ui.action_making import hint, keys_shown, plain_label
-from customs_desk.ui.actions import COMMANDS, MENUS
+from customs_desk.ui.actions import COMMANDS
 from customs_desk.ui.appearance import tip
+from customs_desk.ui.menus import MENUS
 
 if TYPE_CHECKING:
     from customs_desk.ui.frame import Frame

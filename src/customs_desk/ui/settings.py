@@ -58,6 +58,7 @@ SPLIT_COLUMNS = Setting("window/split_columns", "")
 LAYOUT = Setting("window/layout", "desk")
 FACETS = Setting("window/facets", True)  # noqa: FBT003
 COLUMNS = Setting("list/columns", "")
+COLUMNS_CHOSEN = Setting("list/columns_chosen", False)  # noqa: FBT003
 ORDER_FIELD = Setting("list/order", "published")
 ORDER_DOWN = Setting("list/descending", True)  # noqa: FBT003
 IMPORT_FOLDER = Setting("folders/import", "")
@@ -69,7 +70,8 @@ CSV_ONE_LINE = Setting("csv/one_line", False)  # noqa: FBT003
 CSV_GUARD = Setting("csv/guard", True)  # noqa: FBT003
 CSV_LOCAL_HEADERS = Setting("csv/local_headers", False)  # noqa: FBT003
 CSV_WHAT = Setting("csv/what", "articles")
-CSV_COLUMNS = Setting("csv/columns", "shown")
+CSV_COLUMNS = Setting("csv/columns", "all")
+CSV_TEXT = Setting("csv/text", False)  # noqa: FBT003
 
 LAYOUT_STATE: tuple[Setting[str], ...] = (GEOMETRY, SPLIT_ROWS, SPLIT_COLUMNS, COLUMNS, LAYOUT)
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _RECENT_SHOWN = 3
+_WORDS_WIDTH = 560
 
 
 class Welcome(QWidget):
@@ -59,8 +60,9 @@ class Welcome(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.8)
         font.setWeight(font.Weight.DemiBold)
         self.heading.setFont(font)
-        self.sentence.setMaximumWidth(520)
-        self.place.setMaximumWidth(520)
+        for label in (self.heading, self.sentence, self.place):
+            label.setMinimumWidth(_WORDS_WIDTH)
+            label.setMaximumWidth(_WORDS_WIDTH)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addStretch(1)

@@ -6,10 +6,9 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, Slot
 from PySide6.QtGui import (
     QCloseEvent,
-    QDesktopServices,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -23,8 +22,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QStackedWidget, QWidget
 from customs_desk.archive import ArchiveProblem, Order, Query
 from customs_desk.ui import settings as keys
 from customs_desk.ui.action_making import dress_actions, make_actions
-from customs_desk.ui.actions import COMMANDS, CONTEXT_MENU, Needs
-from customs_desk.ui.appearance import icon
+from customs_desk.ui.actions from customs_desk.ui.appearance import icon
 from customs_desk.ui.background import Background
 from customs_desk.ui.detail import DetailView
 from customs_desk.ui.drop_hint import DropHint
@@ -33,14 +31,13 @@ from customs_desk.ui.exporting import Exporting
 from customs_desk.ui.filters import FacetPane, SearchField
 from customs_desk.ui.frame import Frame, utc_now
 from customs_desk.ui.importing import Importing
-from customs_desk.ui.layouts import LAYOUTS, Layouts
+from customs_desk.ui.layouts import Layouts
 from customs_desk.ui.list_pane import ListPane
-from customs_desk.ui.menus import fill_menu_bar, fill_tool_bar
+from customs_desk.ui.menus import CONTEXT_MENU, fill_menu_bar, fill_tool_bar
 from customs_desk.ui.opening import Opening
-from customs_desk.ui.pages import guide_file, show_about, show_guide
-from customs_desk.ui.palette import CommandPalette, ShortcutsDialog
-from customs_desk.ui.preferences import Preferences
+from customs_desk.ui.pages import Pages
 from customs_desk.ui.results import Results
+from customs_desk.ui.standing import Standing
 from customs_desk.ui.status import StatusBar
 from customs_desk.ui.timeline import TimelineView
 from customs_desk.ui.welcome import Welcome
@@ -67,7 +64,7 @@ class Window(Frame):
         log_folder: Path | None = None,
     ) -> None:
         super().__init__()
-        self.settings, self.now, self.log_folder = settings, now, log_folder
+        self.settings, self.now = settings, now
         self.background = Background(self)
         self.results = Results(self.background, self)
         self.results.order = Order(
@@ -76,13 +73,14 @@ class Window(Frame):
         self.importing: Importing = Importing(self)
         self.exporting: Exporting = Exporting(self)
         self.opening: Opening = Opening(self)
+        self.pages = Pages(self, log_folder)
         self.editing: Editing = Editing(self)
         self._build()
         self._connect()
         self._restore()
+        self.standing.look()
         if archive is not None:
             self.results.show_archive(archive)
-        self._show_state()
 
     # Building
 
@@ -132,13 +130,9 @@ class Window(Frame):
             shortcut.activated.connect(do)
 
     def _connect(self) -> None:
-        self.results.changed.connect(self._show_state)
-        self.results.selection_changed.connect(self._show_counts)
-        self.results.current_changed.connect(self._update_commands)
-        self.results.archive_changed.connect(self._update_commands)
+        self.standing = Standing(self, self.layouts, self.editing)
+        self.standing.emptiness_changed.connect(self._show_welcome)
         self.results.failed.connect(self.show_sentence)
-        self.background.finished.connect(self._update_commands)
-        self.layouts.changed.connect(self._update_checks)
         self.list.opened.connect(self._open_article)
         self.list.left.connect(self._leave_list)
         self.list.menu_wanted.connect(self._show_context_menu)
@@ -161,99 +155,21 @@ class Window(Frame):
             screen.availableGeometry().intersects(self.frameGeometry()) for screen in screens
         ):
             self.move(screens[0].availableGeometry().topLeft())
-        self.list.restore_columns(self.settings.get_bytes(keys.COLUMNS))
+        self.list.columns.restore(self.settings.get_bytes(keys.COLUMNS))
+        self.list.columns.chosen = self.settings.get(keys.COLUMNS_CHOSEN)
 
-    # What is shown
-
-    @Slot()
-    def _show_state(self) -> None:
-        """Welcome or views, title, counts and commands: all that follows from the results."""
-        results = self.results
-        archive = results.archive
-        empty = archive is None or (
-            results.total == 0 and not results.ids and not results.is_narrowed
-        )
-        if empty and results.query.removed:
-            empty = False
+    @Slot(bool)
+    def _show_welcome(self, empty: bool) -> None:  # noqa: FBT001 -- Qt's signal
+        """The welcome while there is nothing to show, the views afterwards."""
         self.stack.setCurrentIndex(0 if empty else 1)
-        if archive is None:
-            self.setWindowTitle(self.tr("Customs Desk"))
-            self.welcome.show_place(self._place())
-        else:
-            title = self.tr("{archive} — Customs Desk")
-            self.setWindowTitle(title.format(archive=archive.path.stem))
-            self.welcome.show_place(
-                self.tr("This archive is empty: {path}").format(path=archive.path)
-            )
-        self.welcome.show_recent(self.settings.recent() if archive is None else [])
-        self._show_counts()
-        self._update_commands()
-        self._update_checks()
-
-    def _place(self) -> str:
-        text = self.tr("They are kept in one file of yours: {path}")
-        return text.format(path=self.opening.default_path())
-
-    @Slot()
-    def _show_counts(self) -> None:
-        results, locale = self.results, QLocale()
-        if results.archive is None:
-            self.status.show_counts("")
-            return
-        found, selected = len(results.ids), self.list.selected_count()
-        if selected > 1:
-            text = self.tr("{selected} of %Ln selected", "", found)
-            text = text.format(selected=locale.toString(selected))
-        elif results.query.removed:
-            text = self.tr("%Ln article(s) in the bin", "", found)
-        elif results.is_narrowed:
-            text = self.tr("{found} of %Ln article(s)", "", results.total)
-            text = text.format(found=locale.toString(found))
-        else:
-            text = self.tr("%Ln article(s)", "", found)
-        self.status.show_counts(text)
-        self._update_commands()
-
-    @Slot()
-    def _update_commands(self, *_: object) -> None:
-        """What can be done now, and what would be undone."""
         archive = self.results.archive
-        writing = archive is not None and not archive.read_only
-        article = bool(self.results.current) or self.list.selectionModel().hasSelection()
-        binned = self.results.query.removed
-        there = {
-            Needs.NOTHING: True,
-            Needs.ARCHIVE: archive is not None,
-            Needs.WRITING: writing,
-            Needs.FOUND: len(self.results.ids) > 0,
-            Needs.ARTICLE: article,
-            Needs.CHANGING: article and writing and not binned,
-            Needs.BINNED: article and writing and binned,
-        }
-        for command in COMMANDS:
-            self.actions_by_name[command.name].setEnabled(there[command.needs])
-        self.actions_by_name["remove"].setVisible(not binned)
-        self.actions_by_name["restore"].setVisible(binned)
-        self._name_undo()
-
-    def _name_undo(self) -> None:
-        undo, redo = self.editing.undo_label(), self.editing.redo_label()
-        for name, label, plain, named in (
-            ("undo", undo, self.tr("&Undo"), self.tr("&Undo: {action}")),
-            ("redo", redo, self.tr("&Redo"), self.tr("&Redo: {action}")),
-        ):
-            action = self.actions_by_name[name]
-            action.setEnabled(bool(label))
-            shown = label.replace("&", "&&")
-            action.setText(named.format(action=shown) if label else plain)
-
-    @Slot()
-    def _update_checks(self) -> None:
-        for name in LAYOUTS:
-            self.actions_by_name[name].setChecked(self.layouts.now == name)
-        self.actions_by_name["facets"].setChecked(self.layouts.facets_on)
-        self.actions_by_name["bin"].setChecked(self.results.query.removed)
-        self.actions_by_name["full_screen"].setChecked(self.isFullScreen())
+        if archive is None:
+            text = self.tr("They are kept in one file of yours: {path}")
+            self.welcome.show_place(text.format(path=self.opening.default_path()))
+        else:
+            text = self.tr("This archive is empty: {path}")
+            self.welcome.show_place(text.format(path=archive.path))
+        self.welcome.show_recent(self.settings.recent() if archive is None else [])
 
     # Going about
 
@@ -295,7 +211,7 @@ class Window(Frame):
     def toggle_bin(self) -> None:
         """Show what was removed, or what was not."""
         self.results.set_query(Query(removed=not self.results.query.removed))
-        self._update_checks()
+        self.standing.update_checks()
 
     def show_everything(self) -> None:
         """Take away search, filters and the bin."""
@@ -307,7 +223,7 @@ class Window(Frame):
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        self._update_checks()
+        self.standing.update_checks()
 
     @Slot(QPoint)
     def _show_context_menu(self, place: QPoint) -> None:
@@ -337,33 +253,6 @@ class Window(Frame):
             self.status.say(self.tr("This archive is read-only: nothing can be added to it."))
             return False
         return True
-
-    # Pages
-
-    def show_palette(self) -> None:
-        CommandPalette(self).open()
-
-    def show_shortcuts(self) -> None:
-        ShortcutsDialog(self).open()
-
-    def show_guide(self) -> None:
-        path = guide_file()
-        if path is None:
-            self.show_shortcuts()
-        else:
-            show_guide(self, path)
-
-    def show_about(self) -> None:
-        show_about(self)
-
-    def show_settings(self) -> None:
-        dialog = Preferences(self.settings, self)
-        dialog.changed.connect(self.setting_changed)
-        dialog.open()
-
-    def open_log_folder(self) -> None:
-        if self.log_folder is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.log_folder)))
 
     # Saying what is wrong
 
@@ -425,7 +314,8 @@ class Window(Frame):
         """Remember how the window is."""
         settings = self.settings
         settings.set_bytes(keys.GEOMETRY, self.saveGeometry())
-        settings.set_bytes(keys.COLUMNS, self.list.columns_state())
+        settings.set_bytes(keys.COLUMNS, self.list.columns.kept())
+        settings.set(keys.COLUMNS_CHOSEN, self.list.columns.chosen)
         settings.set(keys.ORDER_FIELD, self.results.order.field)
         settings.set(keys.ORDER_DOWN, self.results.order.descending)
         self.layouts.keep()
@@ -434,7 +324,27 @@ class Window(Frame):
         settings.set(keys.QUERY_FILTERS, "\n".join("\t".join(pair) for pair in kept.filters))
         settings.save()
 
+    def _may_close(self) -> bool:
+        """Ask before work under way is stopped; what is in by then stays in."""
+        tasks = self.background.tasks
+        if not tasks:
+            return True
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Quit"))
+        box.setText(self.tr("{title} is still under way.").format(title=tasks[0].title))
+        box.setInformativeText(
+            self.tr("Stop it and quit? What is done so far stays; the rest can be done again.")
+        )
+        stop = box.addButton(self.tr("&Stop and quit"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("&Go on"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is stop or not self.background.tasks
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close():
+            event.ignore()
+            return
         self.keep_state()
         self.background.close()
         archive = self.results.archive
