@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from customs_desk.ui.results import Results
 
 _TITLE_LEAST = 180  # pixels
+_WIDEST = 16  # characters, to begin with
 _ROOM = 16  # pixels beside the words of a cell
 _LONG_DATE = When.parse("2023-09-30/..")
 _NEWEST_FIRST = {"published", "added"}
@@ -53,7 +54,8 @@ class Columns(QHeaderView):
         for column, field in enumerate(FIELDS):
             self.moveSection(self.visualIndex(column), column)
             self.setSectionHidden(column, not field.shown)
-            self.resizeSection(column, max(field.width * wide, self._words_width(field)) + _ROOM)
+            width = max(min(field.width, _WIDEST) * wide, self._words_width(field))
+            self.resizeSection(column, width + _ROOM)
         self.chosen = False
         self.fit_title()
         self.show_order()

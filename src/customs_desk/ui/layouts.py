@@ -76,7 +76,7 @@ class Layouts(QObject):
         self.show(_USUAL)
 
     def _usual_sizes(self) -> None:
-        self.columns.setSizes([190, 560, 600])
+        self.columns.setSizes([180, 640, 540])
         self.rows.setSizes([440, 220])
 
     def show(self, name: str) -> None:

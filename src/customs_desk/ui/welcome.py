@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -87,6 +87,7 @@ class Welcome(QWidget):
         column.addStretch(4)
         self._recent.setSpacing(2)
         self.dress()
+        self._make_room()
 
     def dress(self) -> None:
         """Take colours and icons afresh."""
@@ -101,6 +102,17 @@ class Welcome(QWidget):
     def show_place(self, text: str) -> None:
         """Say where the articles will be kept."""
         self.place.setText(text)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Labels that wrap tell a layout of centred parts nothing of their height."""
+        for label in (self.heading, self.sentence, self.place):
+            label.setMinimumHeight(label.heightForWidth(_WORDS_WIDTH))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._make_room()
 
     def show_recent(self, paths: Sequence[str]) -> None:
         """Offer archives opened lately, where they still are."""

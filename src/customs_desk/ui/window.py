@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QStackedWidget, QWidget
 from customs_desk.archive import ArchiveProblem, Order, Query
 from customs_desk.ui import settings as keys
 from customs_desk.ui.action_making import dress_actions, make_actions
-from customs_desk.ui.actions from customs_desk.ui.appearance import icon
+from customs_desk.ui.appearance import icon
 from customs_desk.ui.background import Background
 from customs_desk.ui.detail import DetailView
 from customs_desk.ui.drop_hint import DropHint
