@@ -11,9 +11,16 @@ import argparse
 import importlib
 import re
 import sys
-import unicodedata
 from collections import defaultdict
 from pathlib import Path
+
+from customs_desk.reading.names.words import fold
+
+
+def words(text: str) -> set[str]:
+    """A set written as a line of words."""
+    return set(text.split())
+
 
 LOCALES = [
     "en_US",
@@ -50,182 +57,22 @@ LOCALES = [
     "en_PK",
 ]
 # Names that are months, ranks, countries or plain words far more often than names in our texts.
-NOT_NAMES = set(
-    [
-        "april",
-        "may",
-        "june",
-        "august",
-        "summer",
-        "autumn",
-        "winter",
-        "major",
-        "dean",
-        "prince",
-        "earl",
-        "justice",
-        "price",
-        "asia",
-        "india",
-        "paris",
-        "georgia",
-        "jordan",
-        "chad",
-        "israel",
-        "america",
-        "china",
-        "holland",
-        "ireland",
-        "london",
-        "vienna",
-        "kenya",
-        "will",
-        "grant",
-        "bill",
-        "art",
-        "rose",
-        "hope",
-        "faith",
-        "joy",
-        "mark",
-        "sonny",
-        "precious",
-        "destiny",
-        "heaven",
-        "genesis",
-        "trinity",
-        "miracle",
-        "norge",
-        "an",
-        "and",
-        "of",
-        "in",
-        "to",
-        "the",
-        "on",
-        "at",
-        "he",
-        "so",
-        "no",
-        "do",
-        "go",
-        "as",
-        "be",
-        "by",
-        "if",
-        "or",
-        "up",
-        "us",
-        "we",
-        "union",
-        "bar",
-        "den",
-        "man",
-        "pen",
-        "sea",
-        "long",
-        "day",
-        "star",
-        "sky",
-        "river",
-        "ocean",
-        "forest",
-        "amber",
-        "dawn",
-        "eve",
-        "ivory",
-        "mercy",
-        "page",
-        "penny",
-        "read",
-        "reed",
-        "royal",
-        "sage",
-        "scout",
-        "storm",
-        "true",
-        "christian",
-        "christen",
-        "ice",
-        "ray",
-        "case",
-        "chase",
-        "chance",
-        "lane",
-        "marine",
-        "reign",
-        "unique",
-        "serhet",
-        "derya",
-        "gümrük",
-        "ülke",
-        "ünal",
-        "bilgi",
-        "baş",
-        "ses",
-        "yurt",
-        "devlet",
-        "barış",
-        "savaş",
-        "il",
-        "yol",
-        "ay",
-        "gün",
-        "su",
-        "май",
-        "август",
-        "март",
-        "мир",
-        "рада",
-        "воля",
-        "слава",
-        "заря",
-        "зима",
-        "весна",
-        "роза",
-        "вера",
-        "надежда",
-        "любовь",
-        "победа",
-        "цветан",
-        "правда",
-        "дана",
-        "свобода",
-        "союз",
-        "труд",
-        "октябрь",
-        "июнь",
-        "ноябрь",
-        "рим",
-        "север",
-        "элита",
-        "идея",
-        "искра",
-        "звезда",
-        "пути",
-        "эра",
-        "эдем",
-        "гений",
-        "герой",
-        "космос",
-        "партия",
-        "сила",
-        "тракторина",
-        "революция",
-        "энергия",
-        "юрист",
-        "вождь",
-        "юность",
-    ]
+NOT_NAMES = words(
+    "april may june august summer autumn winter major dean prince earl justice "
+    "price asia india paris georgia jordan chad israel america china holland "
+    "ireland london vienna kenya will grant bill art rose hope faith joy mark "
+    "sonny precious destiny heaven genesis trinity miracle norge an and of in to "
+    "the on at he so no do go as be by if or up us we union bar den man pen sea "
+    "long day star sky river ocean forest amber dawn eve ivory mercy page penny "
+    "read reed royal sage scout storm true christian christen ice ray case chase "
+    "chance lane marine reign unique serhet derya gümrük ülke ünal bilgi baş ses "
+    "yurt devlet barış savaş il yol ay gün su май август март мир рада воля слава "
+    "заря зима весна роза вера надежда любовь победа цветан правда дана свобода "
+    "союз труд октябрь июнь ноябрь рим север элита идея искра звезда пути эра "
+    "эдем гений герой космос партия сила тракторина революция энергия юрист вождь "
+    "юность"
 )
 NAME = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]{2,})?")
-
-
-def fold(name: str) -> str:
-    """Lower case without marks, as the reader folds words."""
-    decomposed = unicodedata.normalize("NFKD", name.casefold().replace("ё", "е"))
-    plain = "".join(c for c in decomposed if not unicodedata.combining(c) or c == "\u0306")
-    return unicodedata.normalize("NFC", plain).replace("ə", "a").replace("ı", "i")
 
 
 def collect(first: Path | None) -> dict[str, str]:

@@ -12,10 +12,10 @@ from customs_desk.reading.names.lexicon import LANGUAGES, rows, split
 from customs_desk.reading.names.words import WORD, fold
 
 AUTHORITY = shipped("data") / "authority.tsv"
-KINDS = set(
-    "igo customs government agency regional_office training_centre programme instrument system media"
-    " bank academy ngo place".split()
-)
+KINDS = {
+    *("igo", "customs", "government", "agency", "regional_office", "training_centre", "programme"),
+    *("instrument", "system", "media", "bank", "academy", "ngo", "place"),
+}
 LOOK_ALIKE = set("aceopxyiktmhb")  # Latin letters that Cyrillic has too, to the eye
 CYRILLIC = set("абвгдежзийклмнопрстуфхцчшщъыьэюяөүң")
 

@@ -15,8 +15,9 @@ from customs_desk.reading.names.later import acronyms_and_surnames
 from customs_desk.reading.names.lexicon import lexicon
 from customs_desk.reading.names.people import people
 from customs_desk.reading.names.places import by_neighbour
+from customs_desk.reading.names.plain_words import is_common_word, small_words
 from customs_desk.reading.names.russian_bodies import russian_bodies
-from customs_desk.reading.names.scene import Scene, is_common_word, small_words
+from customs_desk.reading.names.scene import Scene
 from customs_desk.reading.names.turkic import by_last_head
 from customs_desk.reading.names.weigh import covered, keep_longest
 from customs_desk.reading.names.words import cut

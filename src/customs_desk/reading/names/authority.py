@@ -88,7 +88,7 @@ def _walk(words: Sequence[Word], at: int, node: Node) -> dict[bool, tuple[Alias,
 
 
 def _joined(word: Word) -> bool:
-    """Whether a name may run on to this word: quotes, hyphens, commas and brackets do not end it."""
+    """Whether a name may run on to this word: quotes, hyphens, commas, brackets do not end it."""
     gap = word.gap
     if len(gap) > 4 or ";" in gap or ":" in gap or "\n\n" in gap:
         return False

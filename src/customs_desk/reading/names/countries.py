@@ -1,4 +1,4 @@
-"""Links bodies named without their country - `State Customs Service` - by the countries of the text."""
+"""Links bodies named without their country to one listed, by the countries of the text."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from customs_desk.reading.names.scene import Scene
 
 _PEOPLES = {
-    "turkmen": "TM", "kyrgyz": "KG", "kazakh": "KZ", "uzbek": "UZ", "tajik": "TJ", "azerbaijani": "AZ",
-    "туркменск": "TM", "кыргызск": "KG", "киргизск": "KG", "казахстанск": "KZ", "узбекск": "UZ",
-    "узбекистанск": "UZ", "таджикск": "TJ", "туркменистанск": "TM", "кыргызстанск": "KG", "azeri": "AZ",
-    "кыргыз": "KG", "түркмөн": "TM", "ozbek": "UZ", "gyrgyz": "KG", "gazak": "KZ",
+    "turkmen": "TM", "туркменск": "TM", "туркменистанск": "TM", "түркмөн": "TM",
+    "kyrgyz": "KG", "кыргызск": "KG", "киргизск": "KG", "кыргызстанск": "KG", "кыргыз": "KG",
+    "gyrgyz": "KG", "kazakh": "KZ", "казахстанск": "KZ", "gazak": "KZ", "uzbek": "UZ",
+    "узбекск": "UZ", "узбекистанск": "UZ", "ozbek": "UZ", "tajik": "TJ", "таджикск": "TJ",
+    "azerbaijani": "AZ", "azeri": "AZ",
 }  # fmt: skip
 _SMALL = frozenset(
     [

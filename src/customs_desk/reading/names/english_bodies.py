@@ -1,4 +1,4 @@
-"""English organisations told by their head noun: capitals before it, `of …` and `on …` behind it."""
+"""English organisations told by their head noun: capitals before it, `of …`, `on …` behind it."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ _NOT_BODIES = word_set(
     " building street house session summit declaration strategy plan project headquarters protocol"
 )
 _OPENERS = word_set(
-    "the a an this that in on at by from to of for and or but with as if it he she they we i his her"
-    " their our after before during following according since under over while when where yesterday"
-    " today earlier later also however thanks both all most some many new"
+    "the a an this that in on at by from to of for and or but with as if it he she they we i his"
+    " her their our after before during following according since under over while when where"
+    " yesterday today earlier later also however thanks both all most some many new"
 )
 _DATES = word_set(
     "january february march april may june july august september october november december monday"
-    " tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov"
-    " dec"
+    " tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct"
+    " nov dec"
 )
 
 
@@ -67,7 +67,7 @@ def _body(scene: Scene, head: int) -> Found | None:
 
 
 def _head_goes_on(scene: Scene, head: int) -> bool:
-    """Whether a word follows that takes the head for a part: `Customs Service Academy`, `… News`."""
+    """Whether a word follows that makes the head a part of itself: `Customs Service Academy`."""
     following = scene.words[head + 1]
     if following.tight:
         return True
@@ -200,7 +200,7 @@ def _may_follow_and(scene: Scene, at: int) -> bool:
 
 
 def _list_goes_on(scene: Scene, at: int) -> bool:
-    """Whether a comma within a ministry's name is followed by its `and`: `Trade, Industry and …`."""
+    """Whether a comma in a ministry's name is followed by its `and`: `Trade, Industry and …`."""
     words = scene.words
     if words[at].fold not in scene.rules(at).fields:
         return False

@@ -118,7 +118,8 @@ _KYRGYZ = [
 ]
 _SOFT = {"g": "k", "d": "t", "b": "p", "j": "c"}
 _RU_ADJECTIVE = re.compile(
-    r"(?:(?<=[кгхжшщч])(?:ий|ие|их|им|ими)|(?:ый|ые|ых|ым|ыми|ого|его|ому|ему|ая|яя|ую|юю|ой|ое|ее))$"
+    r"(?:(?<=[кгхжшщч])(?:ий|ие|их|им|ими)"
+    r"|(?:ый|ые|ых|ым|ыми|ого|его|ому|ему|ая|яя|ую|юю|ой|ое|ее))$"
 )
 _RU_NOUN = re.compile(r"(?:иями|иях|иям|ями|ами|ях|ах|ям|ам|ом|ем|ем|ью|ей|[аяоеиыуюьй])$")
 _SPELLING = {
@@ -224,7 +225,7 @@ def kyrgyz_bases(word: str) -> list[str]:
 
 
 def hangs_on(word: Word) -> bool:
-    """Whether the word is a Turkmen or Kyrgyz case ending behind a hyphen: `BGG-niň`, `ЕККУ’нун`."""
+    """Whether the word is a Turkmen or Kyrgyz case ending behind a hyphen: `BGG-niň`."""
     return word.tight and word.language != "en" and (word.fold in _HANGING or word.fold in _KYRGYZ)
 
 

@@ -1,4 +1,4 @@
-"""What a text says once in full and later in short: its own acronyms, and surnames standing alone."""
+"""What a text says in full once and in short later: its own acronyms, surnames alone."""
 
 from __future__ import annotations
 
@@ -80,26 +80,30 @@ def _short(words: Sequence[Word], at: int, full: Found, rule: str, base: str) ->
 
 def _surnames(scene: Scene, found: Sequence[Found]) -> list[Found]:
     """Capitalised words alone that are the surname of a person named in full elsewhere."""
+    known = _known_surnames(scene, found)
+    taken = covered(found)
+    more = []
+    for at, word in enumerate(scene.words if known else ()):
+        if not word.capital or at in taken or len(word.text) < 3 or word.tight:
+            continue
+        keys = lookup_keys(word.text, word.language)
+        full = next((known[key] for key in keys if key in known), None)
+        if full and word.fold not in scene.rules(at).not_names:
+            more.append(_short(scene.words, at, full, "surname", full.base))
+    return more
+
+
+def _known_surnames(scene: Scene, found: Sequence[Found]) -> dict[str, Found]:
+    """Key of a surname in any case -> the person first named by it."""
     known: dict[str, Found] = {}
     for one in found:
         if one.kind is Kind.PERSON:
+            language = scene.words[one.first].language
             for name in family_names(scene.words, one):
-                for key in lookup_keys(name, scene.words[one.first].language):
+                for key in lookup_keys(name, language):
                     if len(key) > 2:
                         known.setdefault(key, one)
-    if not known:
-        return []
-    taken = covered(found)
-    more = []
-    for at, word in enumerate(scene.words):
-        if not word.capital or at in taken or len(word.text) < 3 or word.tight:
-            continue
-        if word.fold in scene.rules(at).not_names:
-            continue
-        full = next((known[k] for k in lookup_keys(word.text, word.language) if k in known), None)
-        if full and full.first != at:
-            more.append(_short(scene.words, at, full, "surname", full.base))
-    return more
+    return known
 
 
 def family_names(words: Sequence[Word], person: Found) -> list[str]:

@@ -17,23 +17,25 @@ if TYPE_CHECKING:
 
 _SURNAME = {
     "latin": re.compile(
-        r"(?:[oeiy]w|[oeiy]wa|ov|ev|yev|iev|ova|eva|yeva|[bdgklmnrst]in|ina|sky|skiy|skii|ski|skaya|enko|chuk|"
-        r"shvili|idze|adze|dze|yan|ian|zade|zada|zoda|ogly|oglu|bekov|baev|bayev|uulu|kyzy|son|sson|berg|mann|auskas|aite|iene)$"
+        r"(?:[oeiy]w|[oeiy]wa|ov|ev|yev|iev|ova|eva|yeva|[bdgklmnrst]in|ina|sky|skiy|skii|ski|skaya|enko"
+        r"|chuk|shvili|idze|adze|dze|yan|ian|zade|zada|zoda|ogly|oglu|uulu|kyzy"
+        r"|son|berg|mann|auskas|aite|iene)$"
     ),
     "cyrillic": re.compile(
-        r"(?:[оеёи]в|[оеёи]ва|[бвгдклмнпрст]ин|[бвгдклмнпрст]ина|ский|ская|цкий|цкая|енко|чук|швили|дзе|ян|заде|зода|оглы|ович|евич|"
-        r"овна|евна|шин|шина|хин|хина|жин|ных|юк|ук)$"
+        r"(?:[оеёи]в|[оеёи]ва|[бвгдклмнпрст]ин|[бвгдклмнпрст]ина|ский|ская|цкий|цкая"
+        r"|енко|чук|швили|дзе|ян|заде|зода|оглы|ович|евич|овна|евна|шин|шина|хин|хина|жин|ных|юк|ук)$"
     ),
 }
 _GIVEN_ENDINGS = re.compile(
-    r"(?:geldi|guly|gulu|myrat|myrad|berdi|dowlet|muhammet|mammet|nazar|durdy|jemal|gozel|nabat|jan|gul|gerek|sapar|bibi|"
-    r"bek|bay|baev|жан|бек|гүл|гул|гуль|берди|гельды|гелди|мырат|мурат|мухаммет|назар|дурды|кул|кулы|али|алы|уллах|ддин|"
-    r"ullah|uddin|iddin|zhan)$"
+    r"(?:geldi|guly|gulu|myrat|myrad|berdi|dowlet|muhammet|mammet|nazar|durdy|jemal"
+    r"|gozel|nabat|jan|gul|gerek|sapar|bibi|bek|bay|baev|жан|бек|гүл|гул|гуль|берди|гельды|гелди|мырат|мурат"
+    r"|мухаммет|назар|дурды|кул|кулы|али|алы|уллах|ддин|ullah|uddin|iddin|zhan)$"
 )
 _CYRILLIC_VOWELS = "аеёиоуыэюяүө"
 
 
 def is_cyrillic(text: str) -> bool:
+    """Whether the first letter is Cyrillic."""
     return "Ѐ" <= text[0] <= "ӿ"
 
 
@@ -58,7 +60,7 @@ def _bases(word: Word) -> list[str]:
 
 
 def is_given(word: Word, given: Mapping[str, str]) -> bool:
-    """Whether the word is a given name in any case, listed or built as those of Central Asia are."""
+    """Whether the word is a given name in any case, listed or built as in Central Asia."""
     if word.fold in given:
         return True
     if len(word.fold) > 5 and _GIVEN_ENDINGS.search(word.fold):
@@ -112,7 +114,7 @@ def _russian(text: str, scene: Scene) -> str:
     if len(names) > 1:
         gender, oblique = _settle(names, gender, given)
     for part in names:
-        new = _one(part, names, gender, given, oblique=oblique)
+        new = _one(part, gender, given, oblique=oblique)
         out.append((part, new))
     for old, new in out:
         glue = glue.replace(old, new, 1) if old != new else glue
@@ -135,7 +137,7 @@ def _settle(names: list[str], gender: str, given: Mapping[str, str]) -> tuple[st
 
 
 def _masculine_oblique(name: str, names: list[str], given: Mapping[str, str]) -> bool:
-    """`Керима Ахмедовым`: a name that may be a woman's beside a man's surname in an oblique case."""
+    """`Керима Ахмедовым`: maybe a woman's name beside a man's surname in an oblique case."""
     others = [n for n in names if n != name]
     return (
         any(re.search(r"[оеё]в(?:у|ым|е)$|ин(?:у|ым|е)$|[сц]к(?:ого|ому|им)$", n) for n in others)
@@ -143,29 +145,18 @@ def _masculine_oblique(name: str, names: list[str], given: Mapping[str, str]) ->
     )
 
 
-def _one(
-    part: str, names: list[str], gender: str, given: Mapping[str, str], *, oblique: bool
-) -> str:
+def _one(part: str, gender: str, given: Mapping[str, str], *, oblique: bool) -> str:
     patronymic, told = russian.patronymic(part)
     if told:
         return patronymic
     nominative, _ = russian.given_name(part, given, gender)
     if fold(nominative) in given and not _ends_as_surname(part):
-        if oblique and gender == "m" and nominative == part and fold(part[:-1]) in given:
-            return part[:-1]
-        return nominative
-    if gender == "f":
-        return russian.surname(part, "f")
-    if gender == "m":
-        short = russian.surname(part, "m")
-        if (
-            short == part
-            and oblique
-            and re.search(r"[бвгджзйклмнпрстфхцчшщ](?:а|у|ом|ем|е)$", part)
-        ):
-            return re.sub(r"(?:а|у|ом|ем|е)$", "", part)
-        return short
-    return russian.surname(part, "")
+        doubtful = oblique and gender == "m" and nominative == part
+        return part[:-1] if doubtful and fold(part[:-1]) in given else nominative
+    short = russian.surname(part, gender)
+    if gender == "m" and oblique and short == part:  # Пака, Паку: a surname without an ending
+        return re.sub(r"(?<=[бвгджзйклмнпрстфхцчшщ])(?:а|у|ом|ем|е)$", "", part)
+    return short
 
 
 def _ends_as_surname(part: str) -> bool:

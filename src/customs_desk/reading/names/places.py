@@ -1,4 +1,4 @@
-"""Places that no list holds, told by the word beside them: regions, towns, border posts, datelines."""
+"""Places that no list holds, told by the word beside them: regions, towns, border posts."""
 
 from __future__ import annotations
 
@@ -162,9 +162,7 @@ def _turkic(scene: Scene, at: int, _kind: str) -> Found | None:
     if word.fold in {"gumruk", "бажы", "serhet", "өткөрмө", "чек"} or quoted:
         return _place(scene, first, at, printed(words, first, at))
     base = printed(words, first, at)
-    kind = (
-        scene.rules(at).place_words[word.fold] if word.fold in scene.rules(at).place_words else ""
-    )
+    kind = scene.rules(at).place_words.get(word.fold, "")
     regional = kind.startswith(("wela", "etra", "облус", "район"))
     return _place(scene, first, at + 1 if regional else at, f"{base} {kind}" if regional else base)
 

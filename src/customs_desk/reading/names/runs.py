@@ -89,18 +89,15 @@ def _step(scene: Scene, here: int, run: Run) -> int:
     if opened and not (dotted or behind) and (not word.spaced or word.first):
         return 0
     if is_initial(words, here) or behind:
-        if run.names and not behind and not _middle_initial(scene, here):
-            return 0
-        run.initials += 1
-        return 1
+        allowed = not run.names or behind or _middle_initial(scene, here)
+        run.initials += allowed
+        return int(allowed)
     if opened and word.tight:
         return _hyphenated(scene, here, run)
-    if _apostrophed(words, here):
+    whole = _apostrophed(words, here)
+    if whole or name_like(scene, here) or (dotted and _after_initial(scene, here)):
         run.names.append(here)
-        return 2
-    if name_like(scene, here) or (dotted and _after_initial(scene, here)):
-        run.names.append(here)
-        return 1
+        return 1 + whole
     return int(word.fold in PARTICLES and opened and _particle_fits(scene, here))
 
 

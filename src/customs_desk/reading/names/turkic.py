@@ -9,7 +9,7 @@ from customs_desk.reading.names.authority import Found
 from customs_desk.reading.names.forms import is_acronym, kyrgyz_bases, turkmen_bases
 from customs_desk.reading.names.person_forms import is_given, surname_like
 from customs_desk.reading.names.runs import inflected_noun
-from customs_desk.reading.names.words import fold, printed
+from customs_desk.reading.names.words import fold, printed, word_set
 
 if TYPE_CHECKING:
     from customs_desk.reading.names.scene import Scene
@@ -83,7 +83,7 @@ def _nearest_capital(scene: Scene, head: int) -> int | None:
     words, rules = scene.words, scene.rules(head)
     at = head
     while head - at < _MAX_LEFT:
-        if words[at].capital and not (at == head):
+        if words[at].capital and at != head:
             return at if _may_begin(scene, at, head) else None
         if at == 0 or words[at].first or not (_runs_on(words[at]) or _listed(scene, at, head)):
             return None
@@ -119,61 +119,52 @@ def _runs_on(word: Word) -> bool:
 
 
 def _may_begin(scene: Scene, at: int, head: int) -> bool:
-    words = scene.words
-    word = words[at]
-    if word.fold in scene.rules(head).stops:
+    """Whether the capital is that of the body's name and not of its sentence or of a place."""
+    word, rules = scene.words[at], scene.rules(head)
+    listed, place = scene.listed.get(at), scene.places.get(at)
+    if word.fold in rules.stops or (listed and listed.last == head):
         return False
-    if word.first and inflected_noun(word, scene.rules(head)):
-        return False
-    listed = scene.listed.get(at)
-    if listed and listed.last == head:
-        return False
-    place = scene.places.get(at)
     if place and place.last < head and not word.fold.endswith(_GENITIVE[word.language]):
         return False
-    if word.first and word.fold in scene.small:
-        return False
-    if word.first and head - at > 1 and word.fold.endswith(_OBLIQUE[word.language]):
-        return False
-    return not (word.first and word.fold in scene.rules(head).roles)
+    if not word.first:
+        return True
+    oblique = head - at > 1 and word.fold.endswith(_OBLIQUE[word.language])
+    plain = word.fold in scene.small or word.fold in rules.roles or inflected_noun(word, rules)
+    return not (oblique or plain)
 
 
 def _with_owner(scene: Scene, first: int) -> int:
     """Takes in what owns the body: capitals before, a country or an acronym in the genitive."""
     words = scene.words
     while first > 0 and _runs_on(words[first]) and not words[first].first:
-        before = words[first - 1]
-        rules = scene.rules(first)
-        if before.fold in {"boyunca", "боюнча"}:
-            start = _nearest_capital(scene, first - 1)
-            if start is None or start == first - 1:
-                break
-            first = start
-            continue
-        if words[first].tight:
-            first -= 1
-            continue
-        if before.fold in rules.stops or before.fold in rules.roles:
+        step = 1 if words[first].tight else _owner(scene, first)
+        if not step:
             break
-        if before.tight and first > 1:
-            owner = words[first - 2]
-            if is_acronym(owner.text) and before.fold.endswith(_GENITIVE[before.language]):
-                first -= 2
-                continue
-        if not before.capital or (before.language not in _GENITIVE):
-            break
-        genitive = before.fold.endswith(_GENITIVE.get(before.language, ()))
-        if before.first and not genitive and not is_acronym(before.text):
-            break
-        if not genitive and (
-            (before.fold in rules.not_names and before.first)
-            or is_given(before, scene.lexicon.given)
-            or surname_like(before)
-            or any(p and p.last == first for p in map(scene.places.get, (first - 1, first - 2)))
-        ):
-            break
-        place = next((p for i in (first - 1, first - 2) if (p := scene.places.get(i))), None)
-        if genitive and not place and not is_acronym(before.text):
-            break
-        first = place.first if place and place.last == first else first - 1
+        first -= step
     return first
+
+
+def _owner(scene: Scene, first: int) -> int:
+    """How many words before `first` belong to the name."""
+    words, rules = scene.words, scene.rules(first)
+    before = words[first - 1]
+    if before.fold in _ABOUT:
+        start = _nearest_capital(scene, first - 1)
+        return first - start if start is not None and start < first - 1 else 0
+    if before.fold in rules.stops or before.fold in rules.roles or before.language not in _GENITIVE:
+        return 0
+    genitive = before.fold.endswith(_GENITIVE[before.language])
+    if before.tight and first > 1 and genitive and is_acronym(words[first - 2].text):
+        return 2
+    if not before.capital:
+        return 0
+    place = next((p for i in (first - 1, first - 2) if (p := scene.places.get(i))), None)
+    touches = place is not None and place.last == first
+    if genitive or is_acronym(before.text):
+        named = place is not None or is_acronym(before.text)
+        return (first - place.first if place is not None and touches else 1) if named else 0
+    person = is_given(before, scene.lexicon.given) or surname_like(before)
+    return int(not (before.first or touches or person))
+
+
+_ABOUT = word_set("boyunca боюнча")

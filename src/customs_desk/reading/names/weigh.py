@@ -9,6 +9,7 @@ from customs_desk.article import Kind
 from customs_desk.reading.names.forms import is_acronym
 from customs_desk.reading.names.russian_bodies import ADJECTIVE
 from customs_desk.reading.names.turkic import UNDER
+from customs_desk.reading.names.words import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,9 +20,13 @@ if TYPE_CHECKING:
 
 _RANK = {"authority": 0, "place word": 1, "gazetteer": 2, "pattern": 3}
 _INSIDE = 8  # names that one body's name may hold
-_LINKS = frozenset(["of", "the", "under", "at", "in", "for", "to"])
-_GENITIVE = ("nyn", "nin", "yn", "in", "un", "нын", "нин", "нун", "нүн", "дын", "дин", "дун", "дүн",
-             "тын", "тин", "тун", "түн", "dagy", "daky", "daki", "дагы", "деги", "догу", "тагы", "теги")  # fmt: skip
+_LINKS = word_set("of the under at in for to")
+_GENITIVE = tuple(
+    word_set(
+        "nyn nin yn in un dagy daky daki нын нин нун нүн дын дин дун дүн тын тин тун түн"
+        " дагы деги догу тагы теги"
+    )
+)
 
 
 def keep_longest(scene: Scene, found: Iterable[Found]) -> list[Found]:
@@ -61,17 +66,22 @@ def _stands_inside(words: Sequence[Word], one: Found, outer: Found, inner: Seque
     if one.kind is Kind.PLACE:
         clear = not any(o.kind is Kind.PLACE and _cross(o, one) for o in inner)
         return clear and _place_inside(words, one, outer)
+    return _body_inside(words, one, outer, inner)
+
+
+def _body_inside(words: Sequence[Word], one: Found, outer: Found, inner: Sequence[Found]) -> bool:
+    """Whether the other body is one that the outer is a part of or stands under."""
     if one.kind is not Kind.ORGANISATION or is_acronym(one.base) or " " not in one.base:
         return False
     if outer.rule == "authority" and (one.rule != "authority" or one.last != outer.last):
         return False
     if any(_cross(o, one) and (one.first == o.first or not _holds(o, one)) for o in inner):
         return False
-    language = words[one.first].language
-    before = words[one.first - 1]
-    if language in {"en", "ru"}:
-        told = before.fold in _LINKS if language == "en" else not ADJECTIVE.search(before.fold)
-        return one.first > outer.first and told
+    language, before = words[one.first].language, words[one.first - 1]
+    if language == "en":
+        return one.first > outer.first and before.fold in _LINKS
+    if language == "ru":
+        return one.first > outer.first and not ADJECTIVE.search(before.fold)
     last = any(_cross(o, one) and o.last == one.last for o in inner)
     return not last and one.last < outer.last and words[one.last].fold in UNDER
 

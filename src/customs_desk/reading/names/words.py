@@ -22,7 +22,7 @@ _SMALL = {
     "the": "en", "of": "en", "and": "en", "in": "en", "to": "en", "for": "en", "was": "en",
     "we": "tk", "bilen": "tk", "bu": "tk", "boyunca": "tk", "ucin": "tk", "hem": "tk",
     "и": "ru", "в": "ru", "на": "ru", "с": "ru", "по": "ru", "для": "ru", "что": "ru", "из": "ru",
-    "менен": "ky", "жана": "ky", "деп": "ky", "боюнча": "ky", "учун": "ky", "бул": "ky", "эле": "ky",
+    "менен": "ky", "жана": "ky", "деп": "ky", "боюнча": "ky", "учун": "ky", "бул": "ky",
 }  # fmt: skip
 _LATIN = str.maketrans({"ə": "a", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae"})
 
@@ -52,7 +52,7 @@ class Word:
 
     @property
     def spaced(self) -> bool:
-        """Whether only blanks of one line, or nothing but a hyphen, part it from the word before."""
+        """Whether blanks of one line, or a hyphen alone, part it from the word before."""
         return not self.first_of_line and (self.gap.isspace() or self.tight)
 
     @property
@@ -68,9 +68,7 @@ class Word:
 
 @lru_cache(maxsize=60_000)
 def fold(word: str) -> str:
-    """Lower case without the marks that papers leave out: `Aşgabat` and `Ашхабад` lose none of theirs
-    that tell words apart in Cyrillic (й stays), `ё` becomes `е`.
-    """
+    """Lower case without the marks that papers leave out: `Aşgabat` is `asgabat`, `ё` is `е`."""
     lower = word.casefold()
     if lower.isascii():
         return lower
@@ -151,17 +149,6 @@ def _tongue(text: str, found: list[re.Match[str]], language: str) -> str:
     if one == two:
         return language if language in pair else pair[0]
     return pair[0] if one > two else pair[1]
-
-
-def sentence_bounds(words: Sequence[Word], at: int) -> tuple[int, int]:
-    """The half-open range of word indices of the sentence around `at`, 60 words each way at most."""
-    low = at
-    while low > 0 and not words[low].first and at - low < 60:
-        low -= 1
-    high = at + 1
-    while high < len(words) and not words[high].first and high - at < 60:
-        high += 1
-    return low, high
 
 
 def printed(words: Sequence[Word], first: int, last: int) -> str:
