@@ -17,7 +17,7 @@ _QUOTED = re.compile(
     r"«[^»\n]{1,400}»|“[^”\n]{1,400}”|„[^“”\n]{1,400}[“”]|(?<!\w)\"[^\"\n]{1,400}\"(?!\w)"
 )
 _FROM = frozenset({"since", "from", "с", "со", "начиная"})
-_UNTIL = frozenset({"until", "till", "til", "до", "through"})
+_UNTIL = frozenset({"until", "till", "til", "до"})
 _BY = frozenset({"by", "к", "ко"})
 _BEFORE = frozenset({"before"})
 _AFTER = frozenset({"after", "после"})
@@ -46,7 +46,7 @@ def modifier(tokens: Tokens, joined: Joined) -> str:
         return "from"
     at = joined.first - 1
     if at > 0 and "later_than" in senses.get(tokens.words[at], {}):
-        return "by"
+        return "until"
     while at >= 0 and at > joined.first - 5:
         word = tokens.words[at]
         for name, words in (
@@ -120,6 +120,14 @@ def _glued(tokens: Tokens, joined: Joined) -> bool:
     return False
 
 
+def _with_prefix(tokens: Tokens, at: int) -> bool:
+    """ "Mid-1996", "post-1959"."""
+    return at > 1 and tokens.words[at - 1] == "-" and tokens.words[at - 2] in _PREFIXES
+
+
+_PREFIXES = {"early", "mid", "late", "post", "pre", "in", "of"}
+
+
 def _is_plain_number(tokens: Tokens, joined: Joined, before: str, after: str) -> bool:
     known = lexicon()
     if _glued(tokens, joined) or before in known.not_before:
@@ -131,7 +139,7 @@ def _is_plain_number(tokens: Tokens, joined: Joined, before: str, after: str) ->
     if before == "." and joined.first > 1 and tokens.words[joined.first - 2] in known.not_before:
         return True
     if tokens.tight(joined.first) and (before[:1].isalpha() or before in {"-", "_", "/", "&"}):
-        return True
+        return not _with_prefix(tokens, joined.first)
     tight_after = joined.last < len(tokens.words) and tokens.tight(joined.last)
     if tight_after and (after[:1].isalpha() or after in {"_", "-", "/"}):
         return True

@@ -50,6 +50,7 @@ def rules() -> list[Rule]:
         Rule("which-month", "(?P<w>{this|last|next|past|previous|following})(?P<p>{past})?" + MONTH + "{month_unit}?", _which_month),
         Rule("month", MONTH + "(?P<u>{month_unit})?", _month),
         Rule("year", "(?P<t>{the}?(?P<f>{fiscal})?{year})?" + YEAR, _year),
+        Rule("spoken-year", "(?:{the}?{year}|(?P<m>{month|maybe_month}))?(?P<c>{number})(?P<t>{number})(?:{dash}?(?P<o>{number}))?", _spoken_year),
         Rule("fiscal-year", "(?P<f>{fiscal})(?:{year})?(?P<y>{Y})", _year),
         Rule("nth-weekday", "(?P<n>{ordinal|last|past})(?P<w>{weekday|maybe_weekday})" + JOIN + "(?:" + MONTH + "{month_unit}?(?:" + JOIN + ANY_YEAR + ")?)", _nth_weekday),
         Rule("nth-weekday", ANY_YEAR + MONTH + "{month_unit}?(?P<n>{ordinal|last|past})(?P<w>{weekday|maybe_weekday|weekday_before_day}){day}?", _nth_weekday),
@@ -259,6 +260,19 @@ def _year(hit: Hit) -> Meaning | None:
     if not unit and not fiscal and not ("t" in names and hit.has("t")):
         return Calendar(year, bare=True) if 1700 <= year <= 2100 else None
     return Calendar(year, fiscal=fiscal)
+
+
+def _spoken_year(hit: Hit) -> Meaning | None:
+    """ "Nineteen ninety-six", "the year two thousand": years as a transcript writes them."""
+    first, tens = hit.value("c", "number"), hit.value("t", "number")
+    ones = hit.value("o", "number") if hit.has("o") else 0
+    if first is None or tens is None or ones is None:
+        return None
+    if first == 2 and tens == 1000 and hit.tokens.words[hit.index("c") - 1] in {"year", "in"}:
+        return Calendar(2000 + ones)
+    if first not in {19, 20} or not (10 <= tens < 100) or ones >= 10 or (ones and tens % 10):
+        return None
+    return Calendar(first * 100 + tens + ones, month_of(hit) if hit.has("m") else None)
 
 
 def _nth_weekday(hit: Hit) -> Meaning | None:

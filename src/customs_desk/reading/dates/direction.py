@@ -26,13 +26,17 @@ _WEAK = frozenset(
     " begins starts opens mature matures".split()
 )
 _SPEECH = frozenset("said told says announced reported".split())
-_COMING = frozenset("record soon early".split())  # "holders of record Dec. 2", "as soon as Monday"
+_COMING = frozenset(
+    "record soon early effective".split()
+)  # "holders of record Dec. 2", "as soon as Monday"
 
 
 def tense(tokens: Tokens, joined: Joined, *, weekday: bool) -> int:
     """1 where the telling word of the sentence speaks of the future, -1 of the past, else 0."""
     english = joined.languages & _ENGLISH != 0
     if english and _possessive(tokens, joined.last):
+        return -1
+    if tokens.words[max(joined.first - 2, 0) : joined.first] == ["as", "of"]:
         return -1
     before = _look(tokens, joined, -1, weekday=weekday)
     after = _look(tokens, joined, 1, weekday=weekday)
@@ -82,6 +86,8 @@ def _way(tokens: Tokens, at: int, languages: int, distance: int, weekday: bool) 
         if word == "to" and not weekday:
             return 1 if _infinitive(tokens, at) else 0
     if weekday and word in _WEAK:
+        return 0
+    if word == "may" and tokens.printed(at)[0].isupper():
         return 0
     found = lexicon().tense.get(word)
     if found is not None and found[1] & languages:

@@ -110,7 +110,7 @@ def _which_group(hit: Hit) -> Meaning | None:
         return None
     unit = "Q" if hit.sense("u", "quarter") else "H"
     if unit == "Q" and hit.sense("w", "latest", "same", "that") is not None:
-        return Shift("Q", -1, same_period=True)
+        return Shift("Q", -1, same_period=hit.sense("w", "latest") is None)
     return Shift(unit, which)
 
 

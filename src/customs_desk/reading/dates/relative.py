@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from customs_desk.reading.dates.meaning import (
     Duration,
+    Group,
     Holiday,
     Meaning,
     Reference,
@@ -12,6 +13,7 @@ from customs_desk.reading.dates.meaning import (
     Weekday,
 )
 from customs_desk.reading.dates.rules import Hit, Rule
+from customs_desk.reading.dates.words import lexicon
 
 _UNITS = {
     "year": "Y",
@@ -31,7 +33,7 @@ _UNITS = {
 UNITS = "year|month_unit|week|day|quarter|decade|century|weekend|fortnight|hour|minute|second_unit"
 COUNT = (
     "(?:(?P<n>{number|n1|n2|n0|n3|few})(?:{dash}?(?P<n2>{number}))?"
-    "|(?P<i>{article})(?P<k>{few|number})?)(?:{of}?(?:{more|few}))?"
+    "|(?P<i>{article})(?P<k>{few|number})?)(?:{of}?(?:{more|few}))?{of}?"
 )
 POINTED = "{this|last|next|previous|following|past|same|that|latest|recent}"
 
@@ -60,7 +62,8 @@ def rules() -> list[Rule]:
         Rule("reference", "(?P<v>{reference_adjective})", _reference_adjective),
         Rule("year-named", "{the}(?P<f>{fiscal|whole|more})?(?P<u>{year})", _the_year),
         Rule("reference", "{these}(?P<u>{day})", _these_days),
-        Rule("year-ago", "{the}?(?P<u>{year}){dash}(?P<a>{ago|earlier})(?:{quarter|period})?", _year_ago),
+        Rule("quarter-named", "{the}?(?P<y>{Y})(?P<u>{quarter|period})", _quarter_of_year),
+        Rule("year-ago", "(?:{the}|{article})?(?P<u>{year}){dash}(?P<a>{ago|earlier})(?:{quarter|period})?", _year_ago),
         Rule("weekend", "{the}(?P<u>{weekend})", _weekend),
         Rule("quarter-named", "{the}(?P<w>{latest})?(?P<u>{quarter|period})", _the_quarter),
         Rule("holiday", "(?P<h>{holiday}){day}?", _holiday),
@@ -84,9 +87,11 @@ def count_of(hit: Hit) -> int | None:
         if tens is not None and ones is not None:
             return tens * ones if ones >= 100 else tens + ones
     if hit.has("k"):
-        return hit.value("k", "number")
+        return hit.value("k", "number", "few") or None
     if hit.has("i"):
         return 1
+    if hit.sense("n", "few") is not None:
+        return hit.value("n", "few") or None
     return hit.value("n", "n1", "n2", "n0", "n3", "number")
 
 
@@ -121,8 +126,7 @@ def _weekday(hit: Hit) -> Meaning | None:
         if not printed[:1].isupper() or len(printed) < 3:
             return None
         at = hit.match.end()
-        after = hit.tokens.words[at] if at < len(hit.tokens.words) else ""
-        if printed in {"Sun", "Sat", "Wed", "Mon"} and after not in {",", ".", ")"}:
+        if not _date_follows(hit, at):
             return None
     which = hit.value("w", "this", "last", "next", "previous", "following", "past")
     if hit.has("w") and which is None:
@@ -130,6 +134,17 @@ def _weekday(hit: Hit) -> Meaning | None:
     if hit.has("p"):
         which = hit.value("p", "past", "next")
     return Weekday(number, which)
+
+
+def _date_follows(hit: Hit, at: int) -> bool:
+    """Whether a number or a month comes next: "Sun, 5 May" is a day, "Sun" a firm."""
+    known = lexicon()
+    for word in hit.tokens.words[at : at + 2]:
+        kinds = known.senses.get(word, {})
+        if "comma" in kinds or "dot" in kinds:
+            continue
+        return any(kind in kinds for kind in ("n1", "n2", "month", "maybe_month"))
+    return False
 
 
 _EVERY_WEEKDAY = {
@@ -155,6 +170,8 @@ def _which_unit(hit: Hit) -> Meaning | None:
     )
     if sense is None or not isinstance(sense.value, int) or unit.startswith("T"):
         return None
+    if hit.languages() == 1 and hit.printed("u")[:1].isupper() and not hit.printed("u").isupper():
+        return None  # "This Week" is a programme
     plural = hit.sense("u", "year", "month_unit", "week", "day", "quarter", "decade", "century")
     if plural is not None and plural.value == 2:
         return _plural_of(sense.value, unit, sense.kind)
@@ -164,7 +181,7 @@ def _which_unit(hit: Hit) -> Meaning | None:
     if sense.kind == "past" and unit in {"E", "C"}:
         return Duration("P10Y" if unit == "E" else "P100Y")
     if sense.kind == "latest" and unit == "Q":
-        return Shift("Q", -1, same_period=True)
+        return Shift("Q", -1)
     from_text = sense.kind in {"following", "previous", "that", "same"}
     return Shift(unit, which, from_text=from_text)
 
@@ -286,14 +303,19 @@ def _year_ago(hit: Hit) -> Meaning | None:
 
 
 def _weekend(_hit: Hit) -> Meaning | None:
-    return Shift("WE", 0)
+    return Shift("WE", 0, same_period=True)
 
 
 def _the_quarter(hit: Hit) -> Meaning | None:
     """The quarter that the text speaks of, or the one that has just ended."""
     if hit.sense("u", "period") is not None and not hit.has("w"):
         return None
-    return Shift("Q", -1, same_period=True)
+    return Shift("Q", -1, same_period=not hit.has("w"))
+
+
+def _quarter_of_year(hit: Hit) -> Meaning | None:
+    """ "The 1988 quarter": the one that the text speaks of, in that year."""
+    return Group(0, hit.number("y"))
 
 
 def _holiday(hit: Hit) -> Meaning | None:

@@ -212,6 +212,9 @@ def _holiday(day: str, known: Known) -> Value:
 
 
 def _group(group: Group, known: Known) -> Value:
+    if group.number == 0:
+        year, number = group.year or 1, known.quarter[1] if known.quarter else 0
+        return stretches.of_group(year, number) if number else stretches.of_year(year)
     if group.year is not None:
         return stretches.of_group(group.year, group.number)
     base = known.anchor or (known.evidence.last if known.evidence else None)
@@ -271,6 +274,10 @@ def _base(known: Known, *, from_text: bool) -> date | None:
 
 
 def _shift(shift: Shift, known: Known) -> Value:
+    if shift.unit == "WE" and shift.same_period and known.anchor is not None:
+        # Early in the week "the weekend" is the one that is over.
+        past = known.anchor.isoweekday() <= 4 and known.tense <= 0
+        return _moved(known.anchor, Shift("WE", -1 if past else 0))
     if shift.same_period and known.quarter is not None:
         year, number = known.quarter
         return stretches.of_group(year + (shift.count if shift.unit == "Y" else 0), number)

@@ -56,7 +56,7 @@ def _phrase(
     if _needs_tense(joined.meaning):
         weekday = isinstance(joined.meaning, Weekday | Timed)
         tense = direction.tense(tokens, joined, weekday=weekday)
-        if modifier in {"until", "by"} and not weekday:
+        if not weekday and (modifier == "until" or (modifier == "by" and tense == 0)):
             tense = 1
     return Phrase(
         start=start,
