@@ -25,9 +25,8 @@ _PROBE = 65_536
 _GOOD = -9.0  # mean log probability of a pair above which a reading in a page is sound
 _DOUBTFUL = -7.5  # below which a line may be in another page
 _HIGH_BYTES = re.compile(rb"[\x80-\xff]{3}")
-_MULTIBYTE = re.compile(
-    rb"(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})"
-)
+_SURROGATE = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
+_HIGH = bytes(range(0x80, 0x100))
 # Alone among UTF-8 these are what word processors left: quotes, dashes, dots, a hard blank.
 _STRAY = {0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0xA0, 0xAB, 0xBB}
 _PAIRED_SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
@@ -133,9 +132,8 @@ def _by_line(content: bytes) -> Decoded:
     """Lines of UTF-8 stay so; the others are read in the code page that fits them together."""
     lines = content.split(b"\n")
     broken = [line for line in lines if not _is_utf8(line)]
-    damaged = [line for line in broken if _is_mostly_utf8(line)]
     paged = [line for line in broken if not _is_mostly_utf8(line)]
-    some_utf8 = bool(damaged) or any(not x.isascii() and _is_utf8(x) for x in lines)
+    some_utf8 = len(paged) < len(broken) or any(not x.isascii() and _is_utf8(x) for x in lines)
     if not paged:
         return Decoded(_lines(content, ["cp1252"]), "utf-8", 0.9)
     found = guess(b"\n".join(paged))
@@ -187,9 +185,10 @@ def _is_mostly_utf8(line: bytes) -> bool:
     """Whether a line that is no UTF-8 is one with few bad bytes, rather than a code page's."""
     if line.isascii():
         return False
-    good = len(_MULTIBYTE.findall(line))
-    bad = sum(byte > 0x7F for byte in _MULTIBYTE.sub(b"", line))
-    return good > 2 * bad
+    rest = _SURROGATE.sub(b"", line)
+    text = rest.decode("utf-8", "ignore")
+    good = len(text) - len(rest.translate(None, _HIGH)) + len(line) - len(rest)
+    return good > 2 * (len(rest) - len(text.encode()))
 
 
 def _lines(content: bytes, pages: list[str]) -> str:
@@ -210,7 +209,7 @@ def _in_best(line: bytes, pages: list[str]) -> str:
 
 def _damaged(line: bytes) -> str:
     """UTF-8 with bad bytes: quotes and dashes of cp1252 are kept, halves of pairs joined."""
-    if re.search(rb"\xed[\xa0-\xbf]", line):
+    if _SURROGATE.search(line):
         joined = line.decode("utf-8", "surrogatepass") if _passes(line) else ""
         if joined:
             return _PAIRED_SURROGATES.sub(_joined, joined)

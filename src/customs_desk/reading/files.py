@@ -153,7 +153,8 @@ def _members(
     last: UnreadableFile | None = None
     for key, member in container.names.items():
         inner = shown_name(member)
-        if any(passed_over(part) for part in inner.split("/")) or "__MACOSX/" in inner:
+        parts = inner.split("/")
+        if "__MACOSX" in parts or any(passed_over(part) for part in parts if part != ".."):
             continue
         try:
             found.append(_member(container, key, f"{name}/{inner}", path))

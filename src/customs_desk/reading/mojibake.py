@@ -103,6 +103,7 @@ def _is_suspicious(line: str) -> bool:
     """Whether signs make up much of what is above ASCII in the line."""
     if line.isascii():
         return False
+    line = line[:_PROBE]
     signs = sum(len(sign) for sign in _SIGNS.findall(line))
     return signs * 4 > len(_ABOVE_ASCII.findall(line))
 

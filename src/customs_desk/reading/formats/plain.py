@@ -12,6 +12,6 @@ def read_plain(content: bytes, encoding: str | None = None) -> Text:
     if encoding:
         return Text(decode_as(content, encoding), encoding)
     decoded = decode(content)
-    if looks_binary(decoded.text):
+    if looks_binary(decoded.mended or decoded.text):
         raise Refused("is not a text: it holds bytes that no text does.")
     return Text(decoded.text, decoded.encoding, {}, decoded.mended)

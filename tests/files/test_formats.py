@@ -1,0 +1,178 @@
+"""Each format of file gives its words, line by line, and what the file says of itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from customs_desk.reading.files import FORMATS, UnreadableFile, document, read_file
+from customs_desk.reading.formats import Refused
+from customs_desk.reading.worker import read_in_worker
+from files.making_files import docx, odt, pdf, zipped
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PAGE = """<!DOCTYPE html>
+<html lang="ru"><head><meta charset="{charset}">
+<title>Таможня открыла пост — Вестник</title>
+<meta property="og:site_name" content="Вестник">
+<meta property="article:published_time" content="2024-05-14T09:30:00+05:00">
+<script type="application/ld+json">{{"@graph": [{{"@type": "NewsArticle",
+ "headline": "Таможня открыла пост", "author": [{{"name": "А. Асанова"}}]}}]}}</script>
+<style>p {{ color: red }}</style></head>
+<body><nav><ul><li>Главная</li><li>Новости</li></ul></nav>
+<h1>Таможня открыла  пост</h1>
+<p>ОШ, 14 мая. — Новый пост&nbsp;открыт<br>на юге страны.</p>
+<script>document.write("<p>never seen</p>")</script>
+<img src="file:///etc/passwd"><img src="https://example.org/x.png">
+<table><tr><td>2023</td><td>12</td></tr><tr><td>2024</td><td>15</td></tr></table>
+<!-- <p>a comment</p> --></body></html>"""
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "windows-1251", "koi8-r"])
+def test_a_page_gives_its_visible_lines_with_the_dateline(charset: str) -> None:
+    content = PAGE.replace("—", "-").format(charset=charset)
+    content = content if charset != "koi8-r" else content.replace("№", "N")
+
+    found = document(content.encode(charset), name="news.html")
+
+    assert found.text == (
+        "Главная\n\nНовости\n\nТаможня открыла пост\n\n"
+        "ОШ, 14 мая. - Новый пост\xa0открыт\nна юге страны.\n\n2023 12\n\n2024 15"
+    )
+
+
+def test_a_page_says_what_it_knows_of_itself() -> None:
+    found = document(PAGE.format(charset="utf-8").encode(), name="news.html")
+
+    assert found.metadata == {
+        "language": "ru",
+        "source": "Вестник",
+        "published": "2024-05-14T09:30:00+05:00",
+        "title": "Таможня открыла пост",
+        "author": "А. Асанова",
+    }
+
+
+def test_a_page_that_is_wrong_about_its_encoding_is_read_rightly() -> None:
+    content = PAGE.format(charset="iso-8859-1").encode()
+
+    assert "Новый пост" in document(content, name="news.html").text
+
+
+def test_a_page_under_the_name_of_a_text_is_read_as_a_page() -> None:
+    assert "<p>" not in document(PAGE.format(charset="utf-8").encode(), name="news.txt").text
+
+
+def test_a_long_page_is_read_too() -> None:
+    page = "<html><body>" + "<p>The same line again.</p>" * 30_000
+
+    assert document(page.encode(), name="long.html").text.count("line again") == 30_000
+
+
+MAIL = (
+    "From: Press Office <press@customs.example>\r\nTo: all@customs.example\r\n"
+    "Subject: =?utf-8?B?0J3QvtCy0YvQuSDQv9C+0YHRgg==?=\r\n"
+    "Date: Tue, 14 May 2024 09:30:00 +0500\r\nMIME-Version: 1.0\r\n"
+)
+
+
+def test_a_mail_gives_its_subject_and_its_text() -> None:
+    body = "Content-Type: text/plain; charset=koi8-r\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+
+    found = document(MAIL.encode() + body.encode() + "Пост открыт.".encode("koi8-r"), name="a.eml")
+
+    assert found.text == "Новый пост\n\nПост открыт."
+    assert found.metadata["published"] == "2024-05-14T09:30:00+05:00"
+    assert found.metadata["author"] == "Press Office"
+
+
+def test_a_mail_in_html_alone_gives_its_visible_text() -> None:
+    body = "Content-Type: text/html; charset=utf-8\r\n\r\n<p>Пост <b>открыт</b>.</p>"
+
+    assert document((MAIL + body).encode(), name="a.eml").text == "Новый пост\n\nПост открыт."
+
+
+def test_a_word_document_gives_its_paragraphs() -> None:
+    found = document(docx("Täze post açyldy", "Aşgabat, 14-nji maý", title="Habar"), name="a.docx")
+
+    assert found.text == "Täze post açyldy\nAşgabat, 14-nji maý"
+    assert found.metadata == {"title": "Habar"}
+
+
+def test_an_opendocument_text_gives_its_paragraphs() -> None:
+    found = document(odt("Жаңы пост", "Ош,<text:s/>14-май<text:line-break/>2024"), name="a.odt")
+
+    assert found.text == "Жаңы пост\nОш, 14-май\n2024"
+
+
+def test_a_pdf_document_gives_its_lines() -> None:
+    found = document(pdf("A new post was opened", "Osh, 14 May 2024"), name="a.pdf")
+
+    assert found.text.split("\n") == ["A new post was opened", "Osh, 14 May 2024"]
+
+
+def test_an_rtf_document_gives_its_words_in_any_code_page() -> None:
+    content = rb"{\rtf1\ansi\ansicpg1251 \'cf\'ee\'f1\'f2 \u1086?\u1090?\par 14 May}"
+
+    assert document(content, name="a.rtf").text == "Пост от\n14 May"
+
+
+def test_a_document_under_another_name_is_read_as_what_it_is() -> None:
+    assert document(docx("One"), name="a.txt").text == "One"
+    assert document(pdf("One"), name="a.txt").text == "One"
+
+
+def test_an_archive_gives_a_document_for_each_good_member(tmp_path: Path) -> None:
+    path = tmp_path / "news.zip"
+    path.write_bytes(
+        zipped(
+            {
+                "one.txt": "The first text.",
+                "folder/two.docx": docx("The second text."),
+                "__MACOSX/one.txt": b"x",
+                ".hidden": "x",
+                "picture.png": b"\x89PNG\r\n\x1a\n",
+                "../three.txt": "The third text.",
+            }
+        )
+    )
+    refused: list[UnreadableFile] = []
+
+    found = read_file(path, refused=refused.append)
+
+    assert [(one.name, one.text) for one in found] == [
+        ("one.txt", "The first text."),
+        ("two.docx", "The second text."),
+    ]
+    assert [str(one).split("”")[0] for one in refused] == [
+        "“news.zip/picture.png",
+        "“news.zip/../three.txt",
+    ]
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_names_of_an_archive_from_dos_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "dos.zip"
+    path.write_bytes(_dos_zip("новость.txt".encode("cp866"), b"A text."))
+
+    assert read_file(path)[0].name == "новость.txt"
+
+
+def _dos_zip(name: bytes, content: bytes) -> bytes:
+    """A stored member whose name is no UTF-8, as DOS programs wrote it."""
+    plain = zipped({"n" * len(name): content}, packed=False)
+    return plain.replace(b"n" * len(name), name)
+
+
+def test_a_reader_that_takes_too_long_costs_its_file_alone() -> None:
+    with pytest.raises(Refused, match="took longer than"):
+        read_in_worker(pdf("One"), ".pdf", seconds=0.001)
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_every_format_refuses_an_empty_file(suffix: str) -> None:
+    with pytest.raises(UnreadableFile, match="is empty"):
+        document(b"", name=f"a{suffix}")
