@@ -67,6 +67,10 @@ _DARK = {
     _ROLE.Shadow: "#0c0d0f",
     _ROLE.Accent: "#4a8fe0",
 }
+_OUTLINED = {
+    "#a3aab5": ("QCheckBox", "QRadioButton", "QTreeView"),
+    "#6f7783": ("QLineEdit", "QComboBox", "QPushButton", "QProgressBar"),
+}
 _STANDARD = {
     "open": QStyle.StandardPixmap.SP_DialogOpenButton,
     "import": QStyle.StandardPixmap.SP_FileDialogNewFolder,
@@ -108,6 +112,21 @@ def wear(choice: str) -> None:
         return
     dark = scheme == Qt.ColorScheme.Dark
     QApplication.setPalette(palette(dark=dark))
+    if dark:
+        _outline()
+
+
+def _outline() -> None:
+    """Give controls an outline that shows on dark.
+
+    Fusion draws every outline as a darker shade of `Window`, which cannot be seen there; these
+    widgets use that colour for nothing else.
+    """
+    for colour, kinds in _OUTLINED.items():
+        made = palette(dark=True)
+        made.setColor(_ROLE.Window, QColor(colour))
+        for kind in kinds:
+            QApplication.setPalette(made, kind.encode())
 
 
 def palette(*, dark: bool) -> QPalette:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QMenu, QWidget
 
 from customs_desk.archive import Order
 from customs_desk.fields import FIELDS, Field
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from customs_desk.ui.results import Results
 
 _TITLE_LEAST = 180  # pixels
-_WIDEST = 16  # characters, to begin with
+_WIDEST = 15  # characters, to begin with
 _ROOM = 16  # pixels beside the words of a cell
 _LONG_DATE = When.parse("2023-09-30/..")
 _NEWEST_FIRST = {"published", "added"}
@@ -40,6 +40,7 @@ class Columns(QHeaderView):
         self.setSortIndicatorShown(True)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumSectionSize(36)
+        self.setMinimumHeight(self.fontMetrics().height() + 10)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(self.tr("Columns"))
@@ -69,7 +70,8 @@ class Columns(QHeaderView):
 
     def fit_title(self) -> None:
         """Give the title the room that the other columns leave, until a width is chosen."""
-        if self.chosen or self.isSectionHidden(0):
+        view = self.parentWidget()
+        if self.chosen or self.isSectionHidden(0) or not isinstance(view, QAbstractScrollArea):
             return
         others = sum(
             self.sectionSize(column)
@@ -77,7 +79,7 @@ class Columns(QHeaderView):
             if not self.isSectionHidden(column)
         )
         self._fitting = True
-        self.resizeSection(0, max(self.viewport().width() - others, _TITLE_LEAST))
+        self.resizeSection(0, max(view.viewport().width() - others, _TITLE_LEAST))
         self._fitting = False
 
     @Slot(int, int, int)

@@ -43,8 +43,8 @@ class Layouts(QObject):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(5)
         self.columns.setStretchFactor(0, 0)
-        self.columns.setStretchFactor(1, 5)
-        self.columns.setStretchFactor(2, 5)
+        self.columns.setStretchFactor(1, 6)
+        self.columns.setStretchFactor(2, 4)
         self.rows.setStretchFactor(0, 3)
         self.rows.setStretchFactor(1, 1)
         self.now = ""
@@ -76,7 +76,7 @@ class Layouts(QObject):
         self.show(_USUAL)
 
     def _usual_sizes(self) -> None:
-        self.columns.setSizes([180, 640, 540])
+        self.columns.setSizes([172, 690, 500])
         self.rows.setSizes([440, 220])
 
     def show(self, name: str) -> None:

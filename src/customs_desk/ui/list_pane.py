@@ -80,5 +80,8 @@ class ListPane(QWidget):
         if not found:
             return
         self._awaited = ()
-        self.view.select_ids(found)
+        if len(found) < len(self._results.ids):  # else they need no marking
+            self.view.select_ids(found)
+        else:
+            self.view.clearSelection()
         self._results.choose(found[0])

@@ -107,7 +107,7 @@ class Welcome(QWidget):
     def _make_room(self) -> None:
         """Labels that wrap tell a layout of centred parts nothing of their height."""
         for label in (self.heading, self.sentence, self.place):
-            label.setMinimumHeight(label.heightForWidth(_WORDS_WIDTH))
+            label.setMinimumHeight(max(label.heightForWidth(_WORDS_WIDTH), 0))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
