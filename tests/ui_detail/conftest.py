@@ -4,38 +4,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from customs_desk.archive import open_archive
-from customs_desk.ui.background import Background
 from customs_desk.ui.detail import DetailView
-from customs_desk.ui.results import Results
 from ui_detail.viewing_case import NOW, Told, put_in
+from ui_detail.viewing_desk import archive, background, only_this_thread_collects, results
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
+    from collections.abc import Callable
 
     from pytestqt.qtbot import QtBot
 
     from customs_desk.archive import Archive
+    from customs_desk.ui.background import Background
+    from customs_desk.ui.results import Results
 
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
-    opened = open_archive(tmp_path / "case.desk", create=True)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def background(qtbot: QtBot) -> Iterator[Background]:
-    started = Background()
-    yield started
-    started.close()
-
-
-@pytest.fixture
-def results(background: Background) -> Results:
-    return Results(background)
+__all__ = ["archive", "background", "only_this_thread_collects", "results"]
 
 
 @pytest.fixture
@@ -50,7 +32,10 @@ def view(qtbot: QtBot, results: Results, background: Background) -> DetailView:
 
 @pytest.fixture
 def read(
-    qtbot: QtBot, archive: Archive, results: Results, view: DetailView
+    qtbot: QtBot,
+    archive: Archive,
+    results: Results,
+    view: DetailView,
 ) -> Callable[..., DetailView]:
     """Put an article in and open it; the view when it shows it."""
 

@@ -1,4 +1,4 @@
-"""Articles written here and put into a real archive, with readings made by hand: what views show."""
+"""Articles written here, put into a real archive with readings made by hand: what views show."""
 
 from __future__ import annotations
 

@@ -116,6 +116,7 @@ class DetailView(QWidget):
         self.splitter.setStretchFactor(0, 5)
         self.splitter.setStretchFactor(1, 2)
         self.splitter.setSizes([660, 320])
+        self.setFocusProxy(self.reader)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.splitter)
@@ -252,7 +253,11 @@ class DetailView(QWidget):
     def _say_what_is_left(self, folded: Folded) -> None:
         left = folded.source_length - folded.ends_at
         self.more.setVisible(left > 0)
-        self.more.setText(self.tr("Show more: %n character(s) left", "", left))
+        self.more.setText(
+            self.tr("Show more (characters left: {count})").format(
+                count=self.locale().toString(left)
+            )
+        )
 
     def _show_more(self) -> None:
         self._limit += LONGEST_TEXT

@@ -104,7 +104,7 @@ class DetailBar(QWidget):
         if number:
             words = self.tr("{number} of {count}").format(number=number, count=count)
         else:
-            words = self.tr("%n hit(s)", "", count)
+            words = self.tr("Hits: {count}").format(count=count)
         self.hits.set_words(words)
 
     def say(self, words: str) -> None:

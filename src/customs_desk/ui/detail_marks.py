@@ -93,7 +93,7 @@ def mark_card(mark: Mark, *, words: str, times: int, locale: QLocale) -> str:
     if words.casefold() != mark.name.casefold():
         lines.append(translate("Marks", "Here: {words}").format(words=quoted(words)))
     if times > 1:
-        lines.append(translate("Marks", "Mentioned %n time(s) in this article.", "", times))
+        lines.append(translate("Marks", "Mentions in this article: {count}").format(count=times))
     if mark.mention:
         rule = rule_words(mark.mention.rule)
         if rule:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from customs_desk.ui.detail_values import Name
 
 _SHOWN = 10  # names before "more"
-_WIDEST = 230
+_WIDEST = 320
 
 
 class Flow(QLayout):

@@ -79,13 +79,15 @@ class Reader(QTextEdit):
         self._pressed = QPoint(-1, -1)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.dress)
-        self.verticalScrollBar().valueChanged.connect(self.dress)
+        self.verticalScrollBar().valueChanged.connect(self._dress_soon)
         self.document().documentLayout().documentSizeChanged.connect(self._dress_soon)
 
     def show_page(self, page: Page) -> None:
         """Show another text, from its beginning."""
         self.source, self.folded, self.marks = page.source, page.folded, page.marks
         self._boilerplate, self._evidence = page.boilerplate, ()
+        self.document().clear()
+        self.setCurrentCharFormat(QTextCharFormat())  # else the last title's letters go on
         self.setPlainText(page.folded.text)
         self._set_paragraphs(page.title)
         self.set_hits(page.hits)

@@ -171,7 +171,11 @@ def names_of(text: ArticleText, marks: Marks, field: str) -> list[Name]:
     names = []
     for name in getattr(text.article, field):
         places = tuple(spans.get(name, ()))
-        lines = [translate("Fields", "Mentioned %n time(s)", "", len(places))] if places else []
+        lines = (
+            [translate("Fields", "Mentions in this article: {count}").format(count=len(places))]
+            if places
+            else []
+        )
         if places:
             words = dict.fromkeys(text.text[start:end] for start, end in places[:50])
             others = [one for one in words if one != name]
@@ -198,7 +202,7 @@ def file_values(text: ArticleText, locale: QLocale) -> list[Value]:
             "size",
             translate("Fields", "Size"),
             size,
-            translate("Fields", "%n byte(s)", "", article.size),
+            translate("Fields", "{count} bytes").format(count=locale.toString(article.size)),
         ),
         ("encoding", translate("Fields", "Encoding"), article.encoding, article.encoding),
         (

@@ -186,7 +186,8 @@ class TimelineView(QWidget):
         self.known.dated = found.dated
         self.known.forget()
         self._undated, self._undated_count = found.undated, found.undated_count
-        self.undated.setText(self.tr("%n article(s) without a date", "", self._undated_count))
+        count = self.locale().toString(self._undated_count)
+        self.undated.setText(self.tr("Articles without a date: {count}").format(count=count))
         self.undated.setVisible(self._undated_count > 0)
         if not found.dated:
             self._show_nothing(self._why_empty())
@@ -195,7 +196,7 @@ class TimelineView(QWidget):
         self.canvas.show_dated(found.dated)
         touched = self._touched and before is not None and self._in_sight(found.dated)
         if not touched:
-            self.canvas.fit_all()
+            self.canvas.fit_most()
         self._say_span()
         self._touched = touched
         self._choose(self._results.current)

@@ -115,8 +115,20 @@ class TimelineCanvas(QAbstractScrollArea):
         self.scale_changed.emit()
 
     def zoom(self, factor: float, x: float | None = None) -> None:
-        """Closer (above 1) or farther; the day at pixel `x` (the middle) stays in its place."""
-        self.set_scale(self.scale.zoomed(factor, self.viewport().width() / 2 if x is None else x))
+        """Closer (above 1) or farther; the day at pixel `x` stays in its place.
+
+        Without `x` that is the chosen article where it is in sight, else the middle.
+        """
+        self.set_scale(self.scale.zoomed(factor, self._anchor() if x is None else x))
+
+    def _anchor(self) -> float:
+        width = self.viewport().width()
+        if self.dated and self.chosen:
+            for item in self.dated.items_of(self.chosen):
+                x = self.scale.x(self.dated.begin(item))
+                if 0 <= x < width:
+                    return x
+        return width / 2
 
     def pan(self, pixels: float) -> None:
         """Move to later days (above 0) or earlier ones, not beyond what there is."""
@@ -133,6 +145,11 @@ class TimelineCanvas(QAbstractScrollArea):
         """Bring everything into the window."""
         if self.dated:
             self.fit(self.dated.first, max(self.dated.last, self.dated.first + 30))
+
+    def fit_most(self) -> None:
+        """Bring everything into the window but a few marks that lie far from all others."""
+        if self.dated:
+            self.fit(*self.dated.crowd())
 
     def reveal(self, item: Item) -> None:
         """Pan so far that an item is in sight."""
@@ -203,8 +220,10 @@ class TimelineCanvas(QAbstractScrollArea):
         locale = self.locale()
         counts = [len(lane) for lane in dated.lanes] if dated else [0, 0]
         headings = (
-            self.tr("Published: %n article(s)", "", counts[PUBLISHED]),
-            self.tr("Told of: %n event(s)", "", counts[EVENTS]),
+            self.tr("Articles, by publication: {count}").format(
+                count=locale.toString(counts[PUBLISHED])
+            ),
+            self.tr("Events in their texts: {count}").format(count=locale.toString(counts[EVENTS])),
         )
         most = self.tr("tallest bar: {count}")
         return Look(

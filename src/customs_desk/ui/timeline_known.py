@@ -146,16 +146,16 @@ class Known:
         if not sharp + long:
             return ""
         when = _span(first, last)
-        heading = (
-            translate("Timeline", "%n article(s)", "", sharp + long)
+        pattern = (
+            translate("Timeline", "Articles: {count}")
             if lane == PUBLISHED
-            else translate("Timeline", "%n event(s)", "", sharp + long)
+            else translate("Timeline", "Events: {count}")
         )
+        heading = pattern.format(count=self.locale.toString(sharp + long))
         lines = [shown(when, self.locale, long=True)] if when else []
         if long:
-            lines.append(
-                translate("Timeline", "%n of them last or may lie over more than a month", "", long)
-            )
+            pattern = translate("Timeline", "Of these, known to no closer than a month: {count}")
+            lines.append(pattern.format(count=self.locale.toString(long)))
         return card(heading, lines)
 
 

@@ -210,6 +210,20 @@ class Dated:
         _day, number, index = max(ends) if last else min(ends)
         return Item(number, index)
 
+    def crowd(self) -> tuple[int, int]:
+        """First and last day of everything, or, where a few marks lie far off, of the others."""
+        lows, highs = [], []
+        for lane in self.lanes:
+            if len(lane):
+                few = max(len(lane) // 25, 1) if len(lane) >= 8 else 0
+                lows.append(lane.begin(few))
+                highs.append(lane.begin(len(lane) - 1 - few))
+        low, high = min(lows, default=self.first), max(highs, default=self.last)
+        around = max((high - low) // 12, 45)
+        if self.last - self.first <= 2 * (high - low + 2 * around):
+            low, high, around = self.first, max(self.last, self.first + 30), 0
+        return low - around, high + around
+
     def items_of(self, article: int) -> list[Item]:
         """The marks of one article, its publication first."""
         return [Item(n, i) for n, lane in enumerate(self.lanes) for i in lane.of_article(article)]
