@@ -9,7 +9,7 @@ shows on the other whether it generalises. The sets are measured, never copied.
 from __future__ import annotations
 
 import argparse
-import datetime
+import datetime as dt
 import importlib.util
 import io
 import json
@@ -18,8 +18,10 @@ import time
 import zlib
 from contextlib import redirect_stdout
 from pathlib import Path
-from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "src"))
@@ -40,7 +42,7 @@ def rows(text: str, day: str) -> list[tuple[int, int, str, str]]:
     """TIMEX3 offsets, types and values of a text written on a day ("" for none)."""
     from customs_desk.reading.dates import find
 
-    anchor = datetime.date.fromisoformat(day[:10]) if day else None
+    anchor = dt.date.fromisoformat(day[:10]) if day else None
     return [
         (timex.start, timex.end, timex.type, timex.value)
         for found in find(text, anchor=anchor)
@@ -49,6 +51,7 @@ def rows(text: str, day: str) -> list[tuple[int, int, str, str]]:
 
 
 def half_of(name: str) -> str:
+    """The half that a document belongs to."""
     return "held" if zlib.crc32(name.encode()) % 2 else "dev"
 
 
@@ -96,7 +99,7 @@ def score_phrases(shared: Path, *, verbose: bool) -> dict[str, tuple[int, int]]:
     lines = (shared / "eval" / "date_phrases.jsonl").read_text(encoding="utf-8").splitlines()
     for line in lines:
         phrase = json.loads(line)
-        gold = tuple(datetime.date.fromisoformat(phrase[key]) for key in ("earliest", "latest"))
+        gold = tuple(dt.date.fromisoformat(phrase[key]) for key in ("earliest", "latest"))
         with redirect_stdout(io.StringIO()):
             spans = [
                 s for *_, v in rows(phrase["text"], phrase["dct"]) if (s := scorer.interval(v))
@@ -130,7 +133,7 @@ def speed(shared: Path) -> float:
     rounds = max(1, 1_000_000 // size)
     for _ in range(rounds):
         for text in texts:
-            find(text, anchor=datetime.date(2020, 1, 1))
+            find(text, anchor=dt.date(2020, 1, 1))
     return size * rounds / 1e6 / (time.process_time() - start)
 
 

@@ -31,6 +31,7 @@ def quotations(text: str) -> tuple[list[int], list[int]]:
 
 
 def inside(spans: tuple[list[int], list[int]], start: int, end: int) -> bool:
+    """Whether a span lies within one of the passages."""
     at = bisect_right(spans[0], start) - 1
     return at >= 0 and end <= spans[1][at]
 
@@ -108,12 +109,12 @@ def _glued(tokens: Tokens, joined: Joined) -> bool:
         before = tokens.words[first - 1]
         if before[:1].isalnum() or before == "_":
             return True
-        if before in {".", "-", "/", ":"} and first > 1 and tokens.tight(first - 1):
-            if tokens.words[first - 2][:1].isdigit():
-                return True
+        signed = before in {".", "-", "/", ":"} and first > 1 and tokens.tight(first - 1)
+        if signed and tokens.words[first - 2][:1].isdigit():
+            return True
     if last < len(tokens.words) and tokens.tight(last) and tokens.words[last - 1][:1].isdigit():
         after = tokens.words[last]
-        if after[:1].isdigit() or after == "_" or after == "%":
+        if after[:1].isdigit() or after in {"_", "%"}:
             return True
         if after in {".", "-", "/"} and last + 1 < len(tokens.words) and tokens.tight(last + 1):
             return tokens.words[last + 1][:1].isdigit()
@@ -121,7 +122,7 @@ def _glued(tokens: Tokens, joined: Joined) -> bool:
 
 
 def _with_prefix(tokens: Tokens, at: int) -> bool:
-    """ "Mid-1996", "post-1959"."""
+    """Such as "Mid-1996", "post-1959"."""
     return at > 1 and tokens.words[at - 1] == "-" and tokens.words[at - 2] in _PREFIXES
 
 
@@ -130,19 +131,16 @@ _PREFIXES = {"early", "mid", "late", "post", "pre", "in", "of"}
 
 def _is_plain_number(tokens: Tokens, joined: Joined, before: str, after: str) -> bool:
     known = lexicon()
-    if _glued(tokens, joined) or before in known.not_before:
+    counted = after in known.not_after and before not in {"in", "since", "during", "в"}
+    if counted or before in known.not_before or _glued(tokens, joined) or after == "%":
         return True
-    if after in known.not_after and before not in {"in", "since", "during", "в"}:
+    at = joined.first
+    if before == "." and at > 1 and tokens.words[at - 2] in known.not_before:
         return True
-    if after == "%" or (before == "+" and tokens.tight(joined.first)):
-        return True
-    if before == "." and joined.first > 1 and tokens.words[joined.first - 2] in known.not_before:
-        return True
-    if tokens.tight(joined.first) and (before[:1].isalpha() or before in {"-", "_", "/", "&"}):
-        return not _with_prefix(tokens, joined.first)
+    if tokens.tight(at) and (before[:1].isalpha() or before in {"-", "_", "/", "&", "+"}):
+        return not _with_prefix(tokens, at)
     tight_after = joined.last < len(tokens.words) and tokens.tight(joined.last)
     if tight_after and (after[:1].isalpha() or after in {"_", "-", "/"}):
         return True
-    digits = tokens.words[joined.first]
-    far = not 1900 <= int(digits) <= 2099
+    far = not 1900 <= int(tokens.words[at]) <= 2099
     return far and before not in {"in", "since", "of", "from", "by", "until", "в", "с"}

@@ -1,5 +1,6 @@
 """Rules for days, months and years: every order and dress in which they are printed."""
 
+# ruff: noqa: E501 -- a pattern is read best on one line
 from __future__ import annotations
 
 from dataclasses import replace
@@ -89,24 +90,27 @@ def _iso(hit: Hit) -> Meaning | None:
 
 
 def _numeric(hit: Hit) -> Meaning | None:
+    day, month, year = hit.number("d"), hit.number("m"), _full_year(hit)
+    if day is None or month is None or year is None or not 1900 <= year <= 2100:
+        return None
     if hit.word("a") != hit.word("b") or not _numeric_spacing(hit):
-        return None
-    day, month, year = hit.number("d"), hit.number("m"), hit.number("y")
-    if day is None or month is None or year is None:
-        return None
-    if year < 100:
-        if len(hit.word("y")) != 2 or hit.word("a") == "-":
-            return None
-        year += 2000 if year < 50 else 1900
-    if not 1900 <= year <= 2100:
         return None
     if month > 12:
         day, month = month, day
-        return Calendar(year, month, day) if month <= 12 and real_day(month, day, year) else None
-    if not real_day(month, day, year):
+    if month > 12 or not real_day(month, day, year):
         return None
     other = (day, month) if day <= 12 and day != month and hit.word("a") == "/" else None
     return Calendar(year, month, day, other=other)
+
+
+def _full_year(hit: Hit) -> int | None:
+    """The year of a numeric date; two digits are those of 1950 to 2049, and not after hyphens."""
+    year = hit.number("y")
+    if year is None or year >= 100:
+        return year
+    if len(hit.word("y")) != 2 or hit.word("a") == "-":
+        return None
+    return year + (2000 if year < 50 else 1900)
 
 
 def _numeric_spacing(hit: Hit) -> bool:
@@ -170,12 +174,13 @@ def month_of(hit: Hit) -> int | None:
 def _month_beyond_doubt(hit: Hit) -> bool:
     names = hit.match.re.groupindex
     if any(name in names and hit.has(name) for name in "dyqs"):
-        return hit.printed("m")[:1].isupper() or not hit.word("m").isascii() or year_of(hit)[0]
+        capital = hit.printed("m")[:1].isupper()
+        return capital or not hit.word("m").isascii() or year_of(hit)[0] is not None
     return hit.printed("m") == "May" and _stands_like_a_month(hit)
 
 
 def _stands_like_a_month(hit: Hit) -> bool:
-    """ "May" after a preposition or a word that points; not the verb at a sentence's start."""
+    """Such as "May" after a preposition or a word that points; not the verb at a sentence's start."""
     at = hit.index("m")
     before = hit.tokens.words[at - 1] if at else ""
     return before in {
@@ -185,6 +190,7 @@ def _stands_like_a_month(hit: Hit) -> bool:
 
 
 def day_of(hit: Hit) -> int | None:
+    """The day's number, in digits or in words."""
     names = hit.match.re.groupindex
     if hit.has("d"):
         return hit.number("d")
@@ -263,7 +269,7 @@ def _year(hit: Hit) -> Meaning | None:
 
 
 def _spoken_year(hit: Hit) -> Meaning | None:
-    """ "Nineteen ninety-six", "the year two thousand": years as a transcript writes them."""
+    """Such as "Nineteen ninety-six", "the year two thousand": years as a transcript writes them."""
     first, tens = hit.value("c", "number"), hit.value("t", "number")
     ones = hit.value("o", "number") if hit.has("o") else 0
     if first is None or tens is None or ones is None:

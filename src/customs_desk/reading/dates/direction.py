@@ -18,16 +18,19 @@ _SENTENCE_END = frozenset({".", "!", "?", ";", "…"})
 _REACH = 25  # tokens to each side in which a verb still speaks of the date
 _ENGLISH, _VERB_LAST = 0b0001, 0b1100  # in Turkmen and Kyrgyz the verb ends the sentence
 # "to" before one of these is no infinitive.
-_NOUN_FOLLOWS = frozenset("the a an his her its their our this that these those all any be".split())
-_MODALS = frozenset("will would shall must should to could may might".split())
+_NOUN_FOLLOWS = frozenset(
+    {"the", "a", "an", "his", "her", "its", "their", "our", "this", "that", "these", "those",
+     "all", "any", "be"}
+)  # fmt: skip
+_MODALS = frozenset({"will", "would", "shall", "must", "should", "to", "could", "may", "might"})
 # Too weak to carry a weekday, which is past by habit, into the next week.
 _WEAK = frozenset(
-    "could should must may might would set due going ahead plan plans deadline next until takes"
-    " begins starts opens mature matures".split()
-)
-_SPEECH = frozenset("said told says announced reported".split())
+    {"could", "should", "must", "may", "might", "would", "due", "going", "deadline", "next",
+     "until", "takes", "begins", "starts", "opens", "mature", "matures"}
+)  # fmt: skip
+_SPEECH = frozenset({"said", "told", "says", "announced", "reported"})
 _COMING = frozenset(
-    "record soon early effective".split()
+    {"record", "soon", "early", "effective"}
 )  # "holders of record Dec. 2", "as soon as Monday"
 
 
@@ -59,7 +62,10 @@ def _look(tokens: Tokens, joined: Joined, step: int, *, weekday: bool) -> tuple[
     for distance in range(1, _REACH + 1):
         if not 0 <= at < len(tokens.words) or _ends_sentence(tokens, at, step):
             break
-        way = _way(tokens, at, joined.languages, distance if step < 0 else _REACH, weekday)
+        way = 0
+        if joined.languages & _ENGLISH:
+            way = _english_way(tokens, at, near=step < 0 and distance <= 2, weekday=weekday)
+        way = way or _listed_way(tokens, at, joined.languages, weekday=weekday)
         if way:
             return way, distance
         at += step
@@ -76,27 +82,35 @@ def _ends_sentence(tokens: Tokens, at: int, step: int) -> bool:
     return len(before) > 4 or (step < 0 and len(before) > 2)
 
 
-def _way(tokens: Tokens, at: int, languages: int, distance: int, weekday: bool) -> int:
+def _english_way(tokens: Tokens, at: int, *, near: bool, weekday: bool) -> int:
+    """What English verb forms tell that no list can hold."""
     word = tokens.words[at]
-    if languages & _ENGLISH:
-        if word in _SPEECH:
-            return -1 if distance <= 2 else 0
-        if word in _COMING:
-            return 1 if distance <= 2 else 0
-        if word == "to" and not weekday:
-            return 1 if _infinitive(tokens, at) else 0
-    if weekday and word in _WEAK:
-        return 0
-    if word == "may" and tokens.printed(at)[0].isupper():
-        return 0
-    found = lexicon().tense.get(word)
-    if found is not None and found[1] & languages:
-        if found[0] == "past" and languages & _ENGLISH and _modal_before(tokens, at):
-            return 1
-        return 1 if found[0] == "future" else -1
-    if languages & _ENGLISH and len(word) > 4 and word.endswith("ed"):
+    if near and word in _SPEECH:
+        return -1
+    if near and word in _COMING:
+        return 1
+    if word == "to" and not weekday and _infinitive(tokens, at):
+        return 1
+    if (
+        len(word) > 4
+        and word.endswith("ed")
+        and word not in _SPEECH
+        and word not in lexicon().tense
+    ):
         return 1 if _modal_before(tokens, at) else -1
     return 0
+
+
+def _listed_way(tokens: Tokens, at: int, languages: int, *, weekday: bool) -> int:
+    word = tokens.words[at]
+    found = lexicon().tense.get(word)
+    if found is None or not found[1] & languages or (weekday and word in _WEAK):
+        return 0
+    if word == "may" and tokens.printed(at)[0].isupper():
+        return 0  # the month
+    if found[0] == "past" and languages & _ENGLISH and _modal_before(tokens, at):
+        return 1
+    return 1 if found[0] == "future" else -1
 
 
 def _infinitive(tokens: Tokens, at: int) -> bool:

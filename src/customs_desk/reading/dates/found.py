@@ -99,7 +99,7 @@ def resolve(
     for phrase in scanned.phrases:
         here = replace(known, tense=phrase.tense) if phrase.tense else known
         value = value_of(phrase.meaning, here)
-        found.append(_found(scanned.text, phrase, value, here))
+        found.append(_found(scanned.text, phrase, value))
         known = _after(known, phrase, value)
     return found
 
@@ -121,7 +121,7 @@ def find(text: str, *, anchor: date | None = None) -> list[FoundDate]:
     return resolve(scan(text), anchor=anchor)
 
 
-def _found(text: str, phrase: Phrase, value: Value, known: Known) -> FoundDate:
+def _found(text: str, phrase: Phrase, value: Value) -> FoundDate:
     meaning = phrase.meaning
     return FoundDate(
         start=phrase.start,
@@ -139,11 +139,11 @@ def _found(text: str, phrase: Phrase, value: Value, known: Known) -> FoundDate:
         part=phrase.part,
         quoted=phrase.quoted,
         spoken=isinstance(meaning, Calendar) and meaning.spoken is not None,
-        timexes=_timexes(phrase, value, known),
+        timexes=_timexes(phrase, value),
     )
 
 
-def _timexes(phrase: Phrase, value: Value, known: Known) -> tuple[Timex, ...]:
+def _timexes(phrase: Phrase, value: Value) -> tuple[Timex, ...]:
     if isinstance(phrase.meaning, Range) and phrase.pieces:
         ends = value.value.split("/")
         if len(ends) == len(phrase.pieces) == 2:

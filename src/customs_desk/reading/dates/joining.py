@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.dates.grammar import Atom
     from customs_desk.reading.dates.meaning import Meaning
     from customs_desk.reading.dates.tokens import Tokens
+    from customs_desk.reading.dates.words import Sense
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,26 +78,24 @@ def _pair(tokens: Tokens, left: Joined, right: Joined, atom: Atom) -> Joined | N
     if known.beside.fullmatch(between):
         beside = _beside(left.meaning, right.meaning, close=gap <= 2)
         if beside is not None:
-            return _made(tokens, left, right, atom, beside, f"{right.rule}+{left.rule}")
+            return _made(tokens, left, atom, beside, f"{right.rule}+{left.rule}")
     if _connects(tokens, left, right, between):
         meaning = _range(left.meaning, right.meaning)
         if meaning is not None:
-            return _made(tokens, left, right, atom, meaning, "range")
+            return _made(tokens, left, atom, meaning, "range")
     return None
 
 
-def _made(
-    tokens: Tokens, left: Joined, right: Joined, atom: Atom, meaning: Meaning, rule: str
-) -> Joined:
-    last = right.last
+def _made(tokens: Tokens, left: Joined, atom: Atom, meaning: Meaning, rule: str) -> Joined:
+    last = atom.last
     opened = lexicon().letters["open"]
-    if any(code in opened for code in tokens.codes[left.last : right.first]):
+    if any(code in opened for code in tokens.codes[left.last : atom.first]):
         closed = tokens.codes[last : last + 1]
         if closed and closed in lexicon().letters["close"]:
             last += 1
     pieces = (*(left.pieces or (_as_atom(left, atom),)), atom)
     return Joined(
-        left.first, last, rule, meaning, left.languages & right.languages or right.languages, pieces
+        left.first, last, rule, meaning, left.languages & atom.languages or atom.languages, pieces
     )
 
 
@@ -109,9 +108,9 @@ def _as_atom(joined: Joined, like: Atom) -> Atom:
 def _beside(left: Meaning, right: Meaning, *, close: bool) -> Calendar | None:
     """A weekday, or "today", with the day it stands beside."""
     if isinstance(left, Calendar) and isinstance(right, Weekday):
-        left, right = right, left
-        if not close or right.weekday is not None:
+        if not close or left.weekday is not None:
             return None
+        left, right = right, left
     if not isinstance(right, Calendar) or right.day is None:
         return None
     if isinstance(left, Weekday) and left.which in {None, 0, -1, 1}:
@@ -141,7 +140,7 @@ def _connects(tokens: Tokens, left: Joined, right: Joined, between: str) -> bool
     return len(between) == 1 and starting and (closed or _case(tokens, right) == "to")
 
 
-def _senses(tokens: Tokens, index: int) -> list:  # type: ignore[type-arg]
+def _senses(tokens: Tokens, index: int) -> list[Sense]:
     return list(lexicon().senses.get(tokens.words[index], {}).values())
 
 
@@ -157,7 +156,7 @@ def _case(tokens: Tokens, joined: Joined) -> str:
 
 
 def _school_year(left: Meaning, right: Meaning) -> bool:
-    """ "2020/2021"; other dates with a slash between them are two dates."""
+    """Such as "2020/2021"; other dates with a slash between them are two dates."""
     if not isinstance(left, Calendar) or not isinstance(right, Calendar):
         return False
     if left.month is not None or left.year is None or right.year is None:
@@ -207,9 +206,9 @@ def _calendar_range(left: Calendar, right: Calendar) -> Range | None:
         year = left.year + later if left.year is not None else None
         shift = left.shift + later if left.shift is not None else None
         right = replace(right, year=year, shift=shift)
-    if left.year is not None and right.year is not None:
-        if (left.year, *_order(left)) >= (right.year, *_order(right)):
-            return None
+    dated = left.year is not None and right.year is not None
+    if dated and (left.year or 0, *_order(left)) >= (right.year or 0, *_order(right)):
+        return None
     return Range(left, right)
 
 

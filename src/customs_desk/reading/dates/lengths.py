@@ -1,5 +1,6 @@
 """Rules for lengths of time and for what comes again."""
 
+# ruff: noqa: E501 -- a pattern is read best on one line
 from __future__ import annotations
 
 from customs_desk.reading.dates.meaning import Duration, Meaning, Repeated
@@ -34,7 +35,7 @@ def _old_or_bond(hit: Hit) -> bool:
     """An age ("12-year-old") or a kind of paper ("30-year bonds"): no time that passes."""
     at = hit.match.end()
     following = [word for word in hit.tokens.words[at : at + 3] if word.isalpha()]
-    return bool(following) and following[0] in _AGES or any(word in _PAPERS for word in following)
+    return (bool(following) and following[0] in _AGES) or any(word in _PAPERS for word in following)
 
 
 _AGES = {"old", "olds"}

@@ -74,7 +74,7 @@ class Weekday:
 
 @dataclass(frozen=True, slots=True)
 class DayOfMonth:
-    """ "The 12th of last month": the day, and months from the anchor's."""
+    """Such as "The 12th of last month": the day, and months from the anchor's."""
 
     day: int
     shift: int
@@ -82,7 +82,7 @@ class DayOfMonth:
 
 @dataclass(frozen=True, slots=True)
 class NthWeekday:
-    """ "The last Sunday of May": `nth` counts from 1, -1 is the last."""
+    """Such as "The last Sunday of May": `nth` counts from 1, -1 is the last."""
 
     nth: int
     number: int

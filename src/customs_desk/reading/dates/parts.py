@@ -1,5 +1,6 @@
 """Rules for parts of years and for more than a year: quarters, halves, seasons, decades, centuries."""
 
+# ruff: noqa: E501 -- a pattern is read best on one line
 from __future__ import annotations
 
 from customs_desk.reading.dates.days import ANY_YEAR, JOIN, MONTH, month_of, year_of
@@ -67,7 +68,7 @@ def _group(hit: Hit) -> Meaning | None:
 
 
 def _short_group(hit: Hit) -> Meaning | None:
-    """ "Q1 2020", "1H 2020"."""
+    """Such as "Q1 2020", "1H 2020"."""
     number = hit.value("k", "n1")
     first, last = hit.match.span("c")[0], hit.match.span("k")[0]
     if number is None or not hit.tokens.tight(max(first, last)):
@@ -80,7 +81,7 @@ def _short_group(hit: Hit) -> Meaning | None:
 
 
 def _month_part(hit: Hit) -> Meaning | None:
-    """ "The second half of June", "первая декада мая": days of a month."""
+    """Such as "The second half of June", "первая декада мая": days of a month."""
     number, month = hit.value("k", "ordinal", "n1", "roman"), month_of(hit)
     if number is None or month is None:
         return None
@@ -157,7 +158,7 @@ def _months(hit: Hit) -> Meaning | None:
 
 
 def _months_of(hit: Hit) -> Meaning | None:
-    """ "За пять месяцев 2024 года": the months from January on."""
+    """Such as "За пять месяцев 2024 года": the months from January on."""
     count = hit.value("n", "n1", "number")
     year, shift = year_of(hit)
     if count is None or not 2 <= count <= 11 or hit.languages() == 1:
@@ -173,7 +174,7 @@ def _decade(hit: Hit) -> Meaning | None:
     if hit.has("v") and (sense is None or sense.value != 2):
         return None
     last = hit.tokens.words[hit.match.end() - 1]
-    if last not in {"s"} and not hit.has("v") and last not in _PLURAL_YEARS:
+    if last != "s" and not hit.has("v") and last not in _PLURAL_YEARS:
         return None
     return Digits(str(year)[:3])
 

@@ -1,5 +1,6 @@
 """Rules for dates that hang on another day: yesterday, last week, three years ago, on Monday."""
 
+# ruff: noqa: E501 -- a pattern is read best on one line
 from __future__ import annotations
 
 from customs_desk.reading.dates.meaning import (
@@ -217,7 +218,7 @@ def _ago(hit: Hit) -> Meaning | None:
 
 
 def _one_ago(hit: Hit) -> Meaning | None:
-    """ "Год назад", "месяц назад": one of the unit; in English "years ago" is just the past."""
+    """Such as "Год назад", "месяц назад": one of the unit; in English "years ago" is just the past."""
     unit = unit_of(hit)
     sense = hit.sense("u", "year", "month_unit", "week", "day", "hour", "decade")
     if not unit or sense is None:
@@ -314,7 +315,7 @@ def _the_quarter(hit: Hit) -> Meaning | None:
 
 
 def _quarter_of_year(hit: Hit) -> Meaning | None:
-    """ "The 1988 quarter": the one that the text speaks of, in that year."""
+    """Such as "The 1988 quarter": the one that the text speaks of, in that year."""
     return Group(0, hit.number("y"))
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from customs_desk.reading.dates import stretches, years
+from customs_desk.reading.dates import moving, stretches, years
 from customs_desk.reading.dates.meaning import (
     Calendar,
     Clock,
@@ -27,6 +27,8 @@ from customs_desk.reading.dates.meaning import (
 from customs_desk.reading.dates.stretches import Value
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from customs_desk.reading.dates.meaning import Meaning
     from customs_desk.reading.dates.years import Evidence
 
@@ -46,39 +48,7 @@ class Known:
 
 def value_of(meaning: Meaning, known: Known) -> Value:
     """The TIMEX3 value and the days of an expression."""
-    match meaning:
-        case Calendar():
-            return _calendar(meaning, known)
-        case Group():
-            return _group(meaning, known)
-        case Shift():
-            return _shift(meaning, known)
-        case Weekday():
-            return _weekday(meaning, known)
-        case DayOfMonth(day, shift):
-            return _day_of_month(day, shift, known)
-        case NthWeekday():
-            return _nth_weekday(meaning, known)
-        case Range():
-            return _range(meaning, known)
-        case Months():
-            return _months(meaning, known)
-        case Digits(digits):
-            return Value("DATE", digits, stretches.when(digits.ljust(4, "X")))
-        case Holiday(day):
-            return _holiday(day, known)
-        case Reference(value):
-            return Value("DATE", value)
-        case Duration(value):
-            return Value("DURATION", value)
-        case Repeated(value):
-            return Value("SET", value)
-        case Timed(day, clock):
-            value = value_of(day, known)
-            return replace(value, type="TIME", value=value.value + clock)
-        case Clock(value):
-            day = known.anchor.isoformat() if known.anchor else "XXXX-XX-XX"
-            return Value("TIME", day + value)
+    return _READERS[type(meaning)](meaning, known)
 
 
 # -- days, months, years ------------------------------------------------------
@@ -165,14 +135,15 @@ def _without_anchor(date_: Calendar, known: Known) -> Value:
     if year is None:
         return _unknown(date_)
     value = _printed(year, date_)
-    if date_.weekday and value.when and value.when.first:
-        if date.fromordinal(value.when.first).isoweekday() != date_.weekday:
-            return _unknown(date_)
+    first = value.when.first if value.when else None
+    if date_.weekday and first and date.fromordinal(first).isoweekday() != date_.weekday:
+        return _unknown(date_)
     why = f"No year is printed; it follows from “{known.evidence.text}” in the text."
     return _unsure(value, why, mark=True)
 
 
-def _day_of_month(day: int, shift: int, known: Known) -> Value:
+def _day_of_month(meaning: DayOfMonth, known: Known) -> Value:
+    day, shift = meaning.day, meaning.shift
     if known.anchor is None:
         return Value("DATE", f"XXXX-XX-{day:02}")
     month = stretches.add_months(known.anchor, shift)
@@ -196,8 +167,9 @@ def _nth_weekday(meaning: NthWeekday, known: Known) -> Value:
     return replace(stretches.of_day(day), inferred=month.inferred, why=month.why)
 
 
-def _holiday(day: str, known: Known) -> Value:
+def _holiday(meaning: Holiday, known: Known) -> Value:
     """The feast nearest to the anchor, for TIMEX3 only: it dates no event of its own."""
+    day = meaning.day
     if known.anchor is None:
         return Value("DATE", f"XXXX-{day}")
     month, number = int(day[:2]), int(day[3:])
@@ -224,31 +196,8 @@ def _group(group: Group, known: Known) -> Value:
     why = f"The year is counted from {base.isoformat()}."
     if group.shift is not None:
         return _unsure(stretches.of_group(base.year + group.shift, group.number), why, mark=mark)
-    year = _group_year(group, base, known.tense)
+    year = moving.year_of_group(group, base, tense=known.tense)
     return _unsure(stretches.of_group(year, group.number), why, mark=mark)
-
-
-_LAST_MONTH = {21: 5, 22: 8, 23: 11, 24: 14, 33: 3, 34: 6, 35: 9, 36: 12, 40: 6, 41: 12}
-_FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12, 33: 1, 34: 4, 35: 7, 36: 10, 40: 1, 41: 7}
-
-
-def _group_year(group: Group, base: date, tense: int) -> int:
-    first, last = _FIRST_MONTH[group.number], _LAST_MONTH[group.number]
-    if group.which == -1:
-        return base.year if base.month > last else base.year - 1
-    if group.which == 1:
-        return base.year if base.month < first else base.year + 1
-    if group.which == 0:
-        return base.year - 1 if group.number == 24 and base.month <= 2 else base.year
-    ahead = first - base.month
-    if group.number >= 33:
-        far = 3 if tense == 0 else 12 if tense > 0 else 0
-        return base.year if ahead <= far else base.year - 1
-    if tense > 0:
-        return base.year if base.month <= last else base.year + 1
-    if tense < 0:
-        return base.year if ahead <= 0 else base.year - 1
-    return base.year if ahead <= 5 else base.year - 1
 
 
 def _months(meaning: Months, known: Known) -> Value:
@@ -277,7 +226,7 @@ def _shift(shift: Shift, known: Known) -> Value:
     if shift.unit == "WE" and shift.same_period and known.anchor is not None:
         # Early in the week "the weekend" is the one that is over.
         past = known.anchor.isoweekday() <= 4 and known.tense <= 0
-        return _moved(known.anchor, Shift("WE", -1 if past else 0))
+        return moving.moved(known.anchor, Shift("WE", -1 if past else 0))
     if shift.same_period and known.quarter is not None:
         year, number = known.quarter
         return stretches.of_group(year + (shift.count if shift.unit == "Y" else 0), number)
@@ -288,7 +237,7 @@ def _shift(shift: Shift, known: Known) -> Value:
         return _unsure(value, why, mark=True)
     if base is None:
         return Value("DATE", _NO_ANCHOR.get(shift.unit, "XXXX"))
-    value = _moved(base, shift)
+    value = moving.moved(base, shift)
     why = f"Counted from {base.isoformat()}."
     return replace(value, inferred=True, why=why)
 
@@ -300,38 +249,6 @@ _NO_ANCHOR = {
     "Q": "XXXX-QX",
     "WE": "XXXX-WXX-WE",
 }
-
-
-def _moved(base: date, shift: Shift) -> Value:
-    unit, count = shift.unit, shift.count
-    if unit in {"M", "Q", "H"}:
-        return _moved_months(base, unit, count)
-    if unit in {"D", "W", "WE"}:
-        day = stretches.add_days(base, count * (1 if unit == "D" else 7))
-        if day is None:
-            return Value("DATE", "XXXX-XX-XX")
-        if unit == "D":
-            return stretches.of_day(day)
-        return stretches.of_week(day) if unit == "W" else stretches.of_weekend(day)
-    year = base.year + count * {"Y": 1, "E": 10, "C": 100}.get(unit, 0)
-    if not 1 <= year <= 9999:
-        return Value("DATE", "XXXX")
-    if unit == "E":
-        return Value("DATE", f"{year:04}"[:3], stretches.when(f"{year:04}"[:3] + "X"))
-    if unit == "C":
-        return Value("DATE", f"{year:04}"[:2], stretches.when(f"{year:04}"[:2] + "XX"))
-    return stretches.of_year(year) if unit == "Y" else stretches.of_day(base)
-
-
-def _moved_months(base: date, unit: str, count: int) -> Value:
-    day = stretches.add_months(base, count * {"M": 1, "Q": 3, "H": 6}[unit])
-    if day is None:
-        return Value("DATE", "XXXX-XX")
-    if unit == "M":
-        return stretches.of_month(day.year, day.month)
-    if unit == "Q":
-        return stretches.of_group(day.year, 33 + (day.month - 1) // 3)
-    return stretches.of_group(day.year, 40 if day.month <= 6 else 41)
 
 
 def _weekday(weekday: Weekday, known: Known) -> Value:
@@ -349,7 +266,7 @@ def _weekday(weekday: Weekday, known: Known) -> Value:
 
 def _range(meaning: Range, known: Known) -> Value:
     first, last = value_of(meaning.first, known), value_of(meaning.last, known)
-    first, last = _in_order(meaning, first, last, known)
+    first, last = _in_order(meaning, first, last)
     text = f"{first.value}/{last.value}"
     why = first.why or last.why
     inferred = first.inferred or last.inferred
@@ -359,7 +276,7 @@ def _range(meaning: Range, known: Known) -> Value:
     return Value("DATE", text, found, inferred=inferred, why=why)
 
 
-def _in_order(meaning: Range, first: Value, last: Value, known: Known) -> tuple[Value, Value]:
+def _in_order(meaning: Range, first: Value, last: Value) -> tuple[Value, Value]:
     """Both ends without a printed year: the first takes the year that puts it before the last."""
     end, start = meaning.last, meaning.first
     if first.when is None or last.when is None or first.when.first is None:
@@ -378,3 +295,39 @@ def _in_order(meaning: Range, first: Value, last: Value, known: Known) -> tuple[
         ahead = (end.number - day.isoweekday()) % 7
         return first, replace(stretches.of_day(day + timedelta(ahead)), inferred=True, why=last.why)
     return first, last
+
+
+# -- what needs no reckoning ---------------------------------------------------
+
+
+def _digits(meaning: Digits, _known: Known) -> Value:
+    return Value("DATE", meaning.digits, stretches.when(meaning.digits.ljust(4, "X")))
+
+
+def _clock(meaning: Clock, known: Known) -> Value:
+    day = known.anchor.isoformat() if known.anchor else "XXXX-XX-XX"
+    return Value("TIME", day + meaning.value)
+
+
+def _timed(meaning: Timed, known: Known) -> Value:
+    day = value_of(meaning.day, known)
+    return replace(day, type="TIME", value=day.value + meaning.clock)
+
+
+_READERS: dict[type, Callable[[Any, Known], Value]] = {
+    Calendar: _calendar,
+    Group: _group,
+    Shift: _shift,
+    Weekday: _weekday,
+    DayOfMonth: _day_of_month,
+    NthWeekday: _nth_weekday,
+    Range: _range,
+    Months: _months,
+    Holiday: _holiday,
+    Digits: _digits,
+    Timed: _timed,
+    Clock: _clock,
+    Reference: lambda meaning, _: Value("DATE", meaning.value),
+    Duration: lambda meaning, _: Value("DURATION", meaning.value),
+    Repeated: lambda meaning, _: Value("SET", meaning.value),
+}

@@ -1,5 +1,6 @@
 """Rules for ranges that share a month or a year: "5-16 March", "2011-14", "29 and 30 September"."""
 
+# ruff: noqa: E501 -- a pattern is read best on one line
 from __future__ import annotations
 
 from customs_desk.reading.dates.days import (

@@ -31,6 +31,7 @@ def when(edtf: str) -> When | None:
 
 
 def of_day(day: date) -> Value:
+    """The one day."""
     return Value("DATE", day.isoformat(), When.day(day))
 
 
@@ -42,17 +43,20 @@ def of_week(day: date) -> Value:
 
 
 def of_weekend(day: date) -> Value:
+    """Saturday and Sunday of the week that the day lies in."""
     year, week, _ = day.isocalendar()
     saturday = day + timedelta(5 - day.weekday())
     return Value("DATE", f"{year}-W{week:02}-WE", _span(saturday, saturday + timedelta(1)))
 
 
 def of_month(year: int, month: int) -> Value:
+    """The month."""
     text = f"{year:04}-{month:02}"
     return Value("DATE", text, when(text))
 
 
 def of_year(year: int) -> Value:
+    """The year."""
     text = f"{year:04}"
     return Value("DATE", text, when(text))
 
@@ -73,7 +77,7 @@ def _span(first: date, last: date) -> When | None:
 
 
 def add_months(day: date, months: int) -> date | None:
-    """The day so many months away, or the month's last where it is shorter; None off the calendar."""
+    """The day so many months away (or that month's last); None off the calendar."""
     index = day.year * 12 + day.month - 1 + months
     year, month = index // 12, index % 12 + 1
     if not 1 <= year <= 9999:

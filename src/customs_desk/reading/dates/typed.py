@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from typing import TYPE_CHECKING
 
 from customs_desk.reading.dates.found import FoundDate, resolve
 from customs_desk.reading.dates.scanning import scan
 from customs_desk.when import BadDate, When
+
+if TYPE_CHECKING:
+    from datetime import date
 
 _EDTF = re.compile(r"[\dX?~%/.-]+")
 _LOOSE = re.compile(r"[\s,.()'’\"«»“”]+")
