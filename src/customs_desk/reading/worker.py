@@ -65,13 +65,16 @@ def main(suffix: str) -> int:
     """The worker's side: bytes on standard input, JSON on standard output."""
     _limit_memory()
     try:
-        made = _reader(suffix)(sys.stdin.buffer.read())
+        # By number: a windowed program on Windows has no sys.stdin.
+        with open(0, "rb", closefd=False) as file:
+            made = _reader(suffix)(file.read())
         answer = {"text": made.text, "encoding": made.encoding, "metadata": dict(made.metadata)}
     except Refused as error:
         answer = {"refused": str(error)}
     except MemoryError:
         answer = {"refused": "needs more memory to read than is allowed."}
-    sys.stdout.buffer.write(json.dumps(answer).encode("ascii"))
+    with open(1, "wb", closefd=False) as file:
+        file.write(json.dumps(answer).encode("ascii"))
     return 0
 
 
