@@ -39,7 +39,9 @@ def find_names(text: str, *, language: str, skip: Sequence[tuple[int, int]] = ()
     lists = lexicon()
     words = cut(text, language=language, skip=skip)
     small = small_words(words)
-    listed = [f for f in listed_names(words, lists) if not is_common_word(words, f, small)]
+    listed = [
+        f for f in listed_names(words, lists) if not is_common_word(words, f, small, lists.given)
+    ]
     places = {f.first: f for f in listed if f.kind is Kind.PLACE}
     bodies = {f.first: f for f in listed if f.kind is Kind.ORGANISATION}
     scene = Scene(words, lists, places, bodies, small)

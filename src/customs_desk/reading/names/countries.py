@@ -38,6 +38,7 @@ _SMALL = frozenset(
         "республикасы",
     ]
 )
+_SHARE = 0.5  # of the votes of the text's foremost country that a body's own must have
 _HOME = {"tk": "TM", "ky": "KG"}
 
 
@@ -60,7 +61,11 @@ def settle_by_country(
             language = scene.words[one.first].language
             records = _bare_names().get((language, _bare(one.base, frozenset())), ())
             ranked = sorted({(votes[r.country], r.name) for r in records}, reverse=True)
-            if ranked and ranked[0][0] > 0 and (len(ranked) == 1 or ranked[0][0] > ranked[1][0]):
+            if (
+                ranked
+                and ranked[0][0] > _SHARE * max(votes.values(), default=0)
+                and (len(ranked) == 1 or ranked[0][0] > ranked[1][0])
+            ):
                 one.authority, one.confidence = ranked[0][1], 0.8
                 break
 

@@ -60,6 +60,8 @@ def _body(scene: Scene, head: int) -> Found | None:
     telling = any(words[i].fold not in _PLAIN for i in range(first, head))
     if first == head and (last == head + 1 or words[head + 1].fold not in {"of", "for", "on"}):
         return None
+    if first == head and words[head].fold == "customs":
+        return None
     if not telling and (last == head + 1 or (words[head].fold in _PARTS and first < head)):
         return None
     base = printed(words, first, last)
@@ -90,9 +92,15 @@ def _left(scene: Scene, head: int) -> int:
         word, before = words[first], words[first - 1]
         if not word.spaced or word.first or not before.capital or before.language != "en":
             break
+        if word.tight and first in scene.listed:
+            break
         if before.fold in rules.roles or before.fold in rules.titles or before.fold in rules.links:
             break
         first -= 1
+    if first > 0 and words[first - 1].fold in rules.titles:
+        return head  # `Mr. Said Shah Afghan Customs Deputy Minister`: a person's name, not ours
+    if head in scene.listed and first > 0 and words[first - 1].fold == "of":
+        return head  # `Department of State Bureau of …`: the listed body begins with its head
     while first < head and words[first].first and words[first].fold in _OPENERS:
         first += 1
     while first < head and (words[first].fold in {"s", "the"} or words[first].fold in _DATES):
@@ -175,13 +183,16 @@ def _group(scene: Scene, at: int, *, listed_only: bool) -> int:
 
 def _continues(scene: Scene, here: int, at: int) -> bool:
     word, rules = scene.words[here], scene.rules(here)
+    if word.tight and here > at and not word.capital and len(word.text) > 2:
+        return True  # Turkic-speaking
     if not word.capital or word.first or not (word.spaced or (word.gap == ", " and here > at)):
         return False
     if word.fold in rules.roles or word.fold in rules.titles or word.fold in _DATES:
         return False
     if word.gap == ", " and not _list_goes_on(scene, here):
         return False
-    return here == at or not (word.fold in scene.lexicon.given or here in scene.places)
+    named = here in scene.places or here in scene.listed
+    return here == at or not (named or word.fold in scene.lexicon.given)
 
 
 def _may_follow_and(scene: Scene, at: int) -> bool:

@@ -9,7 +9,7 @@ from customs_desk.article import Kind
 from customs_desk.reading.names.authority import Found
 from customs_desk.reading.names.forms import is_acronym
 from customs_desk.reading.names.russian import adjective
-from customs_desk.reading.names.words import printed
+from customs_desk.reading.names.words import printed, word_set
 
 if TYPE_CHECKING:
     from customs_desk.reading.names.scene import Scene
@@ -45,49 +45,19 @@ def _english(scene: Scene, at: int, kind: str) -> Found | None:
         first -= 1
     while first < at and words[first].fold in _NO_PLACE:
         first += 1
+    known = scene.places.get(first)
+    if known and known.last == at and known.detail == "place":
+        return None
     if first == at or (kind != "region" and not _bare_name(scene, first, at)):
         return None
     last = at + 1 if kind == "region" else at
     return _place(scene, first, last, printed(scene.words, first, last))
 
 
-_NO_PLACE = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "in",
-        "on",
-        "at",
-        "by",
-        "from",
-        "to",
-        "of",
-        "for",
-        "and",
-        "or",
-        "new",
-        "border",
-        "customs",
-        "state",
-        "international",
-        "european",
-        "central",
-        "asian",
-        "wco",
-        "capital",
-        "wider",
-        "joint",
-        "first",
-        "each",
-        "every",
-        "all",
-        "our",
-        "its",
-        "their",
-    ]
+_NO_PLACE = word_set(
+    "the a an this that in on at by from to of for and or new border customs state international"
+    " european europe asia central asian wco capital wider joint first each every all our its their"
+    " member whole entire asia-pacific"
 )
 
 

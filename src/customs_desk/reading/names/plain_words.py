@@ -9,7 +9,7 @@ from customs_desk.reading.names.forms import lookup_keys
 from customs_desk.reading.names.person_forms import surname_like
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from customs_desk.reading.names.authority import Found
     from customs_desk.reading.names.words import Word
@@ -36,11 +36,25 @@ def _is_half(words: Sequence[Word], found: Found) -> bool:
     return found.detail not in {"country", "city", "post"} and (before or after)
 
 
-def is_common_word(words: Sequence[Word], found: Found, small: frozenset[str]) -> bool:
+def _ends_a_name(words: Sequence[Word], found: Found, given: Mapping[str, str]) -> bool:
+    """`Pedro Lima`: a city's name behind a given name."""
+    if found.rule != "gazetteer" or found.detail != "city" or found.first == 0:
+        return False
+    word, before = words[found.first], words[found.first - 1]
+    return word.spaced and not word.first and before.capital and before.fold in given
+
+
+def is_common_word(
+    words: Sequence[Word], found: Found, small: frozenset[str], given: Mapping[str, str]
+) -> bool:
     """Whether a one-word place opens a sentence and stands elsewhere without its capital."""
     word = words[found.first]
-    if found.kind is Kind.PLACE and (_is_given_name(words, found) or _is_half(words, found)):
+    if found.kind is not Kind.PLACE:
+        return False
+    if _is_given_name(words, found) or _is_half(words, found):
         return True
-    if len(found) > 1 or not word.first or found.kind is not Kind.PLACE:
+    if _ends_a_name(words, found, given):
+        return True
+    if len(found) > 1 or not word.first:
         return False
     return any(key in small for key in lookup_keys(word.text, word.language))

@@ -73,11 +73,12 @@ def _body_inside(words: Sequence[Word], one: Found, outer: Found, inner: Sequenc
     """Whether the other body is one that the outer is a part of or stands under."""
     if one.kind is not Kind.ORGANISATION or is_acronym(one.base) or " " not in one.base:
         return False
-    if outer.rule == "authority" and (one.rule != "authority" or one.last != outer.last):
+    language, before = words[one.first].language, words[one.first - 1]
+    whole = language in {"en", "ru"} and outer.rule == "authority"
+    if whole and (one.rule != "authority" or one.last != outer.last):
         return False
     if any(_cross(o, one) and (one.first == o.first or not _holds(o, one)) for o in inner):
         return False
-    language, before = words[one.first].language, words[one.first - 1]
     if language == "en":
         return one.first > outer.first and before.fold in _LINKS
     if language == "ru":
