@@ -33,7 +33,13 @@ class ArchiveDatabase(SqliteDatabase):
         # article through a power cut (measured: NORMAL lost up to 55).
         pragmas: dict[str, Any] = {"foreign_keys": 1, "cache_size": -65536, "temp_store": 2}
         if not self.read_only:
-            pragmas |= {"synchronous": "FULL", "journal_size_limit": 67_108_864}
+            pragmas |= {
+                "synchronous": "FULL",
+                "journal_size_limit": 67_108_864,
+                # Moving pages from the journal after each batch would write most of them again
+                # and again: 40 MB may gather.
+                "wal_autocheckpoint": 10_000,
+            }
         super().__init__(_uri(path, mode), pragmas=pragmas, timeout=BUSY_SECONDS, uri=True)
         for function, name, arguments in FUNCTIONS:
             self.register_function(function, name, arguments, deterministic=True)

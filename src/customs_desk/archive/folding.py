@@ -102,6 +102,5 @@ _AFTER = str.maketrans(
 def sort_key(text: str, length: int = 24) -> str:
     """The first `length` signs of what a list sorts by: case, quotes and punctuation left out."""
     own = unicodedata.normalize("NFC", text[: 4 * length]).casefold().translate(_AFTER)
-    kept = (c if c in "{\u04ff" else fold(c) for c in own)
-    plain = "".join(c for c in "".join(kept) if c.isalnum() or c in " {")
+    plain = "".join(c if c.isalnum() or c == "{" else " " for c in fold(own))
     return " ".join(plain.split())[:length]

@@ -16,12 +16,13 @@ from customs_desk.article import Basis, Event, Evidence, Kind, Mention, Reading,
 from customs_desk.when import When
 
 _WINDOW = 32_768  # bytes that a zlib dictionary can hold
+_LEVEL = 4  # two thirds of the time of 6 for 2 % more bytes
 _RETURNS = re.compile("\r\n?")
 
 
 def pack_original(content: bytes) -> bytes:
     """The bytes compressed, or as they are where that makes them no smaller."""
-    packed = zlib.compress(content, 6)
+    packed = zlib.compress(content, _LEVEL)
     return packed if len(packed) < len(content) else content
 
 
@@ -43,7 +44,7 @@ def pack_text(text: str, content: bytes, encoding: str) -> bytes | None:
     """None where the original, decoded, is the text; else the text, compressed."""
     if decoded(content, encoding) == text:
         return None
-    return zlib.compress(text.encode("utf-8", "surrogatepass"), 6)
+    return zlib.compress(text.encode("utf-8", "surrogatepass"), _LEVEL)
 
 
 def unpack_text(packed: bytes | None, content: bytes, encoding: str) -> str:
@@ -57,7 +58,7 @@ def pack_reading(reading: Reading, text: str) -> bytes:
     """The reading as JSON, compressed against the text."""
     record = {f.name: _PACK.get(f.name, _same)(getattr(reading, f.name)) for f in fields(Reading)}
     plain = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
-    packer = zlib.compressobj(6, zdict=_dictionary(text))
+    packer = zlib.compressobj(_LEVEL, zdict=_dictionary(text))
     return packer.compress(plain.encode("utf-8", "surrogatepass")) + packer.flush()
 
 

@@ -106,7 +106,7 @@ def _insert(
         entry = index.row(row, folded_words(reading.body))
         indexed.append(entry)
         printed = " ".join(filter(None, (row["title"], row["source"], row["author"], row["place"])))
-        vocabulary.add(db, " ".join(entry[1:]), f"{printed} {reading.body}", reading)
+        vocabulary.add(db, set(" ".join(entry[1:]).split()), f"{printed} {reading.body}", reading)
     columns = [field.name for field in ArticleRow._meta.sorted_fields]  # noqa: SLF001 -- peewee's way
     rows.insert(db, ArticleRow, [[row[column] for column in columns] for row in articles])
     rows.insert(db, OriginalRow, originals)
@@ -233,7 +233,7 @@ def refresh(db: SqliteDatabase, vocabulary: Vocabulary, article: int, slots: ind
     if before != after:
         index.put(db, [after])
         printed = " ".join(filter(None, (new["title"], new["source"], new["author"], new["place"])))
-        vocabulary.add(db, " ".join(after[1:5]), printed, reading)
+        vocabulary.add(db, set(" ".join(after[1:5]).split()), printed, reading)
 
 
 def _update(db: SqliteDatabase, article: int, changed: Mapping[str, Any]) -> None:

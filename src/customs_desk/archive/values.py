@@ -179,6 +179,6 @@ def article(row: Mapping[str, Any]) -> Article:
     )
 
 
-def chunks(items: Sequence[_Item], size: int = 500) -> list[Sequence[_Item]]:
+def chunks(items: Sequence[_Item], size: int = 500) -> list[list[_Item]]:
     """The items in pieces that fit one statement."""
-    return [items[at : at + size] for at in range(0, len(items), size)]
+    return [list(items[at : at + size]) for at in range(0, len(items), size)]

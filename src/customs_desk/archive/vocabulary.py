@@ -6,10 +6,9 @@ share its keys. That costs a fraction of keying each occurrence, in time and in 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from customs_desk.archive.folding import fold, words
+from customs_desk.archive.folding import words
 from customs_desk.archive.forms import keys, own_stem
 
 if TYPE_CHECKING:
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
     from customs_desk.article import Reading
 
 _MOST_REMEMBERED = 300_000  # words, about 30 MB
-# A word that begins with a capital: “Ashgabat”, “Öwezow”, “WCO”; not “nCa” or “in”.
-_CAPITAL = re.compile(r"(?<![^\W_])(?=[^\W\d_])[A-ZÀ-ÖØ-ÞĀ-ŽȘ-ȚА-ЯЁЀ-ЏҐ-ӿ][^\W_]*")
 
 
 class Vocabulary:
@@ -32,14 +29,16 @@ class Vocabulary:
         """After a rolled-back transaction nothing is known to be in the table."""
         self._known.clear()
 
-    def add(self, db: SqliteDatabase, indexed: str, names: str, reading: Reading) -> None:
-        """Key the words of one article: `indexed` folded, `names` as printed."""
+    def add(self, db: SqliteDatabase, indexed: set[str], names: str, reading: Reading) -> None:
+        """Key the words of one article: `indexed` folded, those of `names` as printed.
+
+        What is printed with a capital may be a name, and gets the keys of names too.
+        """
         languages = frozenset({reading.language, *reading.other_languages})
-        capital = {
-            word for printed in set(_CAPITAL.findall(names)) for word in words(fold(printed))
-        }
+        with_capitals = (run for run in set(names.split()) if run != run.lower())
+        capital = {word for run in with_capitals for word in words(run)}
         rows: set[tuple[str, str]] = set()
-        for named, found in ((True, capital), (False, set(indexed.split()) - capital)):
+        for named, found in ((True, capital), (False, indexed - capital)):
             known = self._of(languages, named=named)
             fresh = found - known
             known |= fresh
