@@ -37,7 +37,7 @@ NOT_NAMES = {
         "Trujillo Valencia Salvador Santiago Soledad Santos Barcelona Como Hama Bari "
         "Bali Sultan Oral Un Gold Mega Merida Lopez Marin Carmen Tyler Fatih Yunus "
         "Tang Wang Chang Long He Xi Yu Ning Young Hue Asia Surat Male Castries Pali "
-        "Ara Hala Ha Kent Garden Clinton Sterling Jalal Karim Selim Kemer Jan Pen "
+        "Ara Hala Ha Kent Garden Registan Clinton Sterling Jalal Karim Selim Kemer Jan Pen "
         "Temir Ufa Zhu Date Kure"
     )
     - {"Barcelona", "Valencia", "Santiago", "Bologna", "Ufa", "Florence"},

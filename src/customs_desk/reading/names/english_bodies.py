@@ -97,6 +97,7 @@ def _left(scene: Scene, head: int) -> int:
         if before.fold in rules.roles or before.fold in rules.titles or before.fold in rules.links:
             break
         first -= 1
+    first -= _joined_by_and(scene, first, head)
     if first > 0 and words[first - 1].fold in rules.titles:
         return head  # `Mr. Said Shah Afghan Customs Deputy Minister`: a person's name, not ours
     if head in scene.listed and first > 0 and words[first - 1].fold == "of":
@@ -106,6 +107,17 @@ def _left(scene: Scene, head: int) -> int:
     while first < head and (words[first].fold in {"s", "the"} or words[first].fold in _DATES):
         first += 1
     return first
+
+
+def _joined_by_and(scene: Scene, first: int, head: int) -> int:
+    """2 where `the Teaching and` stands before `Methodological Department`, else 0."""
+    words = scene.words
+    if first < 3 or first == head or words[first - 1].fold != "and":
+        return 0
+    other = first - 2
+    whole = words[first].spaced and words[first - 1].spaced and words[other].spaced
+    led = words[other - 1].fold == "the" and not words[first].first
+    return 2 * (whole and led and _may_follow_and(scene, other))
 
 
 def _tail(scene: Scene, at: int) -> int:
@@ -143,7 +155,7 @@ def _seats(scene: Scene, at: int, end: int, link: str) -> bool:
     if link != "in":
         return True
     head = scene.words[at - 1].fold
-    if any(f.last == at for f in scene.listed.values() if at - 8 < f.first < at):
+    if any(f.last in {at, end} for f in scene.listed.values() if at - 8 < f.first < at):
         return False
     told = head != "embassy" and any(i in scene.places for i in range(at, end))
     return head in _SEATED and not told

@@ -176,7 +176,8 @@ def name_key(text: str, *, language: str, exact: bool = False) -> str:
 
 def is_acronym(text: str) -> bool:
     """Whether capitals make the word: `WCO`, `ВТамО`, `eTIR`, but not `BISHKEK`-like long words."""
-    return len(text) > 1 and " " not in text and any(c.isupper() for c in text[1:])
+    tail = text[1:]
+    return tail != tail.lower() and " " not in tail
 
 
 def _acronym(text: str) -> str:
