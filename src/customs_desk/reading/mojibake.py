@@ -35,7 +35,7 @@ _SIGNS = re.compile(
     "[\u00c0-\u00ff]{4,}"  # Òàìîæíÿ
     "|[а-яё]?[А-ЯЁ]{3,}"  # рБНПФЕМОС; sound headings in capitals pass by their score
     "|[а-яё]{2}[А-ЯЁ](?![А-яЁё])|[’Ђ][а-яё]{3,}"  # ’аможеннаЯ
-    "|[\u2500-\u25a0⌠]"  # ╥рьюцхээр, ▓
+    "|[А-яёЁ][\u2500-\u25a0⌠]|[\u2500-\u25a0⌠][А-яёЁ]|[a-z][▓■]|[⌠√][a-z ]"  # ╥рьюцхээр, ▓
     "|[а-яё]?[єїўЄЇЎ°][а-яёЁ]|[Ёё][а-яё]?[ъыцЁьєЄё]"  # ёыєцср
     "|[Ѐ-ЏЂѐ-џҐґ]{3,}"
     "|[\xad\xa0¬®¦¥Ґ«ЎЇ][^\\W\\d_]?[\xad\xa0¬®¦¥Ґ«ЎЇ]|[¬®¦¥Ґ¨][А-яà-ÿ]"  # ’\xa0¬®¦Ґ\xad
@@ -46,7 +46,8 @@ _SIGNS = re.compile(
 _ABOVE_ASCII = re.compile(r"[^\x00-\x7f]")
 _PROBE = 20_000  # characters of suspicious lines that are scored
 _GAIN = 0.5  # mean log probability that a mended text must win
-_SOUND = -10.5  # below this mean a mended text is no text of ours either
+_SOUND = -9.0  # below this mean a mended text is no text of ours either
+_PROOF = 20.0  # log probability that all pairs together must win: a name alone proves nothing
 _FAIR = -7.5  # above this mean few letters can be wrong, and little can be won
 _SOUND_UTF8 = -14.0
 
@@ -79,7 +80,7 @@ def _mended_from_page(lines: list[str]) -> str | None:
     if not suspicious:
         return None
     probe = "\n".join(lines[n] for n in suspicious)[:_PROBE]
-    before, _count = text_score(probe)
+    before, pairs = text_score(probe)
     best: tuple[float, tuple[str, str]] | None = None
     for wrong in _WRONG:
         mended = _undone(probe, *wrong)
@@ -93,6 +94,8 @@ def _mended_from_page(lines: list[str]) -> str | None:
         or best[0] < _SOUND
         or best[0] < before + (_GAIN if before > _FAIR else 4 * _GAIN)
     ):
+        return None
+    if (best[0] - before) * pairs < _PROOF:
         return None
     for n in suspicious:
         lines[n] = _undone(lines[n], *best[1]) or lines[n]
