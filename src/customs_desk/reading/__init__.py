@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Evidence, Kind, Mention, Reading, Span
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 RULES_VERSION = 1
 """Raised whenever the same text may read differently, so that archives know what to read again."""
 
+_LINE = 60  # characters from which a line is sure to show its language
 _OURS = frozenset({"en", "ru", "tk", "ky"})
 # Blocks whose words show that a page speaks a second language.
 _SPOKEN = frozenset(
@@ -105,23 +107,21 @@ def _dates(
 
 def _languages(text: str, layout: Layout) -> tuple[str, tuple[str, ...]]:
     """The body's language, and others that whole lines of the page are in."""
-    article = "\n".join(
-        text[block.start : block.end]
-        for block in layout.blocks
-        if block.role in {Role.BODY, Role.LEAD, Role.TITLE, Role.SUBHEAD}
-    )
-    own = languages.detect(article or text)
     told = [b for b in layout.blocks if b.role in _SPOKEN]
+    letters: Counter[str] = Counter()
     others: dict[str, None] = {}
     k = 0
     for start, end, code in languages.paragraphs(text):
         while k < len(told) and told[k].end <= start:
             k += 1
-        spoken = k < len(told) and told[k].start <= start
-        words = len(text[start:end].split())
-        if spoken and code not in {own, "und"} and words >= (5 if code in _OURS else 12):
+        if k == len(told) or told[k].start > start or code == "und":
+            continue
+        if told[k].role not in BOILERPLATE:
+            letters[code] += end - start if end - start >= _LINE else (end - start) // 4
+        if len(text[start:end].split()) >= (5 if code in _OURS else 12):
             others[code] = None
-    return own, tuple(others)
+    own = letters.most_common(1)[0][0] if letters else languages.detect(text)
+    return own, tuple(code for code in others if code != own)
 
 
 def _mentions(

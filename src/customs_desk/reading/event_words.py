@@ -15,7 +15,7 @@ from customs_desk.paths import shipped
 class EventWords:
     """All languages' words, ready to match."""
 
-    kinds: re.Pattern[str]  # group name = kind; "mask" for a name's words that tell nothing
+    cues: Cues
     future: re.Pattern[str]
     past: re.Pattern[str]  # verbs that tell of the past
     names: re.Pattern[str]  # at the end of what stands before a year
@@ -38,7 +38,7 @@ def event_words() -> EventWords:
     names, dated = _all(tables, no_event, "names"), _all(tables, no_event, "dated")
     flags = re.IGNORECASE
     return EventWords(
-        kinds=_kinds(tables),
+        cues=_cues(tables),
         future=re.compile(rf"(?<!\w)(?:{_starred(_all(tables, 'future', 'words'))})", flags),
         past=re.compile(rf"(?<!\w)(?:{_starred(_all(tables, 'past', 'words'))})", flags),
         names=re.compile(rf"(?<!\w)(?:{_either(names)})\W{{0,3}}$", flags),
@@ -54,13 +54,42 @@ def event_words() -> EventWords:
     )
 
 
-def _kinds(tables: list[dict[str, Any]]) -> re.Pattern[str]:
-    kinds: dict[str, list[str]] = {"mask": [w for table in tables for w in table["masks"]]}
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Words that tell a kind of event, found fast in lower-case text."""
+
+    pattern: re.Pattern[str]  # begins with a letter, so that the engine can skip to it
+    kinds: dict[str, str]  # a word, or the beginning of one → kind; "" for a word that masks others
+
+    def find(self, text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+        """Start, end and kind of each word within `text[start:end]`."""
+        found = []
+        for match in self.pattern.finditer(text[start:end].lower()):
+            first = start + match.start()
+            if first and (text[first - 1].isalnum() or text[first - 1] == "_"):
+                continue
+            kind = self._kind(match[0])
+            if kind:
+                found.append((first, start + match.end(), kind))
+        return found
+
+    def _kind(self, word: str) -> str:
+        lengths = range(len(word), 0, -1)
+        return next((self.kinds[word[:n]] for n in lengths if word[:n] in self.kinds), "")
+
+
+def _cues(tables: list[dict[str, Any]]) -> Cues:
+    words: dict[str, str] = {}
     for table in tables:
-        for kind, words in table["kinds"].items():
-            kinds.setdefault(kind, []).extend(words)
-    groups = [rf"(?P<{kind}>{_starred(words)})" for kind, words in kinds.items()]
-    return re.compile(rf"(?:(?<!\w)|(?=-лет))(?:{'|'.join(groups)})", re.IGNORECASE)
+        for kind, listed in table["kinds"].items():
+            words |= dict.fromkeys(listed, kind)
+        words |= dict.fromkeys(table["masks"], "")
+    initials: dict[str, list[str]] = {}
+    for word in words:
+        initials.setdefault(word[0], []).append(word)
+    branches = [_starred(group) for _, group in sorted(initials.items())]
+    kinds = {word.removesuffix("*"): kind for word, kind in words.items()}
+    return Cues(re.compile("|".join(branches)), kinds)
 
 
 def _all(tables: list[dict[str, Any]], section: str, key: str) -> list[str]:

@@ -36,7 +36,7 @@ _NUMBERED = re.compile(r"\W{0,6}(?:№|No\.?\s?\d|N\s?\d|nr\.?\s?\d)", re.IGNORE
 _BREAK = re.compile(r"[,;:]|\s[–—-]\s|\s(?:as well as|а также|hem-de|ошондой эле)\s")
 _BEFORE_NAME = re.compile(r"^[ ,–—«“\"-]+")
 _BREAK_COST = 40
-_FAR = 180.0
+_FAR = 180  # characters from a date to a word that may still tell its kind
 _OPENING = 450  # characters of the text in which "today" is the day of writing
 _EARLIER = 0.7  # what is named before its date is more often what is dated
 
@@ -185,19 +185,17 @@ def _event(
 
 def _kind(text: str, item: FoundDate, start: int, end: int) -> str:
     """The kind whose word is nearest to the date; a comma between them counts as distance."""
-    best, cost = "", _FAR
-    for match in event_words().kinds.finditer(text, start, end):
-        if match.start() < item.end and item.start < match.end():
+    best, cost = "", float(_FAR)
+    low, high = max(start, item.start - 2 * _FAR), min(end, item.end + _FAR)
+    for first, last, kind in event_words().cues.find(text, low, high):
+        if first < item.end and item.start < last:
             continue
-        between = (
-            text[match.end() : item.start]
-            if match.end() <= item.start
-            else text[item.end : match.start()]
-        )
-        here: float = len(between) + _BREAK_COST * len(_BREAK.findall(between))
-        here *= _EARLIER if match.end() <= item.start else 1
-        if here < cost and match.lastgroup and match.lastgroup != "mask":
-            best, cost = match.lastgroup, here
+        before = last <= item.start
+        between = text[last : item.start] if before else text[item.end : first]
+        here = len(between) + _BREAK_COST * len(_BREAK.findall(between))
+        here = here * _EARLIER if before else here
+        if here < cost:
+            best, cost = kind, here
     return best
 
 
