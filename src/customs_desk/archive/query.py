@@ -115,7 +115,9 @@ class _Token:
 
 def parse(text: str, *, typing: bool = False) -> Node | None:
     """The tree of what was typed; None where nothing was asked for."""
-    plain = text[:_LONGEST].replace("\0", " ").translate(_QUOTES)
+    if len(text) > _LONGEST:
+        text = text[:_LONGEST].rsplit(maxsplit=1)[0]  # no half word at the end
+    plain = text.replace("\0", " ").translate(_QUOTES)
     parser = _Parser(list(_tokens(plain)), still_typing=typing and not plain[-1:].isspace())
     return parser.either(0)
 
