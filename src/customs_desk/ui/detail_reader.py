@@ -5,6 +5,7 @@ Only the paragraphs in sight are marked, so a text with 200,000 dates opens like
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 _COLUMN = 74  # characters of a comfortable line
 _LINE_HEIGHT = 145.0  # per cent
+_MOST = 400  # paragraphs marked at once; no screen shows so many
 _NEAR = 2_000  # characters above and below what is in sight that are marked as well
 
 
@@ -73,6 +75,9 @@ class Reader(QTextEdit):
         self.shown_kinds: frozenset[Kind] = frozenset(Kind)
         self.hits: list[tuple[int, int]] = []
         self.hit = -1
+        self._hit_starts: list[int] = []
+        self._hit_ends: list[int] = []
+        self._formats: dict[Kind | Tone, QTextCharFormat] = {}
         self._boilerplate: Sequence[tuple[int, int]] = ()
         self._evidence: Sequence[tuple[int, int]] = ()
         self._round = 0  # paragraphs whose user state equals it wear today's marks
@@ -128,6 +133,9 @@ class Reader(QTextEdit):
     def refresh_marks(self) -> None:
         """Draw the marks again: other colours, other kinds, other hits."""
         self._round += 1
+        palette = self.palette()
+        self._formats = {kind: mark_format(kind, palette) for kind in Kind}
+        self._formats |= {tone: tone_format(tone, palette) for tone in Tone}
         self.dress()
         self._lay_over()
 
@@ -137,14 +145,21 @@ class Reader(QTextEdit):
 
     def dress(self) -> None:
         """Mark the paragraphs in sight and a little around them."""
-        first = self.cursorForPosition(QPoint(0, 0)).position() - _NEAR
-        corner = QPoint(self.viewport().width(), self.viewport().height())
-        last = self.cursorForPosition(corner).position() + _NEAR
-        block = self.document().findBlock(max(first, 0))
-        while block.isValid() and block.position() <= last:
+        top = self.verticalScrollBar().value()
+        first = self.cursorForPosition(QPoint(0, 0)).position() if top else 0
+        block = self.document().findBlock(max(first - _NEAR, 0))
+        # Asking what lies at the lower edge would lay out the whole text; asking for a paragraph's
+        # place lays out the text so far, or says 0 before there is a layout, hence `_MOST`.
+        place = self.document().documentLayout().blockBoundingRect
+        bottom = top + self.viewport().height()
+        for _ in range(_MOST):
+            if not block.isValid():
+                break
             if block.userState() != self._round:
                 self._dress_block(block)
                 block.setUserState(self._round)
+            if place(block).top() > bottom:
+                break
             block = block.next()
 
     def _dress_block(self, block: QTextBlock) -> None:
@@ -158,24 +173,22 @@ class Reader(QTextEdit):
 
     def _ranges(self, start: int, end: int) -> list[QTextLayout.FormatRange]:
         """The formats of one paragraph: boilerplate under names under hits."""
-        palette = self.palette()
-        source = (self.folded.offset(start), self.folded.offset(end) + 1)
-        ranges: list[QTextLayout.FormatRange] = []
-
-        def lay(spans: Sequence[tuple[int, int]], form: QTextCharFormat) -> None:
-            for span in spans:
-                a, b = self.folded.span(*span)
-                a, b = max(a, start), min(b, end)
-                if a < b:
-                    ranges.append(_format_range(a - start, b - a, form))
-
-        near = [span for span in self._boilerplate if span[1] > source[0] and span[0] < source[1]]
-        lay(near, tone_format(Tone.QUIET, palette))
-        for mark in self.marks.within(*source):
-            if mark.kind in self.shown_kinds:
-                lay([(mark.start, mark.end)], mark_format(mark.kind, palette))
-        near = [span for span in self.hits if span[1] > source[0] and span[0] < source[1]]
-        lay(near, tone_format(Tone.HIT, palette))
+        begin, stop = self.folded.offset(start), self.folded.offset(end) + 1
+        laid: list[tuple[int, int, Kind | Tone]]
+        laid = [(a, b, Tone.QUIET) for a, b in self._boilerplate if b > begin and a < stop]
+        laid += [
+            (mark.start, mark.end, mark.kind)
+            for mark in self.marks.within(begin, stop)
+            if mark.kind in self.shown_kinds
+        ]
+        near = slice(bisect_right(self._hit_ends, begin), bisect_left(self._hit_starts, stop))
+        laid += [(a, b, Tone.HIT) for a, b in self.hits[near]]
+        ranges = []
+        for source_start, source_end, kind in laid:
+            a, b = self.folded.span(source_start, source_end)
+            a, b = max(a, start), min(b, end)
+            if a < b:
+                ranges.append(_format_range(a - start, b - a, self._formats[kind]))
         return ranges
 
     def show_evidence(self, spans: Sequence[tuple[int, int]], *, scroll: bool = False) -> None:
@@ -193,7 +206,7 @@ class Reader(QTextEdit):
         for span, tone in over:
             selection = QTextEdit.ExtraSelection()
             selection.cursor = self._cursor(*self.folded.span(*span))
-            selection.format = tone_format(tone, self.palette())
+            selection.format = self._formats[tone]
             selections.append(selection)
         self.setExtraSelections(selections)
 
@@ -217,6 +230,8 @@ class Reader(QTextEdit):
     def set_hits(self, hits: Sequence[tuple[int, int]]) -> None:
         """The stretches that the search matches; none of them is the current one yet."""
         self.hits, self.hit = sorted(hits), -1
+        self._hit_starts = [start for start, _end in self.hits]
+        self._hit_ends = [end for _start, end in self.hits]
         self.refresh_marks()
         self.hit_changed.emit(0, len(self.hits))
 

@@ -323,7 +323,7 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def _open_cluster(self, cluster: Cluster) -> None:
         """Zoom so far that the marks that were only counted spread out."""
-        if self.dated is None:
+        if self.dated is None or not cluster.items:
             return
         days = [self.dated.begin(item) for item in cluster.items]
         middle = self.scale.x((min(days) + max(days) + 1) / 2)
@@ -344,7 +344,7 @@ class TimelineCanvas(QAbstractScrollArea):
         if isinstance(over, Placed):
             return self._known.card(over.item)
         if isinstance(over, Cluster):
-            return self._known.cluster_card(over.items)
+            return self._known.cluster_card(over.items, long=over.long)
         if self.dated and self.scene.bars:
             return self._bar_card(point)
         return ""

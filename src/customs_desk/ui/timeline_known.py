@@ -129,8 +129,12 @@ class Known:
         )
         return f"{kind}, {self.date_words(item)}: {self.words(item)}"
 
-    def cluster_card(self, items: Sequence[Item]) -> str:
-        """What hovering over a count says."""
+    def cluster_card(self, items: Sequence[Item], *, long: int = 0) -> str:
+        """What hovering over a count says; `long` marks are not among `items`."""
+        if long:
+            pattern = translate("Timeline", "{count} more over these days")
+            reason = translate("Timeline", "Known to no closer than a month. Zoom out to see them.")
+            return card(pattern.format(count=self.locale.toString(long)), [reason])
         heading = translate("Timeline", "%n more here", "", len(items))
         lines = [self.words(item) or self.date_words(item) for item in items[:8]]
         if len(items) > 8:

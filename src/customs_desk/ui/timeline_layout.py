@@ -22,6 +22,7 @@ ROW = 24
 DOT = 10.0
 FADE = 150.0  # pixels that an open side takes to fade away
 BIN = 3
+FEW_LONG = 300  # long marks in sight, above which they are only counted
 _LABEL = (56.0, 210.0)  # least and most room of a label
 _GAP = 5.0
 _CLUSTER = 44
@@ -53,6 +54,11 @@ class Cluster:
     y: float
     lane: int
     items: tuple[Item, ...]
+    long: int = 0  # marks known to no closer than a month that were not laid out one by one
+
+    @property
+    def count(self) -> int:
+        return len(self.items) + self.long
 
     def holds(self, x: float, y: float) -> bool:
         return self.x <= x < self.x + _CLUSTER and self.y <= y < self.y + ROW
@@ -113,13 +119,16 @@ def arrange(
     """
     width, height = size
     first, last = scale.day(-_LABEL[1]), scale.day(width)
-    counts = [dated.lanes[lane].count(first, last) for lane in LANES]
-    if sum(counts) > MANY:
+    counts = [dated.lanes[lane].counts(first, last) for lane in LANES]
+    if sum(sharp for sharp, _long in counts) > MANY:
         scene = Scene(_boxes(height, [1, 1]))
         for lane in LANES:
             scene.bars[lane] = _bars(dated, lane, scale, width)
         return scene
-    stacks = [_Stack(dated, lane, scale, width, words, rows_before) for lane in LANES]
+    held = [long if long > FEW_LONG else 0 for _sharp, long in counts]
+    stacks = [
+        _Stack(dated, lane, scale, width, words, rows_before, held=held[lane]) for lane in LANES
+    ]
     scene = Scene(_boxes(height, [stack.needed for stack in stacks]))
     for stack, box in zip(stacks, scene.boxes, strict=True):
         stack.place(scene, box)
@@ -138,14 +147,10 @@ def _boxes(height: int, needed: list[int]) -> tuple[LaneBox, ...]:
 
 
 def _bars(dated: Dated, lane: int, scale: Scale, width: int) -> Bars:
-    marks, counts, most = dated.lanes[lane], [], 0
-    for x in range(0, width, BIN):
-        # A bar counts whole days only, so that neighbours do not count a day twice.
-        first = int(scale.day(x))
-        both = marks.counts(first, max(int(scale.day(x + BIN)) - 1, first))
-        counts.append(both)
-        most = max(most, both[0] + both[1])
-    return Bars(counts, most)
+    # A bar counts whole days only, so that neighbours do not count a day twice.
+    edges = [int(scale.day(x)) for x in range(0, width + BIN, BIN)]
+    counts = dated.lanes[lane].bars(edges)
+    return Bars(counts, max(map(sum, counts), default=0))
 
 
 class _Stack:
@@ -159,13 +164,18 @@ class _Stack:
         width: int,
         words: Callable[[Item], float],
         before: dict[Item, int],
+        *,
+        held: int,
     ) -> None:
+        self._held = held  # so many long marks are counted instead of filling all rows
         self._marks, self._lane, self._scale = dated.lanes[lane], lane, scale
         self._width, self._words, self._before = width, words, before
         first, last = scale.day(-_LABEL[1]), scale.day(width)
         self._found = [
             (Item(lane, index), *self._stretch(index))
-            for index in self._marks.within(first, last, fade=FADE * scale.per_pixel)
+            for index in self._marks.within(
+                first, last, fade=FADE * scale.per_pixel, coarse=not held
+            )
         ]
         self._found.sort(key=lambda one: (one[1], one[0]))
         self._rows, self.needed = self._pack(labels=True)
@@ -209,7 +219,11 @@ class _Stack:
         """Put the marks into the scene: in rows, or counted where the box has no more."""
         if self.needed > box.rows:
             self._rows, self.needed = self._pack(labels=False)
-        room = box.rows - 1 if self.needed > box.rows else box.rows
+        counted = self.needed > box.rows or self._held
+        room = box.rows - 1 if counted else box.rows
+        if self._held:
+            bottom = box.row_top(box.rows - 1)
+            scene.clusters.append(Cluster(4.0, bottom, self._lane, (), self._held))
         self._forget()
         following = self._next_in_row()
         left_over: dict[int, list[Item]] = {}
