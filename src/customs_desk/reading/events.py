@@ -7,6 +7,8 @@ birth years, authors' lives, copyright years.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Event, Kind, Mention, Span
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.dates import FoundDate
     from customs_desk.reading.layout import Layout
 
+MOST_EVENTS = 3000  # a text with more dates is a table, not an article
 _TOLD = frozenset({Role.BODY, Role.LEAD, Role.SUBHEAD})
 _BARE_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _YEARS = re.compile(r"(?:1[89]|20)\d\d(?:[/–—-](?:1[89]|20)\d\d)?")
@@ -53,10 +56,10 @@ def find_events(
 
     `day_known`: the day of publication is known, so that "on Friday" and "yesterday" name days.
     """
-    bodies = [(m.start, m.end) for m in mentions if m.kind is Kind.ORGANISATION]
-    places = [m for m in mentions if m.kind is Kind.PLACE and not _within(m, bodies)]
+    bodies = [m for m in mentions if m.kind is Kind.ORGANISATION]
+    places = _outside([m for m in mentions if m.kind is Kind.PLACE], bodies)
     found: list[Event] = []
-    for item, block in _told(layout, dates):
+    for item, block in islice(_told(layout, dates), MOST_EVENTS):
         if not _is_event(text, item, block) or (not day_known and _is_loose_day(item)):
             continue
         if _is_nowadays(item, layout):
@@ -68,9 +71,15 @@ def find_events(
     return tuple(sorted([*titled, *found], key=lambda event: event.start))
 
 
-def _within(place: Mention, spans: Iterable[tuple[int, int]]) -> bool:
-    """Whether the place is a part of a body's name: 'State Customs Service of Turkmenistan'."""
-    return any(start <= place.start and place.end <= end for start, end in spans)
+def _outside(places: Sequence[Mention], bodies: Sequence[Mention]) -> list[Mention]:
+    """The places that are no part of a body's name: 'State Customs Service of Turkmenistan'."""
+    free, k = [], 0
+    for place in places:
+        while k < len(bodies) and bodies[k].end <= place.start:
+            k += 1
+        if k == len(bodies) or place.start < bodies[k].start:
+            free.append(place)
+    return free
 
 
 def _told(layout: Layout, dates: Sequence[FoundDate]) -> Iterator[tuple[FoundDate, Span]]:
@@ -201,7 +210,8 @@ def _kind(text: str, item: FoundDate, start: int, end: int) -> str:
 
 def _place(item: FoundDate, start: int, end: int, places: Sequence[Mention]) -> str:
     """The place of the sentence that stands nearest to the date."""
-    inside = [p for p in places if start <= p.start and p.end <= end]
+    first = bisect_left(places, start, key=lambda place: place.start)
+    inside = list(takewhile(lambda place: place.end <= end, islice(places, first, None)))
     if not inside:
         return ""
     inside = [p for p in inside if is_town(p)] or inside

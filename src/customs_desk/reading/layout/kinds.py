@@ -29,6 +29,8 @@ _NUMERIC_DATE = re.compile(
     r"(?<![\d:])(?:\d{1,2}(?:[./-]|\.\s)\d{1,2}(?:[./-]|\.\s)(?:\d{4}|\d{2})"
     r"|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}年\d{1,2}月(?:\d{1,2}日)?)(?!\d)"
 )
+# "7 août 2023", "14 å…­æœˆ 2023": a month that no table knows, with letters beyond ASCII
+_FOREIGN_DAY = re.compile(r"\d{1,2}\s+(?=\S*[^\x00-\x7f])\D{3,14}\s+(?:19|20)\d\d")
 _CJK_MONTH = re.compile(r"[一二三四五六七八九十]{1,2}月|\d{1,2}月")
 _TOKEN = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d")
@@ -148,7 +150,7 @@ def is_date_line(line: Line) -> bool:
         return False
     rest = date_residue(line.text)
     if rest is None:
-        return False
+        return _FOREIGN_DAY.fullmatch(line.text) is not None
     if not rest:
         return True
     if len(_ARROWS.findall(line.text)) > 1:

@@ -33,7 +33,10 @@ class Line:
 
     def __post_init__(self) -> None:
         self.key = folded(self.text[:PHRASE_REACH])
-        self.words = len(_WORD.findall(self.text[:400]))
+        if self.length > PHRASE_REACH:  # only few or many is asked of a long line
+            self.words = self.text.count(" ", 0, 400) + 1
+        else:
+            self.words = len(_WORD.findall(self.text))
 
     @property
     def length(self) -> int:

@@ -121,7 +121,7 @@ def _overlap(line: Line, body: set[str]) -> float:
 
 
 def _body_stems(lines: Sequence[Line], first: int) -> set[str]:
-    return _stems(" ".join(line.text[:1500] for line in lines[first : first + 8]))
+    return _stems(" ".join(line.text[:600] for line in lines[first : first + 5]))
 
 
 def _stems(text: str) -> set[str]:
