@@ -5,14 +5,20 @@ from __future__ import annotations
 import hashlib
 import logging
 import time
+from collections import deque
+from concurrent.futures import Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from functools import partial
+from multiprocessing import get_context
+from typing import TYPE_CHECKING, Self
 
+from customs_desk.archive import ArchiveProblem
 from customs_desk.reading import read
 from customs_desk.reading.files import UnreadableFile, document, read_file, walk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -22,6 +28,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 BATCH = 100  # articles in one transaction
+MANY = 60  # files from which other processes pay: starting them takes as long as reading ten
+LOOK_SECONDS = 0.2  # how often a wait for another process looks whether it was cancelled
 BATCH_SECONDS = 0.3  # a batch is stored at the latest after this, so that rows appear steadily
 
 
@@ -47,46 +55,94 @@ class Accession:
     restored: tuple[int, ...] = ()
 
 
-def take_in(
+def take_in(  # noqa: PLR0913 -- all but two are options
     paths: Sequence[Path],
     archive: Archive,
     *,
     now: datetime,
     progress: Callable[[int, int, str], None] = lambda _done, _total, _name: None,
     cancelled: Callable[[], bool] = lambda: False,
+    processes: int = 1,
 ) -> Accession:
     """Store the files and all files of the folders. A file that fails leaves the others alone.
 
     When cancelled, what is stored stays and the rest is left. Raises ArchiveProblem where the
-    archive itself cannot be written; what was stored before that is kept.
+    archive itself cannot be written; what was stored before that is kept. With more than one of
+    `processes`, large drops are read by others; a frozen program must have called
+    `multiprocessing.freeze_support` before.
     """
-    work = _Work(archive, now)
     files: list[Path] = []
     for path in walk(paths):
         if cancelled():
-            return work.result(cancelled=True)
+            return Accession(cancelled=True)
         files.append(path)
-    for done, path in enumerate(files):
-        if cancelled():
-            work.store()
+    many = processes > 1 and len(files) >= MANY
+    with _Readers(processes if many else 1) as readers:
+        work = _Work(archive, now, readers)
+        for done, path in enumerate(files):
+            progress(done, len(files), path.name)
+            work.take(path)
+            if not work.go_on(cancelled):
+                return work.result(cancelled=True)
+        if not work.go_on(cancelled, to_the_end=True):
             return work.result(cancelled=True)
-        progress(done, len(files), path.name)
-        work.take(path)
-        if work.is_due():
-            work.store()
-    work.store()
     progress(len(files), len(files), "")
     return work.result(cancelled=False)
 
 
 def take_in_text(text: str, archive: Archive, *, now: datetime, name: str = "") -> Accession:
     """Store a pasted text as an article of its own."""
-    work = _Work(archive, now)
     content = text.encode("utf-8", "surrogatepass")
     called = name or f"pasted-{hashlib.sha256(content).hexdigest()[:8]}.txt"
-    work.attempt(called, lambda: [document(content, name=called, came_from="")])
-    work.store()
+    with _Readers(1) as readers:
+        work = _Work(archive, now, readers)
+        work.attempt(called, lambda: work.queue([document(content, name=called, came_from="")]))
+        work.go_on(lambda: False, to_the_end=True)
     return work.result(cancelled=False)
+
+
+class _Readers:
+    """Reads documents, here or in other processes, and gives them back in the order they came."""
+
+    def __init__(self, processes: int) -> None:
+        self._waiting: deque[tuple[Document, Future[Reading] | None]] = deque()
+        self._most = 4 * processes
+        self._pool: ProcessPoolExecutor | None = None
+        if processes > 1:
+            # Spawned, as a fork would copy the window's threads with their locks.
+            self._pool = ProcessPoolExecutor(processes, mp_context=get_context("spawn"))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_raised: object) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def put(self, opened: Document) -> None:
+        """Have a document read."""
+        future = None
+        if self._pool is not None:
+            try:
+                future = self._pool.submit(read, opened)
+            except BrokenProcessPool:
+                _log.warning("a reading process ended unexpectedly; reading goes on in this one")
+                self._pool = None
+        self._waiting.append((opened, future))
+
+    def ready(self, *, to_the_end: bool) -> Iterator[tuple[Document, Callable[[], Reading]] | None]:
+        """Documents with what gives, or raises, their readings; None while one is waited for."""
+        while self._waiting:
+            opened, future = self._waiting[0]
+            if future is not None and not future.done():
+                if not to_the_end and len(self._waiting) < self._most:
+                    return
+                wait([future], timeout=LOOK_SECONDS)
+                if not future.done():
+                    yield None
+                    continue
+            self._waiting.popleft()
+            yield opened, future.result if future is not None else partial(read, opened)
 
 
 @dataclass(slots=True)
@@ -95,6 +151,7 @@ class _Work:
 
     archive: Archive
     now: datetime
+    readers: _Readers
     accession: int = 0
     waiting: list[tuple[Document, Reading]] = field(default_factory=list)
     since: float = field(default_factory=time.monotonic)
@@ -104,18 +161,19 @@ class _Work:
     failed: list[Failure] = field(default_factory=list)
 
     def take(self, path: Path) -> None:
-        self.attempt(_shown(path), lambda: read_file(path))
+        self.attempt(_shown(path), lambda: self.queue(read_file(path)))
 
-    def attempt(self, name: str, open_it: Callable[[], Iterable[Document]]) -> None:
-        """Open and read; whatever goes wrong becomes a sentence in the summary."""
+    def attempt(self, name: str, work: Callable[[], None]) -> None:
+        """Open or read; whatever goes wrong becomes a sentence in the summary."""
         try:
-            for opened in open_it():
-                self._queue(opened)
+            work()
         except UnreadableFile as error:
             self.failed.append(Failure(name, str(error)))
         except OSError as error:
             reason = error.strerror or type(error).__name__
             self.failed.append(Failure(name, f"“{name}” could not be opened: {reason}."))
+        except ArchiveProblem:
+            raise
         except Exception:  # noqa: BLE001 -- the edge of one file: our fault must not stop the rest
             _log.exception("reading %s", name)
             self.failed.append(
@@ -126,13 +184,34 @@ class _Work:
                 )
             )
 
-    def _queue(self, opened: Document) -> None:
-        """Read the document unless the archive has it in view."""
-        here = self.archive.known([opened.digest]).get(opened.digest)
-        if here is not None and here[1]:
-            self.already[here[0]] = None
-        else:
-            self.waiting.append((opened, read(opened)))
+    def queue(self, opened: Iterable[Document]) -> None:
+        """Have documents read unless the archive has them in view."""
+        for one in opened:
+            here = self.archive.known([one.digest]).get(one.digest)
+            if here is not None and here[1]:
+                self.already[here[0]] = None
+            else:
+                self.readers.put(one)
+
+    def go_on(self, cancelled: Callable[[], bool], *, to_the_end: bool = False) -> bool:
+        """Store what is read; False, with all stored that was read, when cancelled."""
+        for ready in self.readers.ready(to_the_end=to_the_end):
+            if ready is not None:
+                opened, reading = ready
+                self.attempt(opened.name, lambda o=opened, r=reading: self._keep(o, r()))  # type: ignore[misc]  # mypy cannot infer a lambda's defaults
+            if self.is_due():
+                self.store()
+            if cancelled():
+                break
+        if cancelled():
+            self.store()
+            return False
+        if to_the_end:
+            self.store()
+        return True
+
+    def _keep(self, opened: Document, reading: Reading) -> None:
+        self.waiting.append((opened, reading))
 
     def is_due(self) -> bool:
         return len(self.waiting) >= BATCH or time.monotonic() - self.since >= BATCH_SECONDS

@@ -126,3 +126,19 @@ def test_the_seeds_go_in_and_are_found_in_every_spelling(
     assert set(archive.find(Query("ВТамО"), Order())) == set(archive.find(Query("WCO"), Order()))
     assert archive.count(Query("kwan")) == 1
     assert archive.verify() == []
+
+
+@pytest.mark.slow
+def test_other_processes_read_a_large_drop_in_the_same_order(
+    archive: Archive, tmp_path: Path
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(70):
+        (folder / f"{number:03}.txt").write_text(NOTE.format(number), "utf-8")
+    (folder / "035x.txt").write_bytes(b"")
+    done = take_in([folder], archive, now=NOW, processes=2)
+    assert len(done.failed) == 1
+    names = [article.name for article in archive.articles(done.added)]
+    assert names == [f"{number:03}.txt" for number in range(70)]
+    assert archive.undo_label == "Import of 70 articles"

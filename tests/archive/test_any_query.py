@@ -20,8 +20,8 @@ PIECES = st.sampled_from(
     [
         '"', "“", "”", "(", ")", "-", "OR", "AND", "NOT", "NEAR(", "NEAR/3", "*", ":", "=", "^",
         "+", "{", "}", "\0", "alpha", "beta", "title:", "date:", "date:2019..", "is:", "lang:en",
-        "kind:x", "person:", "place:a*", "words:>3", "words:..", "event:13.2020", "'", "\\", ";", "--", "%",
-        "\u202e", "\ud7ff", "ё", "ش", "字", " ",
+        "kind:x", "person:", "place:a*", "words:>3", "words:..", "event:13.2020", "'", "\\", ";",
+        "--", "%", "\u202e", "\ud7ff", "ё", "ش", "字", " ",
     ]
 )  # fmt: skip
 ANY_QUERY = st.one_of(st.text(max_size=40), st.lists(PIECES, max_size=12).map(" ".join))
