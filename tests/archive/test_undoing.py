@@ -212,3 +212,17 @@ def test_an_import_in_several_batches_is_undone_as_one(archive: Archive) -> None
     assert sorted(changed.removed) == [1, 2, 3]
     assert archive.count(Query()) == archive.count(Query(removed=True)) == 0
     assert archive.redo(now=later(2)).added == (1, 2, 3)
+
+
+def test_old_changes_can_be_forgotten_and_then_stay_done(archive: Archive) -> None:
+    for number in range(5):
+        take(archive, f"Title {number}\nbody", minutes=number)
+    assert archive.forget_changes(before=later(2)) == 2
+    assert archive.forget_changes(keep=2) == 1
+    assert archive.forget_changes(keep=2) == 0
+    while archive.undo_label:
+        archive.undo(now=later(9))
+    assert archive.count(Query()) == 3
+    assert archive.forget_changes(keep=0) == 0  # what was undone can still be done again
+    archive.redo(now=later(9))
+    assert archive.count(Query()) == 4

@@ -342,6 +342,14 @@ class Archive:
         with self._asking() as db:
             return changes.history(db, limit)
 
+    def forget_changes(self, *, before: datetime | None = None, keep: int | None = None) -> int:
+        """Drop the oldest entries of the change log: they stay done and cannot be undone any more.
+
+        `before` drops what was done earlier, `keep` all but the newest so many; how many went.
+        """
+        with self._writing() as db:
+            return changes.forget(db, before=before, keep=keep)
+
     # Safety
 
     def verify(

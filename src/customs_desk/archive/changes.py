@@ -103,6 +103,21 @@ def history(db: SqliteDatabase, limit: int) -> list[PastChange]:
     return [_past(row) for row in rows.dicts(db, newest)]
 
 
+def forget(db: SqliteDatabase, *, before: datetime | None, keep: int | None) -> int:
+    """Drop the oldest done changes: those made before a time, and those beyond `keep`; how many.
+
+    What they did stays; it can only no longer be undone.
+    """
+    done = ChangeRow.select(ChangeRow.id).where(ChangeRow.undone == 0)
+    latest = [0]
+    if before is not None:
+        latest += rows.column(db, done.where(ChangeRow.made < before.isoformat()))
+    if keep is not None:
+        latest += rows.column(db, done.order_by(ChangeRow.id.desc()).offset(keep))
+    old = (ChangeRow.id <= max(latest)) & (ChangeRow.undone == 0)
+    return int(ChangeRow.delete().where(old).execute(db))
+
+
 def _one(db: SqliteDatabase, query: Any) -> PastChange | None:
     found = rows.dicts(db, query.limit(1))
     return _past(found[0]) if found else None
