@@ -61,6 +61,12 @@ TAKEN: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "mixed line ends": ("a.txt", lambda: b"One\r\nTwo\rThree\nFour", "One\nTwo\nThree\nFour"),
     "one line of 5 MB": ("a.txt", lambda: (NEWS + " ").encode() * 115_000, NEWS),
     "one Russian line of 5 MB": ("a.txt", lambda: (RUSSIAN + " ").encode("cp1251") * 76_000, "Оше"),
+    "10 MB of short lines": ("a.txt", lambda: f"{RUSSIAN}\n".encode("koi8_r") * 150_000, RUSSIAN),
+    "10 MB of bad bytes": (
+        "a.txt",
+        lambda: f"{RUSSIAN}\n".encode() + b"\xff\n" * 5_000_000,
+        RUSSIAN,
+    ),
     "one word of 1 MB": ("a.txt", lambda: b"x" * 1_000_000, "xxx"),
     "one Cyrillic word of 1 MB": ("a.txt", lambda: "ж".encode() * 500_000, "жжж"),
     "five million line ends": ("a.txt", lambda: b"\n" * 5_000_000 + NEWS.encode(), NEWS),
@@ -189,6 +195,7 @@ REFUSED: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "a damaged PDF": ("a.pdf", lambda: b"%PDF-1.7\n" + b"\xff" * 100, "damaged PDF"),
     "half a PDF": ("a.pdf", lambda: pdf(NEWS)[:60], "damaged PDF"),
     "a PDF without text": ("a.pdf", lambda: pdf(""), "no text"),
+    # Stopped by the time limit, the memory limit or the limit of text, as fast as the machine is.
     "a PDF text bomb": ("a.pdf", _text_bomb, ""),
     "a Word document with entities": ("a.docx", lambda: docx("&h;", prologue=BOMB), "a trap"),
     "a Word document with a file": ("a.docx", lambda: docx("&a;", prologue=OUTSIDE), "a trap"),

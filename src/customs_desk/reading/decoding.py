@@ -21,6 +21,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_JUDGED = 200_000  # bytes of a long file by which its pages are judged
 _PROBE = 65_536
 _GOOD = -9.0  # mean log probability of a pair above which a reading in a page is sound
 _DOUBTFUL = -7.5  # below which a line may be in another page
@@ -130,11 +131,12 @@ def _utf8(content: bytes) -> Decoded | None:
 
 def _by_line(content: bytes) -> Decoded:
     """Lines of UTF-8 stay so; the others are read in the code page that fits them together."""
-    lines = content.split(b"\n")
+    lines = _sample(content).split(b"\n")
     broken = [line for line in lines if not _is_utf8(line)]
     paged = [line for line in broken if not _is_mostly_utf8(line)]
     some_utf8 = len(paged) < len(broken) or any(not x.isascii() and _is_utf8(x) for x in lines)
     if not paged:
+        # Bad bytes in UTF-8, or (of a long file) only in what was not looked at.
         return Decoded(_lines(content, ["cp1252"]), "utf-8", 0.9)
     found = guess(b"\n".join(paged))
     pages = _pages(paged, found)
@@ -143,9 +145,21 @@ def _by_line(content: bytes) -> Decoded:
         text = content.decode(found.page, "replace")
         return Decoded(text, found.page, _confidence(found))
     if "utf-8" not in names:
-        text = "\n".join(_in_best(line, pages) for line in lines)
+        text = "\n".join(_in_best(line, pages) for line in content.split(b"\n"))
         return Decoded(text, "+".join(names), 0.9 * _confidence(found))
     return Decoded(_lines(content, pages), "+".join(names), 0.9 * _confidence(found))
+
+
+def _sample(content: bytes) -> bytes:
+    """The whole, or of a long file a part of its beginning and one from its middle."""
+    if len(content) <= _JUDGED:
+        return content
+    half, middle = _JUDGED // 2, len(content) // 2
+    start = content.find(b"\n", 0, half) + 1
+    parts = (content[start:half], content[middle : middle + half])
+    # Cut at line ends, so that no letter is cut.
+    whole = (part[: part.rfind(b"\n") + 1] or part for part in parts)
+    return b"\n".join((content[:start], *whole))
 
 
 def _truly_mixed(lines: list[bytes], found: Guess) -> bool:

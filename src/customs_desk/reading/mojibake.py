@@ -44,6 +44,7 @@ _SIGNS = re.compile(
     "|[a-z][ТУФХЦ][a-z ]|[ТУФХЦ][a-z]|[ТУФХЦ](?= )"  # ItТs the first УintegrityФ
 )
 _ABOVE_ASCII = re.compile(r"[^\x00-\x7f]")
+_LONG = 100_000  # characters of a long text that must show the fault before all is looked at
 _PROBE = 20_000  # characters of suspicious lines that are scored
 _GAIN = 0.5  # mean log probability that a mended text must win
 _SOUND = -9.0  # below this mean a mended text is no text of ours either
@@ -55,6 +56,8 @@ _SOUND_UTF8 = -14.0
 def mend(text: str) -> str | None:
     """The text as it was meant, or None where nothing seems wrong with it."""
     if text.isascii():
+        return None
+    if len(text) > _LONG and mend(text[:_LONG]) is None:
         return None
     lines = text.split("\n")
     return _mended_from_utf8(lines) or _mended_from_page(lines)
