@@ -18,7 +18,7 @@ from customs_desk.reading.layout.dateline import dateline
         ("БИШКЕК, 15-апр. — Sputnik. Служба", "БИШКЕК", "15-апр", "Sputnik"),
         ("BAKU, Azerbaijan, August 20", "BAKU", "August 20", None),
         ("АСТАНА. 5 мая. КАЗИНФОРМ – Таможня", "АСТАНА", "5 мая", "КАЗИНФОРМ"),
-        ("АШХАБАД, 5 мая 2022 г. (Вестник) – В порту", "АШХАБАД", "5 мая 2022 г.", "Вестник"),
+        ("АШХАБАД, 5 мая 2022 г. (Вестник) – В порту", "АШХАБАД", "5 мая 2022 г", "Вестник"),
         ("Aşgabat, 14-nji iýun (Hazar). Gullukda", "Aşgabat", "14-nji iýun", "Hazar"),
         ("10 March 2021 – Chemists of five", None, "10 March 2021", None),
         ("Osh - Nurgul Abdyldaeva checks", "Osh", None, None),

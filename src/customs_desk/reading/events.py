@@ -201,8 +201,8 @@ def _kind(text: str, item: FoundDate, start: int, end: int) -> str:
             continue
         before = last <= item.start
         between = text[last : item.start] if before else text[item.end : first]
-        here = len(between) + _BREAK_COST * len(_BREAK.findall(between))
-        here = here * _EARLIER if before else here
+        here: float = len(between) + _BREAK_COST * len(_BREAK.findall(between))
+        here *= _EARLIER if before else 1
         if here < cost:
             best, cost = kind, here
     return best

@@ -16,7 +16,7 @@ _WORD = r"[^\W\d_][\w'’ʼ.-]*"
 _PLACE = rf"(?P<place>{_WORD}(?:[ /]{_WORD}){{0,3}})"
 _REGION = rf"(?:,\s*(?!\d){_WORD}(?:\s{_WORD}){{0,2}})"
 _DATE = r"[^()/—–:\[\]]{0,28}?\d[^()/—–:\[\]]{0,24}?"
-_AGENCY = r"\s*[(/\[]\s*(?P<agency>[^()/\[\]]{2,40}?)\s*[)/\]]"
+_AGENCY = r"[.,]?\s*[(/\[]\s*(?P<agency>[^()/\[\]]{2,40}?)\s*[)/\]]"
 _DASH = r"(?:[.,:]?\s*(?:—|–|--)\s*|[.,]?\s+-\s+|:\s*-\s*)"
 _START = r"[\"'«“(\[*_ ]{0,2}"
 
@@ -31,7 +31,7 @@ _PLACED_DASH, _PLACED_STOP = (
         )
         for count in (0, 1, 2)
     ]
-    for end in (_DASH, r"[.:]\s+|[.:]?$|\s*[|]\s*")
+    for end in (_DASH, r"[.:]\s+|[.:]?\)?$|\s*[|]\s*")
 )
 # Moscow. May 5. Interfax - | АСТАНА. 5 мая. КАЗИНФОРМ –
 _DOTTED = re.compile(

@@ -15,6 +15,7 @@ from customs_desk.reading.layout.titles import (
     CHROME,
     REPEAT_REACH,
     SECTION_DATE_TITLE,
+    TRAIL,
     choose,
     cyrillic_share,
     words_of_title,
@@ -135,6 +136,9 @@ def _settle_repeat(
     """A repeated title: boilerplate with the date line before it; the title itself beside it."""
     if SECTION_DATE_TITLE.match(lines[i].text):
         head.roles[i] = Role.HEAD_DATE
+        return
+    if TRAIL.match(lines[i].text):
+        head.roles[i] = Role.BREADCRUMB
         return
     _, outlet = words_of_title(text, lines[i], lines)
     if outlet is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from customs_desk.reading.layout.phrases import PHRASE_REACH, folded
@@ -16,7 +17,7 @@ MOST_LINES = 5000
 _LINE = re.compile(r"[^\S\n\r\x0b\x0c\x85\u2028\u2029]*(\S[^\n\r\x0b\x0c\x85\u2028\u2029]*)")
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’ʼ-](?=[^\W\d_]))*")
 _SENTENCE_END = re.compile(r"[.!?…][\"»”’')\]]*$")
-_INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?…][\"»”’')\]]*\s+[\"«“„—–-]?\s*[^\W\d_]")
+_INNER_STOP = re.compile(r"(?:[^\W\d_]{3}|\d\d)[.!?…][\"»”’')\]]*\s+[\"«“„—–-]?\s*[^\W\d_]")
 _INITIAL_BULLET = re.compile(r"[•·●▪■►▶‣◦*∙○–-]\s+\S")
 
 
@@ -62,7 +63,7 @@ class Line:
     @property
     def prose(self) -> bool:
         """Whether it reads as a paragraph: long, or a sentence with its stop."""
-        if self.length >= 280:
+        if self.length >= 280 or (self.length >= 170 and self.words >= 20):
             return True
         if self.words < 6:
             return False
@@ -87,7 +88,37 @@ def split(text: str, begin: int = 0) -> list[Line]:
     if rest.strip():
         start = last + len(rest) - len(rest.lstrip())
         lines.append(Line(start, last + len(rest), rest.strip(), gap=True))
-    return lines
+    return _unwrapped(text, lines) if _is_wrapped(lines) else lines
+
+
+def _is_wrapped(lines: list[Line]) -> bool:
+    """Whether paragraphs are broken at a width, so that lines go on in small letters."""
+    joints = sum(
+        1
+        for line, after in pairwise(lines)
+        if not after.gap
+        and 50 <= line.length <= 110
+        and after.text[0].islower()
+        and not line.ends_sentence
+    )
+    return joints >= 3 and joints * 6 >= len(lines)
+
+
+def _unwrapped(text: str, lines: list[Line]) -> list[Line]:
+    """Lines that are one paragraph as one line; a short line ends its paragraph."""
+    joined: list[Line] = []
+    for line in lines:
+        last = joined[-1] if joined else None
+        if last is None or line.gap or line.bullet or last.end - _tail_start(text, last) < 45:
+            joined.append(line)
+        else:
+            joined[-1] = Line(last.start, line.end, text[last.start : line.end], gap=last.gap)
+    return joined
+
+
+def _tail_start(text: str, line: Line) -> int:
+    """Where the last printed line of the paragraph begins."""
+    return max(line.start, text.rfind("\n", line.start, line.end) + 1)
 
 
 def _spans(text: str, begin: int) -> Iterator[tuple[int, int]]:

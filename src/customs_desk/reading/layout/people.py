@@ -9,7 +9,7 @@ from customs_desk.reading.layout.phrases import folded, phrases
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
 _TOKEN = re.compile(r"\S+")
 _SIGNS = re.compile(r"[\d@#/|:;!?\"«»“”()\[\]&+=<>*%]")
-_NO_OUTLET = re.compile(r"[|?!:]")
+_NO_OUTLET = re.compile(r"[|?!:]|[^\W\d_]{3}\.$")
 _JOINING = frozenset({"of", "the", "and", "for", "under", "и", "по", "при", "we", "жана", "—", "-"})
 _DOMAIN = re.compile(
     r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|tm|kg|kz|uz|az|ru|tj|int|eu|news|tv|media|asia|example)",

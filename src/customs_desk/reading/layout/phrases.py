@@ -66,6 +66,7 @@ class Phrases:
     reports: tuple[str, ...]
     biography_heads: frozenset[str]
     biography: re.Pattern[str]
+    imprint: re.Pattern[str]  # headings under which the sender tells of itself
     today: re.Pattern[str]
     yesterday: re.Pattern[str]
 
@@ -96,6 +97,7 @@ def phrases() -> Phrases:
         reports=tuple(_under(tables, "outlet", "reports")),
         biography_heads=frozenset(map(folded, _under(tables, "biography", "heads"))),
         biography=_words(_under(tables, "biography", "cues")),
+        imprint=_labels(_under(tables, "biography", "imprint")),
         today=_words(_under(tables, "publication", "today")),
         yesterday=_words(_under(tables, "publication", "yesterday")),
     )

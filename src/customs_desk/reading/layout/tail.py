@@ -74,6 +74,9 @@ def _role(lines: Sequence[Line], i: int, walk: Walk) -> str:
     if _opens_life(lines, i, walk):
         walk.life = True
         return Role.BIOGRAPHY
+    if _opens_self_praise(line, i, walk):
+        walk.going = Role.COMMENTS
+        return Role.NOTICE
     walk.life = walk.life and line.words == 0
     if walk.going == Role.COMMENTS and i > walk.last_prose:
         return Role.COMMENTS
@@ -88,6 +91,12 @@ def _opens_life(lines: Sequence[Line], i: int, walk: Walk) -> bool:
         return False
     after = lines[i + 1].text[:250] if i + 1 < len(lines) else ""
     return i > walk.last_prose or phrases().biography.search(after) is not None
+
+
+def _opens_self_praise(line: Line, i: int, walk: Walk) -> bool:
+    """'About UNDP', 'Notes to editors' after the text: what follows tells of the sender."""
+    near_end = i >= walk.last_prose - 2 and walk.body_length > 200
+    return near_end and line.words <= 5 and phrases().imprint.match(line.key) is not None
 
 
 def _prose_role(line: Line, alone: str | None, walk: Walk) -> str:

@@ -31,7 +31,7 @@ SECTION_DATE_TITLE = re.compile(
     r"\s*[|/–—-]?\s+(?=\D{15})"
 )
 # A trail of links that ends in the title, as on "TODAY.EXAMPLE / Business / Customs collect more"
-_TRAIL = re.compile(r"(?:[^/»›>|]{2,30}\s[/»›>|]\s){1,4}(?=(?:\S+\s+){3,}\S+$)")
+TRAIL = re.compile(r"(?:[^/»›>|]{2,30}\s[/»›>|]\s){1,4}(?=(?:\S+\s+){3,}\S+$)")
 _DATE_IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*\d[^()\[\]]*[)\]]\s*$")
 # What browsers show: the title, a stroke, the outlet
 _SITE_SUFFIX = re.compile(r"\s+(?:[|»•]|::|[-–—])\s+(?=[^|»•]{3,60}$)")
@@ -55,7 +55,7 @@ def choose(lines: Sequence[Line], first: int, roles: Mapping[int, str | None]) -
     scored = []
     for i in range(first):
         free = roles[i] in {None, Role.SITE, Role.RELATED}
-        trail = roles[i] == Role.BREADCRUMB and _TRAIL.match(lines[i].text) is not None
+        trail = roles[i] == Role.BREADCRUMB and TRAIL.match(lines[i].text) is not None
         if free or trail or (roles[i] in _CAN_BE_TITLE and _again(lines, i, first)):
             value = _score(page, i)
             if value >= _ENOUGH:
@@ -73,7 +73,8 @@ def _score(page: _Page, i: int) -> float:
     if not _again(page.lines, i, page.first):
         return score + _shape_score(line) + _place_score(page, i)
     # Of two lines that hold the title, the one that holds nothing else is the title.
-    return score + (4.0 if SECTION_DATE_TITLE.match(line.text) else 5.0)
+    more = SECTION_DATE_TITLE.match(line.text) or TRAIL.match(line.text)
+    return score + (4.0 if more else 5.0)
 
 
 def _shape_score(line: Line) -> float:
@@ -164,7 +165,7 @@ def words_of_title(
 ) -> tuple[tuple[int, int], tuple[int, int] | None]:
     """The title's words in its line, and the site's name that stands behind them, if any."""
     start, end, outlet = line.start, line.end, None
-    section, trail = SECTION_DATE_TITLE.match(line.text), _TRAIL.match(line.text)
+    section, trail = SECTION_DATE_TITLE.match(line.text), TRAIL.match(line.text)
     if section:
         start += section.end()
     elif trail:
