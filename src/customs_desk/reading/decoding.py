@@ -197,7 +197,7 @@ def _is_utf8(line: bytes) -> bool:
 
 def _is_mostly_utf8(line: bytes) -> bool:
     """Whether a line that is no UTF-8 is one with few bad bytes, rather than a code page's."""
-    if line.isascii():
+    if len(line) < 7 or line.isascii():  # three letters of two bytes beside a bad one
         return False
     rest = _SURROGATE.sub(b"", line)
     text = rest.decode("utf-8", "ignore")
