@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from archive.made import NOW, document, reading, take
 from customs_desk.archive import SEARCH_FIELDS, Archive, Order, Query, open_archive
 from customs_desk.archive.query import parse
+from customs_desk.archive.search import find
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -146,3 +147,15 @@ def test_every_field_of_the_registry_has_an_example_that_is_understood(three: Ar
         node = parse(field.example.replace(f"{field.example.split(':')[0]}:", f"{name}:"))
         assert getattr(node, "field", "") == field.name
         three.find(Query(field.example), Order())
+
+
+def test_the_best_match_comes_first_and_where_matches_are_many_the_newest_are_ranked(
+    archive: Archive,
+) -> None:
+    for number, text in enumerate(("One\nport and pier", "Port\nport port", "Two\na port", "X\ny")):
+        take(archive, text, published=f"202{number}")
+    assert archive.find(Query("port"), Order("rank"))[0] == 2
+    few = find(archive._db, Query("port"), Order("rank"), ranked=1)
+    assert list(few) == [3, 2, 1]
+    assert list(find(archive._db, Query("port"), Order("rank"), ranked=1, limit=2)) == [3, 2]
+    assert set(find(archive._db, Query("port"), Order("rank"), ranked=2)) == {1, 2, 3}

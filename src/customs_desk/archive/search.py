@@ -44,11 +44,19 @@ class Marks:
 OPEN_FIRST, OPEN_LAST = 0, 4_000_000
 
 
-def find(db: SqliteDatabase, query: Query, order: Order, *, limit: int = -1) -> array[int]:
-    """The ids of the articles found, all of them or the first `limit`."""
+RANKED = 10_000  # matches that are ranked; ranking all of a common word would take seconds
+
+
+def find(
+    db: SqliteDatabase, query: Query, order: Order, *, limit: int = -1, ranked: int = RANKED
+) -> array[int]:
+    """The ids of the articles found, all of them or the first `limit`.
+
+    By rank, the newest `ranked` matches come first, best first; older ones follow, newest first.
+    """
     plan = compiled(db, query)
     if order.field == "rank" and plan.match is not None:
-        return _ids(db, plan, f"bm25(search, {_WEIGHTS}), a.slot DESC", limit=limit)
+        return _by_rank(db, plan, limit, ranked)
     down = " DESC" if order.descending else ""
     if order.field in _PLAIN:
         return _ids(db, plan, f"a.{order.field}{down}, a.slot DESC", limit=limit)
@@ -63,6 +71,21 @@ def find(db: SqliteDatabase, query: Query, order: Order, *, limit: int = -1) -> 
     if limit < 0 or len(found) < limit:
         left = limit if limit < 0 else limit - len(found)
         found += _ids(db, plan, sorting, extra=unknown, limit=left)
+    return found
+
+
+def _by_rank(db: SqliteDatabase, plan: Compiled, limit: int, ranked: int) -> array[int]:
+    row = db.execute_sql(
+        "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?",
+        (plan.match, ranked - 1),
+    ).fetchone()
+    since = row[0] if row else 0
+    best = f"bm25(search, {_WEIGHTS}), search.rowid DESC"
+    found = _ids(db, plan, best, extra=f"search.rowid >= {since}", limit=limit)
+    if since and (limit < 0 or len(found) < limit):
+        left = limit if limit < 0 else limit - len(found)
+        older = f"search.rowid < {since}"
+        found += _ids(db, plan, "search.rowid DESC", extra=older, limit=left)
     return found
 
 

@@ -111,7 +111,8 @@ def _insert(
     rows.insert(db, ArticleRow, [[row[column] for column in columns] for row in articles])
     rows.insert(db, OriginalRow, originals)
     rows.insert(db, ReadingRow, readings)
-    index.put(db, indexed)
+    # FTS5 writes a segment of its own for every row that is not in ascending order.
+    index.put(db, sorted(indexed))
     put_events(db, [(article, reading) for article, _document, reading in fresh])
     put_names(db, [(article, reading) for article, _document, reading in fresh])
 

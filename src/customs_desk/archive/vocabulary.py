@@ -6,6 +6,7 @@ share its keys. That costs a fraction of keying each occurrence, in time and in 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from customs_desk.archive.folding import words
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
     from customs_desk.article import Reading
 
 _MOST_REMEMBERED = 300_000  # words, about 30 MB
+
+
+@lru_cache(maxsize=20_000)
+def _words(run: str) -> tuple[str, ...]:
+    """The folded words of what stands between two blanks; the same few names come again."""
+    return tuple(words(run))
 
 
 class Vocabulary:
@@ -36,7 +43,7 @@ class Vocabulary:
         """
         languages = frozenset({reading.language, *reading.other_languages})
         with_capitals = (run for run in set(names.split()) if run != run.lower())
-        capital = {word for run in with_capitals for word in words(run)}
+        capital = {word for run in with_capitals for word in _words(run)}
         rows: set[tuple[str, str]] = set()
         for named, found in ((True, capital), (False, indexed - capital)):
             known = self._of(languages, named=named)
