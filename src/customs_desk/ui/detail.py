@@ -10,16 +10,15 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
-from customs_desk.article import Kind
-from customs_desk.ui.dates_shown import shown
 from customs_desk.ui.detail_bar import DetailBar
 from customs_desk.ui.detail_fields import FieldsPanel
 from customs_desk.ui.detail_fold import LONGEST_TEXT, Folded, fold, one_line
 from customs_desk.ui.detail_link import LinkButton, WordsLabel
 from customs_desk.ui.detail_marks import Mark, Marks
+from customs_desk.ui.detail_menus import Menus
 from customs_desk.ui.detail_original import OriginalDialog
 from customs_desk.ui.detail_reader import Page, Reader
 from customs_desk.ui.detail_values import label_of
@@ -89,6 +88,9 @@ class DetailView(QWidget):
         self._limit = LONGEST_TEXT
         self._hide_boilerplate = False
         self._menu: QMenu | None = None
+        self._menus = Menus(self)
+        self._menus.search_wanted.connect(self._search)
+        self._menus.date_wanted.connect(self._show_when)
         self.setAccessibleName(self.tr("Article"))
         self._build()
         results.current_changed.connect(self._look)
@@ -338,10 +340,10 @@ class DetailView(QWidget):
     # Menus over marks and names
 
     def _offer(self, mark: Mark, place: QPoint) -> None:
-        self._open_menu(self._mark_menu(mark), place)
+        self._open_menu(self._menus.of_mark(mark), place)
 
     def _offer_menu(self, mark: Mark | None, place: QPoint) -> None:
-        menu = self._mark_menu(mark) if mark else QMenu(self)
+        menu = self._menus.of_mark(mark) if mark else QMenu(self)
         if mark:
             menu.addSeparator()
         copy = menu.addAction(self.tr("Copy"))
@@ -353,7 +355,7 @@ class DetailView(QWidget):
         self._open_menu(menu, place)
 
     def _offer_name(self, name: Name, place: QPoint) -> None:
-        menu = self._name_menu(name.name)
+        menu = self._menus.of_name(name.name)
         if name.spans:
             menu.addAction(self.tr("Go to its first mention")).triggered.connect(
                 lambda: self.reader.show_evidence(name.spans, scroll=True)
@@ -364,33 +366,7 @@ class DetailView(QWidget):
         if place.isNull():
             self.reader.show_evidence([(event.start, event.end)], scroll=True)
         else:
-            self._open_menu(self._date_menu(event.when), place)
-
-    def _mark_menu(self, mark: Mark) -> QMenu:
-        if mark.kind is not Kind.DATE:
-            return self._name_menu(mark.name)
-        return self._date_menu(mark.when)
-
-    def _name_menu(self, name: str) -> QMenu:
-        menu = QMenu(self)
-        words = one_line(name, most=50).replace("&", "&&")
-        search = menu.addAction(self.tr("Search for “{name}”").format(name=words))
-        search.triggered.connect(lambda: self._search(name))
-        copy = menu.addAction(self.tr("Copy this name"))
-        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(name))
-        return menu
-
-    def _date_menu(self, when: When | None) -> QMenu:
-        menu = QMenu(self)
-        if when is None or (when.first is None and when.last is None):
-            menu.addAction(self.tr("The year of this date is not known")).setEnabled(False)
-            return menu
-        words = shown(when, self.locale(), long=True)
-        show = menu.addAction(self.tr("Show {date} on the timeline").format(date=words))
-        show.triggered.connect(lambda: self._show_when(when))
-        copy = menu.addAction(self.tr("Copy this date"))
-        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(words))
-        return menu
+            self._open_menu(self._menus.of_date(event.when), place)
 
     def _open_menu(self, menu: QMenu, place: QPoint) -> None:
         if self._menu is not None:

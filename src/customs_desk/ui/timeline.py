@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from customs_desk.ui.detail_values import published_text
 from customs_desk.ui.timeline_canvas import TimelineCanvas
 from customs_desk.ui.timeline_known import Known, fetch
 from customs_desk.ui.timeline_marks import EVENTS, PUBLISHED, Dated, Item
+from customs_desk.ui.timeline_picture import write_png, write_svg
 from customs_desk.when import When
 
 if TYPE_CHECKING:
@@ -127,9 +127,9 @@ class TimelineView(QWidget):
         self.undated.setToolTip(self.tr("Articles whose date of publication is not known"))
         self.undated.clicked.connect(self._offer_undated)
         row = QHBoxLayout(bar)
-        row.setContentsMargins(8, 3, 8, 3)
+        row.setContentsMargins(8, 1, 8, 1)
         row.setSpacing(4)
-        row.addWidget(self.span, 1)
+        row.addWidget(self.span, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.undated)
         row.addSpacing(8)
         for words, tip, action in (
@@ -271,7 +271,7 @@ class TimelineView(QWidget):
     def _choose(self, article: int) -> None:
         """Let the current article's marks stand out, and bring one of them into sight."""
         self.canvas.chosen = article
-        self.canvas.repaint_marks()
+        self.canvas.look_again()
         dated = self.known.dated
         if not article or not dated or not self.isVisible():
             return
@@ -373,33 +373,11 @@ class TimelineView(QWidget):
 
     def render_svg(self, path: Path) -> bool:
         """Write what is in sight as SVG; whether that went well."""
-        from PySide6.QtGui import QPainter
-
-        size = self._picture_size()
-        generator = QSvgGenerator()
-        generator.setFileName(str(path))
-        generator.setSize(size)
-        generator.setViewBox(QRect(0, 0, size.width(), size.height()))
-        generator.setTitle(self.tr("Timeline"))
-        painter = QPainter()
-        if not painter.begin(generator):
-            return False
-        painter.setFont(self.canvas.font())
-        self.canvas.draw(painter, (size.width(), size.height()))
-        return bool(painter.end())
+        return write_svg(path, self._picture_size(), self.canvas, title=self.tr("Timeline"))
 
     def render_png(self, path: Path) -> bool:
         """Write what is in sight as PNG at twice its size; whether that went well."""
-        from PySide6.QtGui import QImage, QPainter
-
-        size = self._picture_size()
-        picture = QImage(size * 2, QImage.Format.Format_ARGB32)
-        picture.setDevicePixelRatio(2)
-        painter = QPainter(picture)
-        painter.setFont(self.canvas.font())
-        self.canvas.draw(painter, (size.width(), size.height()))
-        painter.end()
-        return bool(picture.save(str(path)))
+        return write_png(path, self._picture_size(), self.canvas)
 
     def _picture_size(self) -> QSize:
         return self.canvas.viewport().size().expandedTo(QSize(400, 160))

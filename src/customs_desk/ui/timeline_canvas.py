@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
@@ -17,11 +17,13 @@ from customs_desk.ui.timeline_layout import (
     Cluster,
     Placed,
     Scene,
+    Window,
     arrange,
+    first_in_sight,
 )
-from customs_desk.ui.timeline_marks import EVENTS, LANES, PUBLISHED, Dated, Item
+from customs_desk.ui.timeline_marks import LANES, Dated, Item
 from customs_desk.ui.timeline_paint import Canvas, Look
-from customs_desk.ui.timeline_scale import Scale, axis
+from customs_desk.ui.timeline_scale import Axis, Scale, axis
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 
 _STEP = 1.25  # a notch of the wheel
 _KEY_STEP = 1.6
+_AXIS, _TALL_AXIS = 24, 40  # pixels; the tall one has eras above its ticks
 _STILL = 4  # pixels that a click may move
 
 
@@ -85,19 +88,22 @@ class TimelineCanvas(QAbstractScrollArea):
     def look_again(self) -> None:
         """Arrange and paint anew: other marks, another scale, another size, other words."""
         self._picture = None
-        width, height = self.viewport().width(), self.viewport().height()
         if self.dated:
-            self.scene = arrange(self.dated, self.scale, (width, height), self._wanted, self._rows)
+            size = (self.viewport().width(), self.viewport().height())
+            self.scene = arrange(self.dated, self._window(size, self._rows))
         else:
             self.scene = Scene(())
         self._sync_bar()
         self._soon.start()
         self.viewport().update()
 
-    def repaint_marks(self) -> None:
-        """Paint anew what is arranged already: another article is chosen."""
-        self._picture = None
-        self.viewport().update()
+    def _axis(self, width: int) -> Axis:
+        room = self.fontMetrics().horizontalAdvance("0000") + 30
+        return axis(self.scale, width, self.locale(), room=room)
+
+    def _window(self, size: tuple[int, int], rows: dict[Item, int]) -> Window:
+        top = _TALL_AXIS if self._axis(size[0]).eras else _AXIS
+        return Window(self.scale, *size, top, self._wanted, self._is_chosen, rows)
 
     def _wanted(self, item: Item) -> float:
         words = self._known.words(item)
@@ -206,36 +212,33 @@ class TimelineCanvas(QAbstractScrollArea):
         """Paint the timeline at a size, wherever the painter paints."""
         scene = self.scene
         if size != (self.viewport().width(), self.viewport().height()) and self.dated:
-            scene = arrange(self.dated, self.scale, size, self._wanted, {})
+            scene = arrange(self.dated, self._window(size, {}))
         if not scene.boxes:
             painter.fillRect(QRectF(0, 0, *size), self.palette().color(QPalette.ColorRole.Base))
             return
-        room = self.fontMetrics().horizontalAdvance("0000") + 30
-        Canvas(painter, size, self._look()).paint(
-            scene, self.scale, axis(self.scale, size[0], self.locale(), room=room)
-        )
+        shown = self._axis(size[0])
+        top = _TALL_AXIS if shown.eras else _AXIS
+        Canvas(painter, size, self._look(top)).paint(scene, self.scale, shown)
 
-    def _look(self) -> Look:
-        dated = self.dated
-        locale = self.locale()
-        counts = [len(lane) for lane in dated.lanes] if dated else [0, 0]
-        headings = (
-            self.tr("Articles, by publication: {count}").format(
-                count=locale.toString(counts[PUBLISHED])
-            ),
-            self.tr("Events in their texts: {count}").format(count=locale.toString(counts[EVENTS])),
+    def _look(self, top: int) -> Look:
+        counts = [len(lane) for lane in self.dated.lanes] if self.dated else [0, 0]
+        words = (
+            self.tr("Articles, by publication: {count}"),
+            self.tr("Events in their texts: {count}"),
         )
+        number = self.locale().toString
         most = self.tr("tallest bar: {count}")
         return Look(
             self.palette(),
-            locale,
-            headings,
+            self.locale(),
+            tuple(w.format(count=number(n)) for w, n in zip(words, counts, strict=True)),
             self._today().toordinal(),
             self.tr("Today"),
             self._known.words,
             self._known.is_inferred,
             self._is_chosen,
-            lambda count: most.format(count=locale.toString(count)),
+            lambda count: most.format(count=number(count)),
+            top,
         )
 
     def _is_chosen(self, item: Item) -> bool:
@@ -369,17 +372,26 @@ class TimelineCanvas(QAbstractScrollArea):
     # The keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        far = self.viewport().width() * (0.9 if shift else 0.15)
-        actions: dict[int, Callable[[], object]] = {
+        far = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        action = self._action(event.key(), far=far)
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            action()
+
+    def _action(self, key: int, *, far: bool) -> Callable[[], object] | None:
+        """What a key does; `far` pans by a whole window."""
+        page = self.viewport().width() * 0.9
+        step = page if far else page / 6
+        return {
             Qt.Key.Key_Plus: lambda: self.zoom(_KEY_STEP),
             Qt.Key.Key_Equal: lambda: self.zoom(_KEY_STEP),
             Qt.Key.Key_Minus: lambda: self.zoom(1 / _KEY_STEP),
             Qt.Key.Key_0: self.fit_all,
-            Qt.Key.Key_Left: lambda: self.pan(-far),
-            Qt.Key.Key_Right: lambda: self.pan(far),
-            Qt.Key.Key_PageUp: lambda: self.pan(-self.viewport().width() * 0.9),
-            Qt.Key.Key_PageDown: lambda: self.pan(self.viewport().width() * 0.9),
+            Qt.Key.Key_Left: lambda: self.pan(-step),
+            Qt.Key.Key_Right: lambda: self.pan(step),
+            Qt.Key.Key_PageUp: lambda: self.pan(-page),
+            Qt.Key.Key_PageDown: lambda: self.pan(page),
             Qt.Key.Key_Up: lambda: self.walk(-1),
             Qt.Key.Key_Down: lambda: self.walk(1),
             Qt.Key.Key_Home: lambda: self.walk_to_edge(last=False),
@@ -387,12 +399,7 @@ class TimelineCanvas(QAbstractScrollArea):
             Qt.Key.Key_Return: self._choose_focus,
             Qt.Key.Key_Enter: self._choose_focus,
             Qt.Key.Key_Space: self._choose_focus,
-        }
-        action = actions.get(event.key())
-        if action is None:
-            super().keyPressEvent(event)
-        else:
-            action()
+        }.get(Qt.Key(key))
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802, FBT001 -- Qt's signature
         """Tab walks over the items; after the last one it leaves."""
@@ -405,21 +412,15 @@ class TimelineCanvas(QAbstractScrollArea):
         if not self.dated:
             return False
         if self.focus_item is None:
-            item = self._first_in_sight(by)
+            item = first_in_sight(
+                self.dated, self.scene, self.viewport().width(), by, self._is_chosen
+            )
         else:
             item = self.dated.step(self.focus_item, by)
         if item is None:
             return False
         self._focus_on(item)
         return True
-
-    def _first_in_sight(self, by: int) -> Item | None:
-        width = self.viewport().width()
-        seen = [p for p in self.scene.placed if p.x + p.width >= 0 and p.x < width]
-        if not seen or self.dated is None:
-            return self.dated.edge(last=by < 0) if self.dated else None
-        days = [(self.dated.begin(p.item), p.item) for p in seen]
-        return (min(days) if by > 0 else max(days))[1]
 
     def walk_to_edge(self, *, last: bool) -> None:
         """Give the focus to the very first or last item."""
@@ -458,8 +459,3 @@ class TimelineCanvas(QAbstractScrollArea):
         kinds = {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.LocaleChange}
         if event.type() in kinds:
             self.look_again()
-
-
-def day_at(canvas: TimelineCanvas, point: QPointF) -> float:
-    """The day under a point of the canvas, with its fraction."""
-    return canvas.scale.day(point.x())

@@ -16,9 +16,8 @@ if TYPE_CHECKING:
     from customs_desk.ui.timeline_scale import Scale
 
 MANY = 2_000  # marks in sight, above which they are counted instead of drawn one by one
-AXIS = 42
-HEADING = 20
-ROW = 24
+HEADING = 18
+ROW = 22
 DOT = 10.0
 FADE = 150.0  # pixels that an open side takes to fade away
 BIN = 3
@@ -106,44 +105,60 @@ class Scene:
         return next((one for one in self.placed if one.item == item), None)
 
 
-def arrange(
-    dated: Dated,
-    scale: Scale,
-    size: tuple[int, int],
-    words: Callable[[Item], float],
-    rows_before: dict[Item, int],
-) -> Scene:
-    """The scene of a window of (width, height); `words` is the wanted width of an item's label.
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What is looked at, and what the layout needs to know of it."""
 
-    `rows_before` is kept between calls, so that marks stay in their rows while one pans.
-    """
-    width, height = size
-    first, last = scale.day(-_LABEL[1]), scale.day(width)
+    scale: Scale
+    width: int
+    height: int
+    top: int  # pixels that the axis takes
+    words: Callable[[Item], float]  # the wanted width of an item's label, 0 = none
+    is_chosen: Callable[[Item], bool]  # these find a row first
+    rows_before: dict[Item, int]  # kept, so that marks stay in their rows while one pans
+
+
+def arrange(dated: Dated, window: Window) -> Scene:
+    """The scene of a window on time."""
+    first, last = window.scale.day(-_LABEL[1]), window.scale.day(window.width)
     counts = [dated.lanes[lane].counts(first, last) for lane in LANES]
     if sum(sharp for sharp, _long in counts) > MANY:
-        scene = Scene(_boxes(height, [1, 1]))
+        scene = Scene(_boxes(window, [1, 1], fair=True))
         for lane in LANES:
-            scene.bars[lane] = _bars(dated, lane, scale, width)
+            scene.bars[lane] = _bars(dated, lane, window.scale, window.width)
         return scene
-    held = [long if long > FEW_LONG else 0 for _sharp, long in counts]
     stacks = [
-        _Stack(dated, lane, scale, width, words, rows_before, held=held[lane]) for lane in LANES
+        _Stack(dated, lane, window, held=long if long > FEW_LONG else 0)
+        for lane, (_sharp, long) in zip(LANES, counts, strict=True)
     ]
-    scene = Scene(_boxes(height, [stack.needed for stack in stacks]))
+    scene = Scene(_boxes(window, [stack.needed for stack in stacks]))
     for stack, box in zip(stacks, scene.boxes, strict=True):
         stack.place(scene, box)
     return scene
 
 
-def _boxes(height: int, needed: list[int]) -> tuple[LaneBox, ...]:
-    """Share the height between the lanes as they need it, each at least a third of a fair half."""
-    room = max(height - AXIS, 2 * (HEADING + ROW))
-    wanted = [HEADING + max(rows, 1) * ROW + 8 for rows in needed]
-    least = max(room * 0.3, HEADING + ROW)
-    upper = min(max(wanted[0], least), max(room - max(least, min(wanted[1], room)), least))
-    if wanted[0] + wanted[1] <= room:
-        upper = max(wanted[0], least)
-    return LaneBox(float(AXIS), upper), LaneBox(AXIS + upper, room - upper)
+def first_in_sight(
+    dated: Dated, scene: Scene, width: int, by: int, is_chosen: Callable[[Item], bool]
+) -> Item | None:
+    """Where a walk begins: a mark of the chosen article in sight, else any, else the very edge."""
+    seen = [placed.item for placed in scene.placed if 0 <= placed.x < width]
+    seen = [item for item in seen if is_chosen(item)] or seen
+    if not seen:
+        return dated.edge(last=by < 0)
+    return (min if by > 0 else max)(seen, key=lambda item: (dated.begin(item), item))
+
+
+def _boxes(window: Window, needed: list[int], *, fair: bool = False) -> tuple[LaneBox, ...]:
+    """Share the height between the lanes as they need it; the upper never takes above a half."""
+    room = max(window.height - window.top, 2 * (HEADING + 2 * ROW))
+    upper, lower = (HEADING + max(rows, 1) * ROW + 6.0 for rows in needed)
+    if fair:
+        upper = room * 0.4
+    elif upper + lower <= room:
+        upper = max(upper, room * 0.25)
+    else:
+        upper = min(upper, max(room * 0.45, room - lower))
+    return LaneBox(float(window.top), upper), LaneBox(window.top + upper, room - upper)
 
 
 def _bars(dated: Dated, lane: int, scale: Scale, width: int) -> Bars:
@@ -156,27 +171,17 @@ def _bars(dated: Dated, lane: int, scale: Scale, width: int) -> Bars:
 class _Stack:
     """The marks of one lane put into rows."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 -- one private step of `arrange`
-        self,
-        dated: Dated,
-        lane: int,
-        scale: Scale,
-        width: int,
-        words: Callable[[Item], float],
-        before: dict[Item, int],
-        *,
-        held: int,
-    ) -> None:
+    def __init__(self, dated: Dated, lane: int, window: Window, *, held: int) -> None:
+        self._marks, self._lane, self._window = dated.lanes[lane], lane, window
         self._held = held  # so many long marks are counted instead of filling all rows
-        self._marks, self._lane, self._scale = dated.lanes[lane], lane, scale
-        self._width, self._words, self._before = width, words, before
-        first, last = scale.day(-_LABEL[1]), scale.day(width)
-        self._found = [
-            (Item(lane, index), *self._stretch(index))
-            for index in self._marks.within(
-                first, last, fade=FADE * scale.per_pixel, coarse=not held
-            )
-        ]
+        self._scale, self._before = window.scale, window.rows_before
+        places = self._marks.within(
+            self._scale.day(-_LABEL[1]),
+            self._scale.day(window.width),
+            fade=FADE * self._scale.per_pixel,
+            coarse=not held,
+        )
+        self._found = [(Item(lane, place), *self._stretch(place)) for place in places]
         self._found.sort(key=lambda one: (one[1], one[0]))
         self._rows, self.needed = self._pack(labels=True)
 
@@ -194,25 +199,52 @@ class _Stack:
         return left, right - left
 
     def _pack(self, *, labels: bool) -> tuple[list[int], int]:
-        """A row for each mark, first come first served; how many rows that takes."""
-        rows: list[int] = []
+        """A row for each mark, the chosen ones first; how many rows that takes."""
+        rows = [-1] * len(self._found)
+        taken: list[tuple[int, float, float]] = []  # row, left, right of the chosen ones
         ends: list[float] = []
-        for item, left, width in self._found:
-            before = self._before.get(item, -1)
-            if 0 <= before < len(ends) and ends[before] <= left:
-                row = before
-            else:
-                row = next((n for n, end in enumerate(ends) if end <= left), len(ends))
-            if row == len(ends):
-                ends.append(0.0)
-            ends[row] = left + self._footprint(item, width, labels=labels) + _GAP
-            rows.append(row)
-        return rows, len(ends)
+        for wanted in (True, False):
+            for number, (item, left, width) in enumerate(self._found):
+                if self._window.is_chosen(item) is not wanted:
+                    continue
+                right = left + self._footprint(item, width, labels=labels) + _GAP
+                row = self._free_row(item, left, right, ends, taken)
+                rows[number] = row
+                if wanted:
+                    taken.append((row, left, right))
+                elif row < len(ends):
+                    ends[row] = right
+                else:
+                    ends.extend([-1e9] * (row - len(ends)) + [right])
+        return rows, max(rows, default=-1) + 1
+
+    def _free_row(
+        self,
+        item: Item,
+        left: float,
+        right: float,
+        ends: list[float],
+        taken: list[tuple[int, float, float]],
+    ) -> int:
+        """The row that it had, if that is free, else the first that is."""
+
+        def is_free(row: int) -> bool:
+            if row < len(ends) and ends[row] > left:
+                return False
+            return not any(row == r and a < right and left < b for r, a, b in taken)
+
+        before = self._before.get(item, -1)
+        if 0 <= before < len(ends) and is_free(before):
+            return before
+        row = 0
+        while not is_free(row):
+            row += 1
+        return row
 
     def _footprint(self, item: Item, width: float, *, labels: bool) -> float:
         if not labels:
             return width
-        wanted = min(self._words(item), _LABEL[1]) if self._words(item) else 0.0
+        wanted = min(self._window.words(item), _LABEL[1])
         return max(width, wanted) if width >= _LABEL[0] else width + wanted
 
     def place(self, scene: Scene, box: LaneBox) -> None:
@@ -238,7 +270,7 @@ class _Stack:
             scene.placed.append(Placed(item, x, width, box.row_top(row), label, opens, ends))
         for place, items in sorted(left_over.items()):
             x = float(place * _CLUSTER)
-            if x < self._width:
+            if x < self._window.width:
                 scene.clusters.append(
                     Cluster(x, box.row_top(box.rows - 1), self._lane, tuple(items))
                 )
@@ -249,7 +281,7 @@ class _Stack:
 
     def _next_in_row(self) -> list[float]:
         """For each mark the left edge of the next one in its row."""
-        following = [float(self._width + 400)] * len(self._found)
+        following = [float(self._window.width + 400)] * len(self._found)
         newest: dict[int, float] = {}
         for number in range(len(self._found) - 1, -1, -1):
             row = self._rows[number]
@@ -259,7 +291,7 @@ class _Stack:
 
     def _label_room(self, item: Item, x: float, width: float, following: float) -> float:
         """The room for words behind the mark; a mark that is wide enough holds them itself."""
-        wanted = self._words(item)
+        wanted = self._window.words(item)
         if not wanted or width >= _LABEL[0]:
             return 0.0
         room = min(following - x - width - _GAP, wanted, _LABEL[1])

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 
 from customs_desk.ui.marking import accent, is_dark, quiet, rule
-from customs_desk.ui.timeline_layout import AXIS, BIN, DOT, HEADING, ROW, Cluster, Placed, Scene
+from customs_desk.ui.timeline_layout import BIN, DOT, HEADING, ROW, Cluster, Placed, Scene
 from customs_desk.ui.timeline_marks import PUBLISHED
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from customs_desk.ui.timeline_marks import Item
     from customs_desk.ui.timeline_scale import Axis, Scale, Tick
 
-_BAR = 16.0  # height of a bar within its row
+_BAR = 15.0  # height of a bar within its row
 _LIGHT = {"published": "#3f6fa8", "events": "#1c7f6b"}
 _DARK = {"published": "#7fa9dd", "events": "#5fc4ab"}
 
@@ -46,6 +46,7 @@ class Look:
     is_inferred: Callable[[Item], bool]
     is_chosen: Callable[[Item], bool]
     most_label: Callable[[int], str]
+    top: int  # pixels that the axis takes
 
 
 class Canvas:
@@ -92,7 +93,7 @@ class Canvas:
             line.setAlpha(255 if tick.strong else 120)
             self.painter.setPen(QPen(line, 1))
             x = round(tick.x)
-            self.painter.drawLine(QPointF(x, AXIS), QPointF(x, self.height))
+            self.painter.drawLine(QPointF(x, self.look.top), QPointF(x, self.height))
         self.painter.setPen(QPen(faint, 1))
         y = round(scene.boxes[1].top)
         self.painter.drawLine(QPointF(0, y), QPointF(self.width, y))
@@ -101,34 +102,33 @@ class Canvas:
     def _axis(self, axis: Axis) -> None:
         painter = self.painter
         window = self.look.palette.color(QPalette.ColorRole.Window)
-        painter.fillRect(QRectF(0, 0, self.width, AXIS - 1), window)
+        painter.fillRect(QRectF(0, 0, self.width, self.look.top - 1), window)
         painter.setPen(QPen(rule(self.look.palette), 1))
-        painter.drawLine(QPointF(0, AXIS - 0.5), QPointF(self.width, AXIS - 0.5))
+        painter.drawLine(QPointF(0, self.look.top - 0.5), QPointF(self.width, self.look.top - 0.5))
         for era in axis.eras:
             if era.x > 0:
-                painter.drawLine(QPointF(era.x, 3), QPointF(era.x, AXIS - 1))
+                painter.drawLine(QPointF(era.x, 3), QPointF(era.x, self.look.top - 1))
         self._today_label()
-        below = 21.0 if axis.eras else 11.0
+        below = self.look.top - 20.0
         for tick in axis.ticks:
-            self._label(tick, below, sticky=False)
+            self._label(tick, below, is_era=False)
         for era in axis.eras:
-            self._label(era, 2.0, sticky=True)
+            self._label(era, 2.0, is_era=True)
 
-    def _label(self, tick: Tick, top: float, *, sticky: bool) -> None:
-        """A tick's words at its left; those of an era stay in sight while it is."""
-        left = max(tick.x, 0.0) + 5 if sticky else tick.x + 5
-        room = min(tick.end, self.width) - left - 4
-        width = self._metrics.horizontalAdvance(tick.text)
-        if width > room + (0 if sticky else 3) or not tick.text:
-            return
+    def _label(self, tick: Tick, top: float, *, is_era: bool) -> None:
+        """A tick's words at its left edge, or at that of the window, where there is room."""
         painter, font = self.painter, self.painter.font()
-        font.setBold(sticky)
+        font.setBold(is_era)
+        left = max(tick.x, 0.0) + 5
+        width = QFontMetricsF(font).horizontalAdvance(tick.text)
+        if not tick.text or width > tick.end - left - (6 if is_era else 0):
+            return
         painter.save()
         painter.setFont(font)
         ink = self.look.palette.color(QPalette.ColorRole.WindowText)
-        painter.setPen(ink if sticky else quiet(self.look.palette))
+        painter.setPen(ink if is_era else quiet(self.look.palette))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(left, top, width * 1.3 + 8, 18), flags, tick.text)
+        painter.drawText(QRectF(left, top, width + 8, 18), flags, tick.text)
         painter.restore()
 
     def _today(self, scale: Scale) -> None:
@@ -136,14 +136,14 @@ class Canvas:
         if 0 <= self._today_x <= self.width:
             self.painter.setPen(QPen(accent(self.look.palette), 1.2, Qt.PenStyle.DashLine))
             x = self._today_x
-            self.painter.drawLine(QPointF(x, AXIS), QPointF(x, self.height))
+            self.painter.drawLine(QPointF(x, self.look.top), QPointF(x, self.height))
 
     def _today_label(self) -> None:
         if not 0 <= self._today_x <= self.width:
             return
         width = self._metrics.horizontalAdvance(self.look.today_label) + 10
         left = min(max(self._today_x - width / 2, 0.0), self.width - width)
-        rect = QRectF(left, AXIS + 2, width, 16)
+        rect = QRectF(left, self.look.top + 2, width, 16)
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(accent(self.look.palette))
         self.painter.drawRoundedRect(rect, 4, 4)
