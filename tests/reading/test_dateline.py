@@ -23,6 +23,8 @@ from customs_desk.reading.layout.dateline import dateline
         ("10 March 2021 – Chemists of five", None, "10 March 2021", None),
         ("Osh - Nurgul Abdyldaeva checks", "Osh", None, None),
         ("MARY -- Customs posts stay open", "MARY", None, None),
+        ("NAIROBI, Kenya (AP) _", "NAIROBI", None, "AP"),
+        ("WASHINGTON _ The customs", "WASHINGTON", None, None),
         ("GENEVA (5 May 2020) - The Convention", "GENEVA", "5 May 2020", None),
     ],
 )

@@ -17,7 +17,7 @@ _PLACE = rf"(?P<place>{_WORD}(?:[ /]{_WORD}){{0,3}})"
 _REGION = rf"(?:,\s*(?!\d){_WORD}(?:\s{_WORD}){{0,2}})"
 _DATE = r"[^()/—–:\[\]]{0,28}?\d[^()/—–:\[\]]{0,24}?"
 _AGENCY = r"[.,]?\s*[(/\[]\s*(?P<agency>[^()/\[\]]{2,40}?)\s*[)/\]]"
-_DASH = r"(?:[.,:]?\s*(?:—|–|--)\s*|[.,]?\s+-\s+|:\s*-\s*)"
+_DASH = r"(?:[.,:]?\s*(?:—|–|--)\s*|[.,]?\s+-\s+|:\s*-\s*|\s+_+(?:\s+|$))"
 _START = r"[\"'«“(\[*_ ]{0,2}"
 
 # BISHKEK (TCA) — | Tashkent, Uzbekistan (Registan Post) -- | ASHGABAT, 29 October 2015 –
@@ -45,7 +45,7 @@ _LATE_DATE = re.compile(rf"(?P<date>{_DATE})(?P<end>{_DASH}|[.:]\s+)")
 
 
 # Without a dash, a bracket, a slash or a digit near its start no line has a dateline.
-_SIGN = re.compile(r"[—–(/\[\d]|--|\s-\s")
+_SIGN = re.compile(r"[—–(/\[\d_]|--|\s-\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ def _read(match: re.Match[str], head: str) -> tuple[int, _Spans] | None:
         spans["date"] = match.span("date")
     if match["agency"]:
         spans["date" if _is_date(match["agency"]) else "agency"] = match.span("agency")
-    dashed = any(sign in match["end"] for sign in "—–-")
+    dashed = any(sign in match["end"] for sign in "—–-_")
     if len(spans) == 1 and not (dashed and _stands_alone(match, head)):
         return None
     return _with_late_parts(head, match.end(), spans) if dashed else (match.end(), spans)
@@ -161,8 +161,10 @@ def _is_region(words: str) -> bool:
 def _stands_alone(match: re.Match[str], head: str) -> bool:
     """Whether a bare 'Name —' is a dateline: the city in capitals, or a new sentence follows."""
     place, after = match["place"], head[match.end() :].lstrip("\"'«“„")
-    if len(place.split()) > 3 or not after:
+    if len(place.split()) > 3:
         return False
+    if not after:  # a line of its own: "WASHINGTON _"
+        return place.isupper()
     if place.isupper() and (len(place) > 5 or "--" in match["end"] or "—" in match["end"]):
         return True
     return (
