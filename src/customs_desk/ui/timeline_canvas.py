@@ -11,9 +11,8 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
+from customs_desk.ui.timeline_known import card_at
 from customs_desk.ui.timeline_layout import (
-    DOT,
-    ROW,
     Cluster,
     Placed,
     Scene,
@@ -21,7 +20,6 @@ from customs_desk.ui.timeline_layout import (
     arrange,
     first_in_sight,
 )
-from customs_desk.ui.timeline_marks import LANES, Dated, Item
 from customs_desk.ui.timeline_paint import Canvas, Look
 from customs_desk.ui.timeline_scale import Axis, Scale, axis
 
@@ -39,6 +37,7 @@ if TYPE_CHECKING:
     )
 
     from customs_desk.ui.timeline_known import Known
+    from customs_desk.ui.timeline_marks import Dated, Item
 
 _STEP = 1.25  # a notch of the wheel
 _KEY_STEP = 1.6
@@ -218,28 +217,17 @@ class TimelineCanvas(QAbstractScrollArea):
             return
         shown = self._axis(size[0])
         top = _TALL_AXIS if shown.eras else _AXIS
-        Canvas(painter, size, self._look(top)).paint(scene, self.scale, shown)
-
-    def _look(self, top: int) -> Look:
-        counts = [len(lane) for lane in self.dated.lanes] if self.dated else [0, 0]
-        words = (
-            self.tr("Articles, by publication: {count}"),
-            self.tr("Events in their texts: {count}"),
-        )
-        number = self.locale().toString
-        most = self.tr("tallest bar: {count}")
-        return Look(
+        look = Look(
             self.palette(),
             self.locale(),
-            tuple(w.format(count=number(n)) for w, n in zip(words, counts, strict=True)),
+            [len(lane) for lane in self.dated.lanes] if self.dated else [0, 0],
             self._today().toordinal(),
-            self.tr("Today"),
             self._known.words,
             self._known.is_inferred,
             self._is_chosen,
-            lambda count: most.format(count=number(count)),
             top,
         )
+        Canvas(painter, size, look).paint(scene, self.scale, shown)
 
     def _is_chosen(self, item: Item) -> bool:
         return bool(self.chosen and self.dated and self.dated.article(item) == self.chosen)
@@ -247,23 +235,17 @@ class TimelineCanvas(QAbstractScrollArea):
     def _draw_focus(self, painter: QPainter) -> None:
         if self.focus_item is None or not self.hasFocus():
             return
-        placed = self.scene.of(self.focus_item)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
-        painter.drawRoundedRect(self.focus_rect(placed), 5, 5)
+        painter.drawRoundedRect(self.focus_rect(), 5, 5)
 
-    def focus_rect(self, placed: Placed | None) -> QRectF:
-        """Where the item that has the focus stands; its day on the axis where it is counted."""
-        if placed is None:
-            if self.focus_item is None or self.dated is None:
-                return QRectF()
-            x = self.scale.x(self.dated.begin(self.focus_item))
-            top = self.scene.boxes[self.focus_item.lane].top if self.scene.boxes else 0.0
-            return QRectF(x - 3, top + 2, 6, ROW)
-        left = max(placed.x, 2.0)
-        right = min(placed.x + max(placed.width + placed.label, DOT), self.viewport().width() - 2)
-        return QRectF(left - 3, placed.y + 1, max(right - left, 4) + 6, ROW - 2)
+    def focus_rect(self) -> QRectF:
+        """Where the item that has the focus stands; its day where it is counted only."""
+        if self.focus_item is None or self.dated is None:
+            return QRectF()
+        x = self.scale.x(self.dated.begin(self.focus_item))
+        return QRectF(*self.scene.outline(self.focus_item, x, self.viewport().width()))
 
     # The mouse
 
@@ -343,28 +325,7 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def card_at(self, point: QPoint) -> str:
         """What hovering over a point says; "" where nothing lies."""
-        over = self.scene.at(point.x(), point.y())
-        if isinstance(over, Placed):
-            return self._known.card(over.item)
-        if isinstance(over, Cluster):
-            return self._known.cluster_card(over.items, long=over.long)
-        if self.dated and self.scene.bars:
-            return self._bar_card(point)
-        return ""
-
-    def _bar_card(self, point: QPoint) -> str:
-        lane = next(
-            (
-                n
-                for n in LANES
-                if 0 <= point.y() - self.scene.boxes[n].top < self.scene.boxes[n].height
-            ),
-            None,
-        )
-        if lane is None or self.dated is None:
-            return ""
-        first, last = int(self.scale.day(point.x() - 3)), int(self.scale.day(point.x() + 3))
-        return self._known.count_card(lane, first, max(last, first))
+        return card_at(self._known, self.scene, self.scale, point)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         event.ignore()  # the view's menu
@@ -435,7 +396,7 @@ class TimelineCanvas(QAbstractScrollArea):
         words = self._known.spoken(item)
         self.setAccessibleDescription(words)
         if self.isVisible():
-            rect = self.focus_rect(self.scene.of(item))
+            rect = self.focus_rect()
             place = self.viewport().mapToGlobal(rect.bottomLeft().toPoint() + QPoint(8, 4))
             QToolTip.showText(place, self._known.card(item), self.viewport())
 

@@ -11,15 +11,18 @@ from customs_desk.ui.dates_shown import shown
 from customs_desk.ui.detail_fields import event_kind
 from customs_desk.ui.detail_fold import one_line
 from customs_desk.ui.marking import card
+from customs_desk.ui.timeline_layout import BIN, Cluster, Placed, Scene
 from customs_desk.ui.timeline_marks import PUBLISHED, Dated, Item
 from customs_desk.when import When
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
+
+    from PySide6.QtCore import QPoint
 
     from customs_desk.archive import Archive
     from customs_desk.article import Article, DatedEvent
+    from customs_desk.ui.timeline_scale import Scale
 
 translate = QCoreApplication.translate
 
@@ -163,6 +166,21 @@ class Known:
         return card(heading, lines)
 
 
+def card_at(known: Known, scene: Scene, scale: Scale, point: QPoint) -> str:
+    """What hovering over a point of a scene says; "" where nothing lies."""
+    over = scene.at(point.x(), point.y())
+    if isinstance(over, Placed):
+        return known.card(over.item)
+    if isinstance(over, Cluster):
+        return known.cluster_card(over.items, long=over.long)
+    for lane in scene.bars:
+        box = scene.boxes[lane]
+        if box.top <= point.y() < box.top + box.height:
+            first, last = int(scale.day(point.x() - BIN)), int(scale.day(point.x() + BIN))
+            return known.count_card(lane, first, max(last, first))
+    return ""
+
+
 def _published(article: Article) -> str:
     if article.source:
         return translate("Timeline", "Published by {source}").format(source=article.source)
@@ -176,11 +194,6 @@ def _span(first: int, last: int) -> When | None:
         return None
     begin, end = date.fromordinal(first).isoformat(), date.fromordinal(last).isoformat()
     return When(begin if begin == end else f"{begin}/{end}", first, last)
-
-
-def day_when(day: date) -> When:
-    """One day as a `When`."""
-    return When.day(day)
 
 
 def fetch(

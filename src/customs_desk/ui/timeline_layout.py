@@ -104,6 +104,16 @@ class Scene:
         """Where a mark is drawn, None where it is not in sight or counted only."""
         return next((one for one in self.placed if one.item == item), None)
 
+    def outline(self, item: Item, x: float, width: int) -> tuple[float, float, float, float]:
+        """Left, top, width and height around an item; around its day `x` where it is counted."""
+        placed = self.of(item)
+        if placed is None:
+            top = self.boxes[item.lane].top if self.boxes else 0.0
+            return x - 3, top + 2, 6.0, float(ROW)
+        left = max(placed.x, 2.0)
+        right = min(placed.x + max(placed.width + placed.label, DOT), width - 2)
+        return left - 3, placed.y + 1, max(right - left, 4) + 6, ROW - 2.0
+
 
 @dataclass(frozen=True, slots=True)
 class Window:

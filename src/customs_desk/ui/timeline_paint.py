@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -21,13 +21,14 @@ from customs_desk.ui.timeline_layout import BIN, DOT, HEADING, ROW, Cluster, Pla
 from customs_desk.ui.timeline_marks import PUBLISHED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QLocale
 
     from customs_desk.ui.timeline_marks import Item
     from customs_desk.ui.timeline_scale import Axis, Scale, Tick
 
+translate = QCoreApplication.translate
 _BAR = 15.0  # height of a bar within its row
 _LIGHT = {"published": "#3f6fa8", "events": "#1c7f6b"}
 _DARK = {"published": "#7fa9dd", "events": "#5fc4ab"}
@@ -39,13 +40,11 @@ class Look:
 
     palette: QPalette
     locale: QLocale
-    headings: tuple[str, ...]
+    counts: Sequence[int]  # all marks of each lane
     today: int
-    today_label: str
     words: Callable[[Item], str]
     is_inferred: Callable[[Item], bool]
     is_chosen: Callable[[Item], bool]
-    most_label: Callable[[int], str]
     top: int  # pixels that the axis takes
 
 
@@ -141,19 +140,28 @@ class Canvas:
     def _today_label(self) -> None:
         if not 0 <= self._today_x <= self.width:
             return
-        width = self._metrics.horizontalAdvance(self.look.today_label) + 10
+        words = translate("Timeline", "Today")
+        width = self._metrics.horizontalAdvance(words) + 10
         left = min(max(self._today_x - width / 2, 0.0), self.width - width)
         rect = QRectF(left, self.look.top + 2, width, 16)
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(accent(self.look.palette))
         self.painter.drawRoundedRect(rect, 4, 4)
         self.painter.setPen(self.look.palette.color(QPalette.ColorRole.Base))
-        self.painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.look.today_label)
+        self.painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _heading_words(self) -> list[str]:
+        words = (
+            translate("Timeline", "Articles, by publication: {count}"),
+            translate("Timeline", "Events in their texts: {count}"),
+        )
+        number = self.look.locale.toString
+        return [w.format(count=number(n)) for w, n in zip(words, self.look.counts, strict=True)]
 
     def _headings(self, scene: Scene) -> None:
         base = QColor(self.look.palette.color(QPalette.ColorRole.Base))
         base.setAlpha(215)
-        for box, words in zip(scene.boxes, self.look.headings, strict=True):
+        for box, words in zip(scene.boxes, self._heading_words(), strict=True):
             width = self._metrics.horizontalAdvance(words) + 12
             rect = QRectF(0, box.top + 2, width, HEADING - 4)
             self.painter.fillRect(rect, base)
@@ -279,7 +287,9 @@ class Canvas:
         self.painter.drawPolygon(_skyline(exact, bottom))
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if most:
-            self._most(box.top + HEADING, self.look.most_label(most))
+            pattern = translate("Timeline", "tallest bar: {count}")
+            words = pattern.format(count=self.look.locale.toString(most))
+            self._most(box.top + HEADING, words)
 
     def _most(self, top: float, words: str) -> None:
         """What the tallest bar stands for, at the right edge."""
