@@ -265,6 +265,24 @@ def test_an_encoding_that_a_person_chose_wins() -> None:
     assert document(content, name="x.txt", encoding="koi8_r").text == "рЮЛНФМЪ"
 
 
+MARKUP = (
+    b"<|<!|<![|<!--|-->|>|</|<a |<p>|[CDATA[|]]>|&#x|&#9999999;|;|<meta charset=|utf-7|idna|"
+    b"unicode_escape|<script type='application/ld+json'>|</script>|{\"headline\":|Subject: |From: |"
+    b"Date: |Content-Type: |text/html|multipart/mixed|; charset=|; boundary=x|--x|=?utf-8?B?|?=|"
+    b"Content-Transfer-Encoding: base64|\"|'|@|:|\\ud800|\n|\n\n|\0|\xff|\xd0\xa2|a|1"
+).split(b"|")
+
+
+@given(st.lists(st.sampled_from(MARKUP), max_size=30), st.sampled_from(["a.html", "a.eml"]))
+def test_any_heap_of_markup_is_a_document_or_refused(heap: list[bytes], name: str) -> None:
+    try:
+        text = document(b"".join(heap), name=name).text
+    except UnreadableFile as error:
+        text = str(error)
+    assert text.strip()
+    text.encode()
+
+
 @given(st.binary(max_size=2_000), st.sampled_from(["a.txt", "a.md", "a.html", "a.eml", "a"]))
 def test_any_bytes_are_a_document_or_refused_in_a_sentence(content: bytes, name: str) -> None:
     try:

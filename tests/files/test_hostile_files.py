@@ -132,6 +132,18 @@ TAKEN: dict[str, tuple[str, Callable[[], bytes], str]] = {
         ),
         RUSSIAN,
     ),
+    "a mail from a broken address": ("a.eml", lambda: b"From: x:;@]]>\n\n" + NEWS.encode(), NEWS),
+    "a mail from an open bracket": (
+        "a.eml",
+        lambda: b"From: =?utf-8?B?x?= <\n\n" + NEWS.encode(),
+        NEWS,
+    ),
+    "a page with a broken section": (
+        "a.html",
+        lambda: NEWS.encode() + b"<!<!--x--![text/html>",
+        NEWS,
+    ),
+    "a page with half a section": ("a.html", lambda: NEWS.encode() + b"<!<!-->[?=;>", NEWS),
     "a mail with a broken head": (
         "a.eml",
         f"Date: never\nSubject\n\n{NEWS}".encode,
@@ -178,6 +190,7 @@ def _text_bomb() -> bytes:
 REFUSED: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "nothing": ("a.txt", lambda: b"", "is empty"),
     "white space": ("a.txt", lambda: b" \n\t\r\n" * 100, "nothing but white space"),
+    "hard blanks": ("a.txt", "\u00a0\u2003\n".encode, "no text"),
     "a mark alone": ("a.txt", lambda: b"\xef\xbb\xbf", "no text"),
     "zeros": ("a.txt", lambda: b"\0" * 10_000, "nothing but zeros"),
     "random bytes": ("a.txt", lambda: zlib.compress(bytes(range(256)) * 50, 0)[7:], "not a text"),

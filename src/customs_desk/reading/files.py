@@ -39,6 +39,7 @@ _KINDS = {
     stat.S_IFCHR: "a device",
     stat.S_IFBLK: "a device",
 }
+_WORDS = re.compile("[^\\s\x1c-\x1f\u2400\ufeff\u200b]")  # what is more than white space
 _RETURNS = re.compile("\r\n?")
 
 
@@ -84,7 +85,7 @@ def document(
         made = FORMATS[kind](content, encoding)
     except Refused as error:
         raise UnreadableFile(name, str(error)) from error
-    if not made.text.strip("␀ \t\r\n\ufeff\u200b"):
+    if not _WORDS.search(made.text):
         raise UnreadableFile(name, "holds no text.")
     text, returns = _with_plain_line_ends(made.text)
     return Document(

@@ -19,7 +19,7 @@ def read_mail(content: bytes, _encoding: str | None = None) -> Text:
     try:
         message = message_from_bytes(content, policy=default)
         assert isinstance(message, EmailMessage)  # noqa: S101 -- what the policy makes, for mypy
-        subject = str(message.get("subject", "")).strip()
+        subject = _header(message, "subject").strip()
         part = message.get_body(preferencelist=("plain", "html"))
         body, encoding = _body(part)
     except RecursionError as error:
@@ -28,6 +28,14 @@ def read_mail(content: bytes, _encoding: str | None = None) -> Text:
         raise Refused(f"is a damaged mail ({type(error).__name__}).") from error
     text = f"{subject}\n\n{body}" if subject else body
     return Text(clean(text), encoding, _metadata(message, subject))
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    """A header's text; "" where it is missing or so damaged that the library stumbles over it."""
+    try:
+        return str(message.get(name, ""))
+    except (MessageError, AttributeError, IndexError, TypeError, ValueError):
+        return ""
 
 
 def _body(part: object) -> tuple[str, str]:
@@ -39,7 +47,7 @@ def _body(part: object) -> tuple[str, str]:
     charset = part.get_content_charset()
     try:
         text, encoding = raw.decode(charset or "ascii"), charset or "utf-8"
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, UnicodeError):
         found = decode(raw)  # the mail is wrong about itself
         text, encoding = found.text, found.encoding
     return (html_text(text) if part.get_content_subtype() == "html" else text), encoding
@@ -47,8 +55,8 @@ def _body(part: object) -> tuple[str, str]:
 
 def _metadata(message: EmailMessage, subject: str) -> dict[str, str]:
     found = {"title": clean(subject)}
-    name, address = parseaddr(str(message.get("from", "")))
+    name, address = parseaddr(_header(message, "from"))
     found["author"] = clean(name or address)
     with suppress(ValueError, TypeError, IndexError):  # no date, or one that is none
-        found["published"] = parsedate_to_datetime(str(message.get("date", ""))).isoformat()
+        found["published"] = parsedate_to_datetime(_header(message, "date")).isoformat()
     return {key: value for key, value in found.items() if value}
