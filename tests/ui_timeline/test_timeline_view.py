@@ -250,6 +250,63 @@ def test_five_thousand_articles_are_counted_when_far_and_drawn_when_near(
     assert len(view.canvas.scene.placed) >= 40
 
 
+def test_the_chosen_article_stands_out_even_among_counted_ones(
+    tell: Tell, view: TimelineView, results: Results
+) -> None:
+    ids = tell(*numbered(5_000))
+    results.choose(ids[2_500])
+    view.canvas.fit_all()
+    scene = view.canvas.scene
+    assert scene.bars
+    assert {view.known.dated.article(one.item) for one in scene.placed} == {ids[2_500]}
+    assert {one.item.lane for one in scene.placed} == {PUBLISHED, EVENTS}
+
+
+def test_selected_articles_stand_out_together(
+    tell: Tell, view: TimelineView, results: Results, qtbot: QtBot
+) -> None:
+    ids = tell(*numbered(20))
+    results.selection = lambda: ids[3:6]
+    results.selection_changed.emit()
+    qtbot.waitUntil(lambda: view.canvas.selected == frozenset(ids[3:6]))
+    standing_out = [
+        view.known.dated.article(one.item)
+        for one in view.canvas.scene.placed
+        if view.canvas._is_chosen(one.item)
+    ]
+    assert set(standing_out) == set(ids[3:6])
+
+
+def test_many_dates_of_a_year_do_not_keep_days_from_being_seen(
+    tell: Tell, view: TimelineView
+) -> None:
+    vague = [
+        Told(
+            text=f"Plan {n}\n\nIt begins in 2010.\n",
+            title=f"Plan {n}",
+            published=None,
+            published_words="",
+            bounds="2009-01-01/..",
+            source=None,
+            place=None,
+            events=(("2010", "2010", ""),),
+            names=(),
+            furniture=(),
+            name=f"plan {n}.txt",
+        )
+        for n in range(400)
+    ]
+    tell(*vague, *numbered(30, start_year=2010))
+    view.canvas.fit(date(2010, 1, 1).toordinal(), date(2010, 1, 31).toordinal())
+    scene = view.canvas.scene
+    days = [one for one in scene.placed if one.item.lane == EVENTS]
+    assert len(days) >= 20
+    held = next(one for one in scene.clusters if one.long)
+    assert held.count == 400
+    words = plain(view.canvas.card_at(QPoint(round(held.x) + 5, round(held.y) + 8)))
+    assert "400 more over these days" in words
+
+
 @opens_menu
 def test_articles_without_a_date_are_counted_and_can_be_chosen(
     tell: Tell, view: TimelineView, results: Results, qtbot: QtBot

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from customs_desk.ui.background import Background
     from customs_desk.ui.results import Results
 
+_SELECTED = 500  # more selected articles than these do not stand out any more
 _UNDATED = 40  # titles that the menu of undated articles holds
 
 
@@ -91,10 +92,13 @@ class TimelineView(QWidget):
         self.setAccessibleName(self.tr("Timeline"))
         self._soon = QTimer(self, singleShot=True, interval=60)
         self._soon.timeout.connect(self._fetch)
+        self._soon_selected = QTimer(self, singleShot=True, interval=60)
+        self._soon_selected.timeout.connect(self._select)
         self._build()
         results.changed.connect(self._look)
         results.current_changed.connect(self._choose)
         results.archive_changed.connect(self._note_changes)
+        results.selection_changed.connect(self._soon_selected.start)
         self._look()
 
     def _build(self) -> None:
@@ -279,6 +283,15 @@ class TimelineView(QWidget):
         width = self.canvas.viewport().width()
         if items and not any(0 <= self.canvas.scale.x(dated.begin(i)) <= width for i in items):
             self.canvas.reveal(items[0])
+
+    @Slot()
+    def _select(self) -> None:
+        """Let the marks of a handful of selected articles stand out."""
+        chosen = self._results.selection()
+        selected = frozenset(chosen) if 1 < len(chosen) <= _SELECTED else frozenset()
+        if selected != self.canvas.selected:
+            self.canvas.selected = selected
+            self.canvas.look_again()
 
     @Slot(int, object)
     def show_when(self, article: int, when: When) -> None:

@@ -59,6 +59,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self.scale = Scale(0.0, 1.0)
         self.scene = Scene(())
         self.chosen = 0  # the article whose marks stand out
+        self.selected: frozenset[int] = frozenset()  # others that do, selected in the list
         self.focus_item: Item | None = None
         self._rows: dict[Item, int] = {}
         self._picture: QPixmap | None = None
@@ -102,7 +103,8 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def _window(self, size: tuple[int, int], rows: dict[Item, int]) -> Window:
         top = _TALL_AXIS if self._axis(size[0]).eras else _AXIS
-        return Window(self.scale, *size, top, self._wanted, self._is_chosen, rows)
+        always = self.dated.items_of(self.chosen) if self.dated and self.chosen else []
+        return Window(self.scale, *size, top, self._wanted, self._is_chosen, always, rows)
 
     def _wanted(self, item: Item) -> float:
         words = self._known.words(item)
@@ -230,7 +232,8 @@ class TimelineCanvas(QAbstractScrollArea):
         Canvas(painter, size, look).paint(scene, self.scale, shown)
 
     def _is_chosen(self, item: Item) -> bool:
-        return bool(self.chosen and self.dated and self.dated.article(item) == self.chosen)
+        article = self.dated.article(item) if self.dated else 0
+        return article > 0 and (article == self.chosen or article in self.selected)
 
     def _draw_focus(self, painter: QPainter) -> None:
         if self.focus_item is None or not self.hasFocus():

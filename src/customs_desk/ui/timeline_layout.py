@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from customs_desk.ui.timeline_marks import LANES, Dated, Item
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from customs_desk.ui.timeline_scale import Scale
 
@@ -125,6 +125,7 @@ class Window:
     top: int  # pixels that the axis takes
     words: Callable[[Item], float]  # the wanted width of an item's label, 0 = none
     is_chosen: Callable[[Item], bool]  # these find a row first
+    always: Sequence[Item]  # these are drawn even where all others are counted
     rows_before: dict[Item, int]  # kept, so that marks stay in their rows while one pans
 
 
@@ -136,6 +137,8 @@ def arrange(dated: Dated, window: Window) -> Scene:
         scene = Scene(_boxes(window, [1, 1], fair=True))
         for lane in LANES:
             scene.bars[lane] = _bars(dated, lane, window.scale, window.width)
+            places = [item.place for item in window.always if item.lane == lane]
+            _Stack(dated, lane, window, held=0, places=places).place(scene, scene.boxes[lane])
         return scene
     stacks = [
         _Stack(dated, lane, window, held=long if long > FEW_LONG else 0)
@@ -181,16 +184,25 @@ def _bars(dated: Dated, lane: int, scale: Scale, width: int) -> Bars:
 class _Stack:
     """The marks of one lane put into rows."""
 
-    def __init__(self, dated: Dated, lane: int, window: Window, *, held: int) -> None:
+    def __init__(
+        self,
+        dated: Dated,
+        lane: int,
+        window: Window,
+        *,
+        held: int,
+        places: Sequence[int] | None = None,
+    ) -> None:
         self._marks, self._lane, self._window = dated.lanes[lane], lane, window
         self._held = held  # so many long marks are counted instead of filling all rows
         self._scale, self._before = window.scale, window.rows_before
-        places = self._marks.within(
-            self._scale.day(-_LABEL[1]),
-            self._scale.day(window.width),
-            fade=FADE * self._scale.per_pixel,
-            coarse=not held,
-        )
+        if places is None:
+            places = self._marks.within(
+                self._scale.day(-_LABEL[1]),
+                self._scale.day(window.width),
+                fade=FADE * self._scale.per_pixel,
+                coarse=not held,
+            )
         self._found = [(Item(lane, place), *self._stretch(place)) for place in places]
         self._found.sort(key=lambda one: (one[1], one[0]))
         self._rows, self.needed = self._pack(labels=True)

@@ -269,8 +269,9 @@ class Canvas:
         box = scene.boxes[lane]
         room = box.height - HEADING - 6
         bottom = box.top + box.height - 3
-        soft = self.colour(lane)
-        soft.setAlpha(95)
+        strong, soft = self.colour(lane), self.colour(lane)
+        strong.setAlpha(170)
+        soft.setAlpha(80)
         exact = [sharp / most * room if most else 0.0 for sharp, _long in counts]
         # A lone mark beside a thousand is still seen.
         exact = [max(high, 1.5) if high else 0.0 for high in exact]
@@ -283,7 +284,7 @@ class Canvas:
         if both != exact:
             self.painter.setBrush(soft)
             self.painter.drawPolygon(_skyline(both, bottom))
-        self.painter.setBrush(self.colour(lane))
+        self.painter.setBrush(strong)
         self.painter.drawPolygon(_skyline(exact, bottom))
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if most:
