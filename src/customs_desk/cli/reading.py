@@ -96,7 +96,8 @@ def article_object(file: str, document: Document, reading: Reading) -> dict[str,
                 "text": event.text,
                 "start": at(event.start),
                 "end": at(event.end),
-                "value": event.when.edtf,
+                "value": _named(event.when),
+                "edtf": event.when.edtf,
                 "sentence": event.sentence,
                 "kind": event.kind or None,
                 "place": event.place or None,
@@ -119,6 +120,11 @@ def article_object(file: str, document: Document, reading: Reading) -> dict[str,
         "evidence": {field: _evidence(why, at) for field, why in reading.evidence.items()},
         "text": reading.body,
     }
+
+
+def _named(when: When) -> str:
+    """The date that the words name: 2009 for "since 2009", whose `edtf` is the open 2009/.. ."""
+    return when.edtf.removesuffix("/..").removeprefix("../")
 
 
 def _evidence(evidence: Evidence, at: Callable[[int], int]) -> dict[str, Any]:
