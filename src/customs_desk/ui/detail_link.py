@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
-from customs_desk.ui.marking import accent, quiet
+from customs_desk.ui.marking import accent, quiet, rule
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -27,7 +27,9 @@ class WordsLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setForegroundRole(QPalette.ColorRole.WindowText)
         if small:
             font = self.font()
@@ -60,8 +62,9 @@ class WordsLabel(QLabel):
 class LinkButton(QPushButton):
     """Words to click, drawn in the accent colour, underlined under the mouse or the focus."""
 
-    def __init__(self, words: str, parent: QWidget) -> None:
+    def __init__(self, words: str, parent: QWidget, *, over_words: bool = False) -> None:
         super().__init__(words, parent)
+        self._over_words = over_words  # it lies on other words and hides those under it
         self.setFlat(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(words)
@@ -69,13 +72,21 @@ class LinkButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 4, metrics.height() + 4)
+        return QSize(
+            metrics.horizontalAdvance(self.text()) + (14 if self._over_words else 2),
+            metrics.height() + 4,
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        if self._over_words:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(rule(self.palette()))
+            painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
         if self.underMouse() or self.hasFocus():
             font = self.font()
             font.setUnderline(True)
             painter.setFont(font)
         painter.setPen(accent(self.palette()))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

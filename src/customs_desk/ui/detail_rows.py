@@ -69,7 +69,7 @@ class FieldRow(QWidget):
         self._words = WordsLabel(self)
         self._note = WordsLabel(self, quiet_ink=True, small=True)
         self._back = LinkButton(self.tr("Back to what was read"), self)
-        self._pencil = LinkButton(self.tr("Edit"), self)
+        self._pencil = LinkButton(self.tr("Edit"), self, over_words=True)
         self._build()
         self.show_value(value)
 
@@ -256,7 +256,7 @@ class FieldRow(QWidget):
 
     def _place_pencil(self) -> None:
         size = self._pencil.sizeHint()
-        self._pencil.setGeometry(self.width() - size.width() - 4, 2, size.width(), size.height())
+        self._pencil.setGeometry(self.width() - size.width() - 8, 3, size.width(), size.height())
         self._pencil.raise_()
 
     def sizeHint(self) -> QSize:

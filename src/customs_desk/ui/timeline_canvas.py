@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from customs_desk.ui.timeline_known import card_at
 from customs_desk.ui.timeline_layout import (
+    MANY,
     Cluster,
     Placed,
     Scene,
@@ -103,7 +104,7 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def _window(self, size: tuple[int, int], rows: dict[Item, int]) -> Window:
         top = _TALL_AXIS if self._axis(size[0]).eras else _AXIS
-        always = self.dated.items_of(self.chosen) if self.dated and self.chosen else []
+        always = self.dated.items_of(self.chosen)[:MANY] if self.dated and self.chosen else []
         return Window(self.scale, *size, top, self._wanted, self._is_chosen, always, rows)
 
     def _wanted(self, item: Item) -> float:

@@ -24,6 +24,7 @@ BIN = 3
 FEW_LONG = 300  # long marks in sight, above which they are only counted
 _LABEL = (56.0, 210.0)  # least and most room of a label
 _GAP = 5.0
+_FIRST = 60  # chosen marks that find a row before all others; more would leave none to them
 _CLUSTER = 44
 
 
@@ -196,6 +197,7 @@ class _Stack:
         self._marks, self._lane, self._window = dated.lanes[lane], lane, window
         self._held = held  # so many long marks are counted instead of filling all rows
         self._scale, self._before = window.scale, window.rows_before
+        self._most_rows = window.height // ROW + 1  # no more than these could be shown
         if places is None:
             places = self._marks.within(
                 self._scale.day(-_LABEL[1]),
@@ -225,13 +227,18 @@ class _Stack:
         rows = [-1] * len(self._found)
         taken: list[tuple[int, float, float]] = []  # row, left, right of the chosen ones
         ends: list[float] = []
+        first = {item for item, _x, _width in self._found if self._window.is_chosen(item)}
+        if len(first) > _FIRST:
+            first.clear()
         for wanted in (True, False):
             for number, (item, left, width) in enumerate(self._found):
-                if self._window.is_chosen(item) is not wanted:
+                if (item in first) is not wanted:
                     continue
                 right = left + self._footprint(item, width, labels=labels) + _GAP
                 row = self._free_row(item, left, right, ends, taken)
                 rows[number] = row
+                if row == self._most_rows:
+                    continue
                 if wanted:
                     taken.append((row, left, right))
                 elif row < len(ends):
@@ -248,7 +255,7 @@ class _Stack:
         ends: list[float],
         taken: list[tuple[int, float, float]],
     ) -> int:
-        """The row that it had, if that is free, else the first that is."""
+        """The row that it had, if that is free, else the first that is; `_most_rows` if none."""
 
         def is_free(row: int) -> bool:
             if row < len(ends) and ends[row] > left:
@@ -258,10 +265,8 @@ class _Stack:
         before = self._before.get(item, -1)
         if 0 <= before < len(ends) and is_free(before):
             return before
-        row = 0
-        while not is_free(row):
-            row += 1
-        return row
+        free = (row for row in range(self._most_rows) if is_free(row))
+        return next(free, self._most_rows)
 
     def _footprint(self, item: Item, width: float, *, labels: bool) -> float:
         if not labels:
