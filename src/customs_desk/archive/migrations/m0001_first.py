@@ -113,6 +113,8 @@ _TABLES = (
     ) STRICT, WITHOUT ROWID""",
 )
 _INDEXES = (
+    # All that finding and counting need of an article, so that its wide row is not read.
+    "CREATE INDEX article_found ON article (slot, state, language, year, source)",
     "CREATE INDEX article_slot ON article (state, slot)",
     "CREATE INDEX article_title ON article (state, title_key)",
     "CREATE INDEX article_source ON article (state, source_key)",
