@@ -126,7 +126,8 @@ def _outline() -> None:
         made = palette(dark=True)
         made.setColor(_ROLE.Window, QColor(colour))
         for kind in kinds:
-            QApplication.setPalette(made, kind.encode())
+            # The stubs ask for bytes; the call itself takes only str (PySide6 6.11).
+            QApplication.setPalette(made, kind)  # type: ignore[arg-type]
 
 
 def palette(*, dark: bool) -> QPalette:
