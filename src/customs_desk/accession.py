@@ -161,14 +161,14 @@ class _Work:
     failed: list[Failure] = field(default_factory=list)
 
     def take(self, path: Path) -> None:
-        self.attempt(_shown(path), lambda: self.queue(read_file(path)))
+        self.attempt(_shown(path), lambda: self.queue(read_file(path, refused=self._refuse)))
 
     def attempt(self, name: str, work: Callable[[], None]) -> None:
         """Open or read; whatever goes wrong becomes a sentence in the summary."""
         try:
             work()
         except UnreadableFile as error:
-            self.failed.append(Failure(name, str(error)))
+            self._refuse(error)
         except OSError as error:
             reason = error.strerror or type(error).__name__
             self.failed.append(Failure(name, f"“{name}” could not be opened: {reason}."))
@@ -183,6 +183,9 @@ class _Work:
                     "out; the log file says more.",
                 )
             )
+
+    def _refuse(self, error: UnreadableFile) -> None:
+        self.failed.append(Failure(error.name, str(error)))
 
     def queue(self, opened: Iterable[Document]) -> None:
         """Have documents read unless the archive has them in view."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+from zipfile import ZipFile
 
 import pytest
 
@@ -81,6 +82,20 @@ def test_bad_files_are_named_and_the_rest_goes_in(archive: Archive, drop: Path) 
     assert {"empty.txt", "picture.txt", "pipe.txt", "missing.txt"} <= named
     assert all(failure.name in failure.sentence for failure in done.failed)
     assert all(failure.sentence.endswith((".", "?")) for failure in done.failed)
+
+
+def test_a_member_of_an_archive_that_cannot_be_read_is_named(
+    archive: Archive, tmp_path: Path
+) -> None:
+    packed = tmp_path / "drop.zip"
+    with ZipFile(packed, "w") as members:
+        members.writestr("good.txt", NOTE.format(1))
+        members.writestr("empty.txt", "")
+
+    done = take_in([packed], archive, now=NOW)
+
+    assert len(done.added) == 1
+    assert ["empty.txt" in failure.sentence for failure in done.failed] == [True]
 
 
 def test_cancelling_keeps_whole_articles_and_leaves_the_rest(archive: Archive, drop: Path) -> None:
