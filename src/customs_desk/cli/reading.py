@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -69,7 +70,7 @@ class _Documents:
 
 def _file_name(path: Path, document: Document) -> str:
     """The path as it was given; a member of a ZIP archive after the archive's."""
-    shown = str(path).encode("utf-8", "backslashreplace").decode("utf-8")
+    shown = os.fsencode(path).decode("utf-8", "backslashreplace")
     return shown if document.came_from == str(path.parent) else f"{shown}/{document.name}"
 
 
