@@ -21,6 +21,7 @@ _LINKS = word_set("of for on under in at")
 _PLAIN = word_set("state national new main central regional the head local joint first second")
 # Heads that name a part of a house: `Central Office of the State Customs Service` is no body.
 _PARTS = word_set("office headquarters department division unit section terminal programme program")
+_UNITS = word_set("department division unit section")  # named apart from the body they belong to
 _SEATED = word_set("embassy consulate office centre center mission delegation representation")
 _NOT_BODIES = word_set(
     "news agreement law code day resolution meeting conference forum decree order week award report"
@@ -135,7 +136,8 @@ def _tail(scene: Scene, at: int) -> int:
         if link in {"on", "under", "for"} and _is_nationality(scene, after):
             break
         stop = _group(scene, after, listed_only=link in {"in", "at"})
-        if stop == after:
+        alone = scene.words[at - 1].fold in _UNITS and after in scene.listed
+        if stop == after or alone or (link == "at" and after not in scene.listed):
             break
         end = stop
     return end

@@ -67,8 +67,16 @@ def _defined(words: Sequence[Word], text: str, found: Sequence[Found]) -> dict[s
             if _OPENS.search(word.gap) or (at == one.last + 1 and "(" in words[at - 1].gap):
                 closes = text[word.end : word.end + 1] in {")", "»", "”", '"'}
                 if closes and is_acronym(word.text) and len(word.text) < 10:
-                    defined.setdefault("=" + word.text, one)
+                    known = defined.setdefault("=" + word.text, one)
+                    if not _spells(known, word.text) and _spells(one, word.text):
+                        defined["=" + word.text] = one
     return defined
+
+
+def _spells(body: Found, acronym: str) -> bool:
+    """Whether the acronym is made of the first letters of the body's words."""
+    letters = "".join(word[0].upper() for word in WORD.findall(body.base) if word[0].isupper())
+    return letters.startswith(acronym.upper())
 
 
 def _short(words: Sequence[Word], at: int, full: Found, rule: str, base: str) -> Found:

@@ -24,6 +24,8 @@ _AND = word_set("and и we жана hem менен")
 _WEAK = word_set(
     "is has was will who met received visited visits attended arrived deserves будет стал"
 )
+_NAMED_AFTER = word_set("имени им adyndaky атындагы named")
+_QUOTES = frozenset('«»“”„"')
 SURE, LIKELY = 0.95, 0.8
 
 
@@ -33,6 +35,8 @@ def people(scene: Scene, taken: Container[int]) -> list[Found]:
     waiting: list[Run] = []
     for found in runs(scene, taken):
         run = _without_opener(scene, found)
+        if _is_called_after(scene, run):
+            continue
         confidence = _confidence(scene, run, taken)
         if confidence:
             _keep(scene, run, confidence, kept)
@@ -64,13 +68,29 @@ def _beside(scene: Scene, run: Run, starts: Container[int], ends: Container[int]
 
 
 def _without_opener(scene: Scene, run: Run) -> Run:
-    """Drops a sentence's first word that is no name: `Yesterday Aman Amanow spoke`."""
-    word = scene.words[run.first]
-    if len(run.names) < 3 or not word.first or run.initials or run.names[0] != run.first:
-        return run
-    if is_given(word, scene.lexicon.given) or surname_like(word):
-        return run
-    return Run(run.names[1], run.last, run.initials, run.names[1:])
+    """Drops words before the name that are none: `Yesterday Aman Amanow`."""
+    given = scene.lexicon.given
+    while len(run.names) > 2 and not run.initials and run.names[0] == run.first:
+        word = scene.words[run.first]
+        given_later = any(scene.words[i].fold in given for i in run.names[1:-1])
+        if is_given(word, given) or surname_like(word):
+            break
+        if not (word.first or given_later):
+            break
+        run = Run(run.names[1], run.last, run.initials, run.names[1:])
+    return run
+
+
+def _is_called_after(scene: Scene, run: Run) -> bool:
+    """Whether the name is that of a thing: in quotes, or `имени …`, `… атындагы`."""
+    words = scene.words
+    after = words[run.last] if run.last < len(words) else None
+    if after is not None and after.fold in _NAMED_AFTER:
+        return True
+    if run.first > 0 and words[run.first - 1].fold in _NAMED_AFTER:
+        return True
+    opened = words[run.first].gap[-1:] in _QUOTES
+    return opened and after is not None and after.gap[:1] in _QUOTES
 
 
 def _confidence(scene: Scene, run: Run, taken: Container[int]) -> float:

@@ -100,7 +100,9 @@ def _place_inside(words: Sequence[Word], one: Found, outer: Found) -> bool:
     if language == "en":
         if one.first == outer.first:
             return False
-        return words[one.first - 1].fold in _LINKS
+        following = words[one.last] if one.last < outer.last else None
+        goes_on = following is not None and following.capital and following.spaced
+        return words[one.first - 1].fold in _LINKS and not goes_on
     if language == "ru":
         return one.first > outer.first
     last = words[one.last - 1].fold
