@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
     from customs_desk.archive import Archive
     from customs_desk.ui.settings import Settings
+    from customs_desk.when import When
 
 log = logging.getLogger(__name__)
 
@@ -137,12 +138,21 @@ class Window(Frame):
         self.list.left.connect(self._leave_list)
         self.list.menu_wanted.connect(self._show_context_menu)
         self.detail.failed.connect(self.show_sentence)
+        self.detail.show_on_timeline.connect(self._show_on_timeline)
+        self.timeline.failed.connect(self.show_sentence)
         self.search.went_down.connect(self._enter_list)
         self.search.left.connect(self._enter_list)
         self.welcome.import_wanted.connect(self.importing.choose_files)
         self.welcome.samples_wanted.connect(self.importing.samples)
         self.welcome.open_wanted.connect(self.opening.choose)
         self.welcome.recent_wanted.connect(self._open_recent)
+
+    @Slot(int, object)
+    def _show_on_timeline(self, article: int, when: When) -> None:
+        """Bring a date of the text into sight on the timeline, opening it where it is hidden."""
+        if not self.timeline.isVisible():
+            self.layouts.show("desk")
+        self.timeline.show_when(article, when)
 
     def _restore(self) -> None:
         """As the window was left; one that lay off the screens comes back."""
