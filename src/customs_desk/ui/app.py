@@ -18,6 +18,7 @@ from customs_desk.archive import Query
 from customs_desk.paths import user_folder
 from customs_desk.ui import settings as keys
 from customs_desk.ui.appearance import icon, wear
+from customs_desk.ui.collecting import Collecting
 from customs_desk.ui.languages import Translations, chosen
 from customs_desk.ui.settings import Settings
 from customs_desk.ui.window import Window
@@ -82,6 +83,7 @@ class Desk(QObject):
     def __init__(self, app: QApplication, settings: Settings, *, log_folder: Path) -> None:
         super().__init__(app)
         self._app, self._settings, self._log_folder = app, settings, log_folder
+        Collecting(self)
         self._translations = Translations(app)
         self._translations.speak(chosen(settings.get(keys.LANGUAGE)))
         self._usual_style = app.style().name()

@@ -37,7 +37,6 @@ class Columns(QHeaderView):
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self.setSortIndicatorShown(True)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumSectionSize(36)
         self.setMinimumHeight(self.fontMetrics().height() + 10)
@@ -99,7 +98,6 @@ class Columns(QHeaderView):
             return
         if all(self.isSectionHidden(column) for column in range(self.count())):
             self.reset()
-        self.setSortIndicatorShown(True)
         self.show_order()
 
     def shown_fields(self) -> list[str]:
@@ -157,4 +155,5 @@ class Columns(QHeaderView):
         order = self._results.order
         way = Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
         column = _NAMES.index(order.field) if order.field in _NAMES else -1
+        self.setSortIndicatorShown(True)  # a table that takes a header over hides it
         self.setSortIndicator(column, way)

@@ -236,7 +236,7 @@ class FacetPane(QWidget):
 
     def _add_facet(self, field: str, label: str, values: list[tuple[str, int]]) -> None:
         ticked = {value for name, value in self._results.query.filters if name == field}
-        head = QTreeWidgetItem(self.tree, [label, ""])
+        head = QTreeWidgetItem([label, ""])
         head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         head.setData(0, _FIELD, field)
         head.setSizeHint(0, self._row_size(10))
@@ -253,6 +253,7 @@ class FacetPane(QWidget):
             more.setData(0, _FIELD, field)
             more.setForeground(0, self.palette().link())
             more.setSizeHint(0, self._row_size(6))
+        self.tree.addTopLevelItem(head)  # whole, so that nothing sees it half made
         head.setExpanded(field not in self._folded)
 
     def _add_value(

@@ -60,6 +60,11 @@ class Results(QObject):
         """Whether the query leaves articles out."""
         return bool(self.query.text.strip() or self.query.filters)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a change was noted that has not been looked at yet."""
+        return self._pause.isActive()
+
     def show_archive(self, archive: Archive | None) -> None:
         """Look at another archive, or at none; the query starts afresh."""
         self.archive = archive
