@@ -227,33 +227,26 @@ _NAMES = {"marty", "marti", "marta"}  # Turkmen month forms that are also people
 
 def _month(hit: Hit) -> Meaning | None:
     month = month_of(hit)
-    if month is None or hit.word("m") in _NAMES:
-        return None
+    at = hit.match.start()
+    if month is None or hit.word("m") in _NAMES or (at and _short_number(hit, at - 1)):
+        return None  # "32 мая" is no May either
     printed = hit.printed("m")
-    if (
-        len(printed) <= 4
-        and not hit.has("u")
-        and hit.word("m")
-        not in {
-            "june",
-            "july",
-            "may",
-            "мае",
-            "мая",
-            "июня",
-            "июне",
-            "июля",
-            "июле",
-            "mart",
-            "maý",
-            "iýul",
-            "iýun",
-        }
-    ):
+    if len(printed) <= 4 and not hit.has("u") and hit.word("m") not in _SHORT_BUT_WHOLE:
         return None  # an abbreviation alone says too little: "Jan", "Dec", "мар"
     if not printed[:1].isupper() and hit.languages() == 1:
         return None  # English months are capitalised; "march" and "august" are words
     return Calendar(month=month)
+
+
+def _short_number(hit: Hit, at: int) -> bool:
+    word = hit.tokens.words[at]
+    return len(word) <= 2 and word.isdigit()
+
+
+_SHORT_BUT_WHOLE = {
+    "june", "july", "may", "мае", "мая", "июня", "июне", "июля", "июле", "mart", "maý", "iýul",
+    "iýun",
+}  # fmt: skip
 
 
 def _year(hit: Hit) -> Meaning | None:
@@ -262,10 +255,15 @@ def _year(hit: Hit) -> Meaning | None:
     if year is None or not suffixes_fit(hit):
         return None
     unit = hit.match.end() > hit.match.end("y")
+    if unit and hit.tokens.words[hit.match.end() - 1] in _COUNTING:
+        return None  # "2000-nji": the 2000th of anything
     fiscal = "f" in names and hit.has("f")
     if not unit and not fiscal and not ("t" in names and hit.has("t")):
         return Calendar(year, bare=True) if 1700 <= year <= 2100 else None
     return Calendar(year, fiscal=fiscal)
+
+
+_COUNTING = {"nji", "njy", "чы", "чи", "чу", "чү", "th", "st", "nd", "rd"}
 
 
 def _spoken_year(hit: Hit) -> Meaning | None:

@@ -75,6 +75,9 @@ class FoundDate:
         return self.when
 
 
+_YEARS = (1000, 9000)
+
+
 def resolve(
     scanned: Scan,
     *,
@@ -86,6 +89,8 @@ def resolve(
 
     A year that hangs on an uncertain anchor, or on another date of the text, carries EDTF's "?".
     """
+    if anchor is not None and not _YEARS[0] <= anchor.year <= _YEARS[1]:
+        anchor = None  # a slip of a clock; nothing can be counted from it
     if day_first is None:
         day_first = scanned.day_first is not False
     known = Known(

@@ -51,7 +51,8 @@ def _phrase(
         for atom in joined.pieces
     )
     wide = joined if last == joined.last else _with_end(joined, last)
-    modifier = context.modifier(tokens, wide)
+    # The words around a range name its ends, not a side that it is open to.
+    modifier = "" if isinstance(joined.meaning, Range) else context.modifier(tokens, wide)
     tense = 0
     if _needs_tense(joined.meaning):
         weekday = isinstance(joined.meaning, Weekday | Timed)

@@ -80,7 +80,7 @@ def add_months(day: date, months: int) -> date | None:
     """The day so many months away (or that month's last); None off the calendar."""
     index = day.year * 12 + day.month - 1 + months
     year, month = index // 12, index % 12 + 1
-    if not 1 <= year <= 9999:
+    if not 2 <= year <= 9998:
         return None
     return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
 
@@ -88,6 +88,7 @@ def add_months(day: date, months: int) -> date | None:
 def add_days(day: date, days: int) -> date | None:
     """The day so many days away; None off the calendar."""
     try:
-        return day + timedelta(days)
+        found = day + timedelta(days)
     except OverflowError:
         return None
+    return found if 2 <= found.year <= 9998 else None

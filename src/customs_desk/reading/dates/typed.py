@@ -29,16 +29,19 @@ def parse_typed(text: str, *, today: date) -> When | None:
             return When.parse(words)
         except BadDate:
             pass
-    found = [one for one in resolve(scan(words), anchor=today) if one.when is not None]
-    if len(found) != 1 or not _whole(words, found[0]):
-        return None
-    return found[0].extent
+    # Typed words often lack their capitals, and a month alone its preposition.
+    for spelt in (words, words.title(), f"in {words.title()}"):
+        found = [one for one in resolve(scan(spelt), anchor=today) if one.when is not None]
+        if len(found) == 1 and _whole(spelt, found[0]):
+            return found[0].extent
+    return None
 
 
 _AROUND = {
     "in", "on", "at", "of", "the", "since", "from", "until", "till", "by", "before", "after",
     "during", "в", "во", "на", "с", "со", "до", "по", "к", "за", "от", "çenli", "bäri", "başlap",
-    "чейин", "бери", "баштап", "тартып", "тарта", "карата",
+    "aralygynda", "dowamynda", "аралыгында", "ичинде", "чейин", "бери", "баштап", "тартып",
+    "тарта", "карата",
 }  # fmt: skip
 
 
