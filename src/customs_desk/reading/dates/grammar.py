@@ -114,7 +114,7 @@ def grammar() -> Grammar:
     strong = "".join(letter for letter, found in alone.items() if found)
     anywhere = "|".join(_NAMED.sub("?:", f"(?:{rule.template})") for rule in every)
     numbers = "{n1|n2|n0|n3|Y}"
-    signs = "{dot|comma|dash|slash|colon}"
+    signs = "{dot|dash|slash|colon}"
     return Grammar(
         start=re.compile(f"[{''.join(by_letter)}](?:(?<=[{strong}])|(?=[^{OTHER}]))"),
         anywhere=known.pattern(anywhere),

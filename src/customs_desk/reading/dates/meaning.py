@@ -119,11 +119,15 @@ class Repeated:
 
 @dataclass(frozen=True, slots=True)
 class Months:
-    """The first or last so many months of a year."""
+    """The first or last so many months of a year.
+
+    English TIMEX3 calls them a duration; `dated` ones are the stretch of days itself.
+    """
 
     count: int
     last: bool
     year: Calendar
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,7 +154,8 @@ def _months(hit: Hit) -> Meaning | None:
     year, shift = year_of(hit)
     if count is None or not 2 <= count <= 11 or first not in {1, -1}:
         return None
-    return Months(count, last=first == -1, year=Calendar(year, shift=shift))
+    dated = hit.languages() != 1
+    return Months(count, last=first == -1, year=Calendar(year, shift=shift), dated=dated)
 
 
 def _months_of(hit: Hit) -> Meaning | None:
@@ -163,7 +164,7 @@ def _months_of(hit: Hit) -> Meaning | None:
     year, shift = year_of(hit)
     if count is None or not 2 <= count <= 11 or hit.languages() == 1:
         return None
-    return Months(count, last=False, year=Calendar(year, shift=shift))
+    return Months(count, last=False, year=Calendar(year, shift=shift), dated=True)
 
 
 def _decade(hit: Hit) -> Meaning | None:

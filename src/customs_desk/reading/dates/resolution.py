@@ -206,7 +206,10 @@ def _months(meaning: Months, known: Known) -> Value:
         return Value("DURATION", f"P{meaning.count}M")
     number = date.fromordinal(year.when.first).year
     first, last = (13 - meaning.count, 12) if meaning.last else (1, meaning.count)
-    found = stretches.when(f"{number:04}-{first:02}/{number:04}-{last:02}")
+    days = f"{number:04}-{first:02}/{number:04}-{last:02}"
+    found = stretches.when(days)
+    if meaning.dated:
+        return Value("DATE", days, found, inferred=year.inferred, why=year.why)
     return Value("DURATION", f"P{meaning.count}M", found, inferred=year.inferred, why=year.why)
 
 

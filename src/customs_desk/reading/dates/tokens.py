@@ -6,6 +6,7 @@ All loops over the text run inside Python's own C functions; only what is found 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -21,6 +22,8 @@ _TOKEN = re.compile(r"\s*(?:\d+|[^\W\d_]+|.)", re.DOTALL)
 _SHIFTED = re.compile("[їєўЇЄЎ]")
 _UNSHIFT = str.maketrans("їєўЇЄЎ", "үөңҮӨҢ")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+_RUN = re.compile(r"\S+")
+_UNBROKEN = 2_000  # characters without white space that are data, not prose
 _SHORT_LINE = 45  # a line break after so few letters ends a header, not a wrapped line
 
 
@@ -77,10 +80,20 @@ def tokenise(text: str) -> Tokens:
     words = list(map(str.strip, pieces))
     code = lexicon().codes.get
     lowered = list(map(str.lower, words))
-    return Tokens(
-        text=text,
-        words=lowered,
-        lengths=list(map(len, words)),
-        ends=list(accumulate(map(len, pieces))),
-        codes="".join([code(word, OTHER) for word in lowered]),
-    )
+    ends = list(accumulate(map(len, pieces)))
+    codes = "".join([code(word, OTHER) for word in lowered])
+    if len(text) > _UNBROKEN and max(map(len, text.split()), default=0) > _UNBROKEN:
+        codes = _without_runs(text, codes, ends)
+    return Tokens(text, lowered, list(map(len, words)), ends, codes)
+
+
+def _without_runs(text: str, codes: str, ends: Sequence[int]) -> str:
+    """The codes with nothing to find in what no one could have written as words."""
+    parts: list[str] = []
+    done = 0
+    for run in _RUN.finditer(text):
+        if run.end() - run.start() > _UNBROKEN:
+            first, last = bisect_right(ends, run.start()), bisect_right(ends, run.end())
+            parts += (codes[done:first], OTHER * (last - first))
+            done = last
+    return "".join([*parts, codes[done:]])
