@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from xml.etree import ElementTree as Xml
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -20,16 +20,16 @@ PLACEHOLDER = re.compile(r"\{\w*\}|%L?n")
 Key = tuple[str, str]
 
 
-def messages(path: Path) -> dict[Key, Xml.Element]:
-    found: dict[Key, Xml.Element] = {}
-    for context in Xml.parse(path).getroot().iter("context"):  # noqa: S314 -- a file of ours
+def messages(path: Path) -> dict[Key, ET.Element]:
+    found: dict[Key, ET.Element] = {}
+    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 -- a file of ours
         name = context.findtext("name") or ""
         for message in context.iter("message"):
             found[name, message.findtext("source") or ""] = message
     return found
 
 
-def forms(message: Xml.Element) -> list[str]:
+def forms(message: ET.Element) -> list[str]:
     """The translation, or all its plural forms."""
     translation = message.find("translation")
     assert translation is not None
@@ -38,7 +38,7 @@ def forms(message: Xml.Element) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def source(tmp_path_factory: pytest.TempPathFactory) -> dict[Key, Xml.Element]:
+def source(tmp_path_factory: pytest.TempPathFactory) -> dict[Key, ET.Element]:
     """What lupdate finds in the source now."""
     beside = Path(sys.executable).parent / "pyside6-lupdate"
     tool = beside if beside.exists() else shutil.which("pyside6-lupdate")
@@ -53,7 +53,7 @@ def source(tmp_path_factory: pytest.TempPathFactory) -> dict[Key, Xml.Element]:
 @pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_string_of_the_source_is_in_the_file(
-    language: str, source: dict[Key, Xml.Element]
+    language: str, source: dict[Key, ET.Element]
 ) -> None:
     there = messages(FOLDER / f"customs-desk_{language}.ts")
     missing = sorted(source.keys() - there.keys())
