@@ -73,11 +73,15 @@ def _look(tokens: Tokens, joined: Joined, step: int, *, weekday: bool) -> tuple[
 
 
 def _ends_sentence(tokens: Tokens, at: int, step: int) -> bool:
+    """Whether a sign ends the sentence; a full stop does not before a small letter or a comma."""
     word = tokens.words[at]
     if word not in _SENTENCE_END:
         return False
     if word != ".":
         return True
+    after = tokens.printed(at + 1)[:1] if at + 1 < len(tokens.words) else ""
+    if after.islower() or after == ",":
+        return False
     before = tokens.words[at - 1] if at else ""
     return len(before) > 4 or (step < 0 and len(before) > 2)
 
