@@ -127,7 +127,7 @@ class _Writer:
         same_year = start.year == end.year
         if start.day and end.day and same_year and start.month == end.month:
             pattern = translate(
-                "Dates", "{first}\N{EN DASH}{last} {month} {year}", "days of one month"
+                "Dates", "{first}–{last} {month} {year}", "days of one month"
             )
             month = self._of_day(end.month)
             return pattern.format(first=start.day, last=end.day, month=month, year=end.year)
@@ -140,7 +140,7 @@ class _Writer:
         else:
             before = self._point(start)
         after = self._point(end)
-        return translate("Dates", "{first} \N{EN DASH} {last}").format(first=before, last=after)
+        return translate("Dates", "{first} – {last}").format(first=before, last=after)
 
     def _day_and_month(self, point: _Point) -> str:
         pattern = QCoreApplication.translate("Dates", "{day} {month}")
