@@ -6,6 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QElapsedTimer,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
@@ -54,6 +55,7 @@ log = logging.getLogger(__name__)
 _FLAG = QItemSelectionModel.SelectionFlag
 _WATCHED_MOST = 50_000  # cells of a selection that a screen reader is told one by one
 _DRAGGED_MOST = 200
+_TYPED_TOGETHER = 1000  # milliseconds between keys of one word
 _LOOKED_AT_MOST = 4096  # rows that typing ahead looks through
 _TITLE_LEAST = 180  # pixels
 _LONG_DATE = "2023-09-30/.."
@@ -72,11 +74,20 @@ class _Cells(QStyledItemDelegate):
     ) -> bool:
         if event.type() != QEvent.Type.ToolTip:
             return super().helpEvent(event, view, option, index)
-        words = index.data(Qt.ItemDataRole.ToolTipRole)
-        if not words and self.sizeHint(option, index).width() > view.visualRect(index).width():
-            words = tip(index.data() or "")
-        QToolTip.showText(event.globalPos(), words or "", view)
+        QToolTip.showText(event.globalPos(), self.hover_words(view, index), view)
         return True
+
+    def hover_words(
+        self, view: QAbstractItemView, index: QModelIndex | QPersistentModelIndex
+    ) -> str:
+        """What to show over a cell; "" where it says all there is."""
+        words = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+        if words:
+            return words
+        option = QStyleOptionViewItem()
+        view.initViewItemOption(option)
+        cut = self.sizeHint(option, index).width() > view.visualRect(index).width()
+        return tip(str(index.data() or "")) if cut else ""
 
 
 class ArticleView(QTableView):
@@ -91,7 +102,9 @@ class ArticleView(QTableView):
         self._results = results
         self.table = ArticleTable(results, self)
         self._following = False
-        self._dragged: TemporaryDirectory[str] | None = None
+        self._typed = ""
+        self._typing = QElapsedTimer()
+        self._dragged: list[TemporaryDirectory[str]] = []
         self.setModel(self.table)
         self.setItemDelegate(_Cells(self))
         self.setObjectName("articles")
@@ -255,10 +268,13 @@ class ArticleView(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Go to the next title that begins with what is typed, among the rows around."""
         rows = len(self.table.ids)
-        if not rows or not search.strip():
+        late = not self._typing.isValid() or self._typing.elapsed() > _TYPED_TOGETHER
+        self._typed = search if late else self._typed + search
+        self._typing.restart()
+        wanted = self._typed.casefold()
+        if not rows or not wanted.strip():
             return
-        wanted = search.casefold()
-        start = max(self.currentIndex().row(), 0) + (1 if len(search) == 1 else 0)
+        start = max(self.currentIndex().row(), 0) + (1 if len(wanted) == 1 else 0)
         for step in range(min(rows, _LOOKED_AT_MOST)):
             row = (start + step) % rows
             article = self.table.article(row)
@@ -304,8 +320,15 @@ class ArticleView(QTableView):
         if archive is None or not ids:
             return None
         try:
-            self._dragged, data = written_out(archive, ids)
+            place, data = written_out(archive, ids)
         except (ArchiveProblem, OSError) as problem:
             self._results.failed.emit(str(problem))
             return None
+        self._dragged.append(place)
         return data
+
+    def forget_dragged(self) -> None:
+        """Remove the copies; until now somebody may still have been reading them."""
+        for place in self._dragged:
+            place.cleanup()
+        self._dragged.clear()

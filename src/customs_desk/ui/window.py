@@ -357,6 +357,7 @@ class Window(Frame):
             return
         self.keep_state()
         self.background.close()
+        self.list.forget_dragged()
         archive = self.results.archive
         if archive is not None:
             archive.close()

@@ -1,0 +1,118 @@
+"""Export: the selection or all that is listed, as the dialog says, read back by the csv module."""
+
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog
+
+from customs_desk.ui.export_dialog import ExportDialog, usual_delimiter
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+    from ui_shell.person import Person
+
+
+def exports(
+    person: Person,
+    out: Path,
+    patch: pytest.MonkeyPatch,
+    *,
+    separator: str = ",",
+    **choices: str | bool,
+) -> list[dict[str, str]]:
+    """Go through the dialogs and read the file back."""
+    patch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(out), ""))
+    person.window.actions_by_name["export"].trigger()
+    dialog = person.window.findChild(ExportDialog)
+    assert dialog is not None
+    for key, value in {"delimiter": separator, **choices}.items():
+        part = dialog.findChild(QComboBox, f"csv/{key}") or dialog.findChild(
+            QCheckBox, f"csv/{key}"
+        )
+        if isinstance(part, QComboBox):
+            part.setCurrentIndex(part.findData(value))
+        elif isinstance(part, QCheckBox):
+            part.setChecked(bool(value))
+    dialog.accept()
+    person.waits()
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file, delimiter=separator))
+
+
+def test_all_that_is_listed_is_written_in_the_order_of_the_list(
+    reader: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = exports(reader, tmp_path / "all.csv", monkeypatch)
+
+    assert [row["title"] for row in rows] == reader.titles()
+    assert rows[2]["date"] == "2021-03-12"
+    assert rows[3]["date"] == ""
+    assert "4 rows written" in reader.window.status.notice.text()
+    assert (tmp_path / "all.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_several_selected_rows_are_written_alone(
+    reader: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader.selects(1, 3)
+    wanted = [reader.titles()[1], reader.titles()[3]]
+
+    rows = exports(reader, tmp_path / "two.csv", monkeypatch)
+
+    assert [row["title"] for row in rows] == wanted
+
+
+def test_events_make_a_table_of_their_own(
+    reader: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = exports(reader, tmp_path / "events.csv", monkeypatch, what="events")
+
+    opened = [row for row in rows if "laboratory" in row["sentence"]]
+    assert [row["event_date"] for row in opened] == ["2021-03-10"]
+
+
+def test_the_columns_of_the_list_can_be_taken_as_they_stand(
+    reader: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = exports(
+        reader, tmp_path / "list.csv", monkeypatch, separator=";", columns="shown", text=True
+    )
+
+    assert list(rows[0])[:4] == ["id", "title", "title_made", "date"]
+    assert "sha256" not in rows[0]
+    assert "inspectors learned" in rows[0]["text"]
+
+
+def test_choices_are_remembered(
+    reader: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exports(reader, tmp_path / "a.csv", monkeypatch, separator="\t", bom=False)
+    again = exports(reader, tmp_path / "b.csv", monkeypatch, separator="\t")
+
+    assert len(again) == 4
+    assert (tmp_path / "a.csv").read_bytes() == (tmp_path / "b.csv").read_bytes()
+    assert not (tmp_path / "b.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_a_place_that_cannot_be_written_to_is_said_in_a_sentence(
+    reader: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(reader.window, "show_sentence", said.append)
+
+    reader.window.exporting.start(reader.window.results.ids, tmp_path / "no" / "such" / "x.csv")
+    reader.waits()
+
+    assert len(said) == 1
+    assert "x.csv" in said[0] or "no" in said[0]
+
+
+def test_the_usual_separator_follows_the_decimal_sign() -> None:
+    assert usual_delimiter(QLocale("ru_RU")) == ";"
+    assert usual_delimiter(QLocale("en_GB")) == ","
