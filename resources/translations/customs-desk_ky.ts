@@ -5,2014 +5,2019 @@
     <name>ArticleTable</name>
     <message>
         <source>No title is printed: this one is made from the beginning of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аталышы басылган эмес: бул аталыш тексттин башынан түзүлдү.</translation>
     </message>
     <message>
         <source>Set by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам тарабынан коюлган.</translation>
     </message>
     <message>
         <source>The text does not say when it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстте качан жарыяланганы айтылбайт.</translation>
     </message>
     <message>
         <source>A part of this date is not printed and was inferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул күндүн бир бөлүгү басылган эмес, божомолдонду.</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>белгисиз</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Макалалар</translation>
     </message>
 </context>
 <context>
     <name>Change</name>
     <message>
         <source>Correct “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Оңдоо: {field}</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Тилкелер</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадимки тилкелер</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>&amp;New archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңы архив…</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивди &amp;ачуу…</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдарды &amp;импорттоо…</translation>
     </message>
     <message>
         <source>Take article files into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Макала файлдарын архивге кошуу</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Import &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Папканы импорттоо…</translation>
     </message>
     <message>
         <source>Import the &amp;sample articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Үлгү макалаларды импорттоо</translation>
     </message>
     <message>
         <source>&amp;Export selection to CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалганды CSV’ге &amp;экспорттоо…</translation>
     </message>
     <message>
         <source>Write the selected articles, or all that are listed, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган же тизмедеги бардык макалаларды таблицага жазуу</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>&amp;Back up archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивдин &amp;камдык көчүрмөсү…</translation>
     </message>
     <message>
         <source>&amp;Close archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивди &amp;жабуу</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чыгуу</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Жокко &amp;чыгаруу</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кайталоо</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Саптарды &amp;көчүрүү</translation>
     </message>
     <message>
         <source>Copy as c&amp;itation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шилтеме катары көчүрүү</translation>
     </message>
     <message>
         <source>&amp;Paste files or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл же текст &amp;коюу</translation>
     </message>
     <message>
         <source>Import the files or the text on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Алмашуу буфериндеги файлдарды же текстти импорттоо</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Баарын тандоо</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Өчүрүү</translation>
     </message>
     <message>
         <source>Move to the bin; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Себетке жылдыруу; муну жокко чыгарса болот</translation>
     </message>
     <message>
         <source>Re&amp;store</source>
-        <translation type="unfinished"></translation>
+        <translation>Калыбына &amp;келтирүү</translation>
     </message>
     <message>
         <source>Take back out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Себеттен кайра алуу</translation>
     </message>
     <message>
         <source>C&amp;orrect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оңдоо…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Табуу…</translation>
     </message>
     <message>
         <source>Find ne&amp;xt hit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кийинки дал келүү</translation>
     </message>
     <message>
         <source>Find pre&amp;vious hit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мурунку дал келүү</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Издөөнү жана чыпкаларды тазалоо</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тизме</translation>
     </message>
     <message>
         <source>&amp;Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Макала</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убакыт сызыгы</translation>
     </message>
     <message>
         <source>List &amp;and detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизме &amp;жана макала</translation>
     </message>
     <message>
         <source>All &amp;three</source>
-        <translation type="unfinished"></translation>
+        <translation>Үчөө &amp;тең</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Баары</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ч&amp;ыпкалар</translation>
     </message>
     <message>
         <source>&amp;Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Се&amp;бет</translation>
     </message>
     <message>
         <source>Show the articles that were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өчүрүлгөн макалаларды көрсөтүү</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки ма&amp;кала</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>М&amp;урунку макала</translation>
     </message>
     <message>
         <source>Zoom timeline &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Убакыт сызыгын чо&amp;ңойтуу</translation>
     </message>
     <message>
         <source>Zoom timeline &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убакыт сызыгын &amp;кичирейтүү</translation>
     </message>
     <message>
         <source>&amp;Fit whole timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Убакыт сызыгы &amp;бүтүндөй</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Толук экран</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Жайгашууну &amp;баштапкыга келтирүү</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жөндөөлөр…</translation>
     </message>
     <message>
         <source>&amp;Verify archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивди &amp;текшерүү…</translation>
     </message>
     <message>
         <source>Check that nothing in the archive is lost or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивде эч нерсе жоголбогонун жана бузулбаганын текшерүү</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Буйруктар &amp;палитрасы…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Баскычтар</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Колдонмо</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал папкасын &amp;ачуу</translation>
     </message>
     <message>
         <source>&amp;About Customs Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Customs Desk &amp;жөнүндө</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Буйруктар палитрасы</translation>
     </message>
     <message>
         <source>Type the name of a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Буйруктун атын жазыңыз…</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Буйрук</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Буйруктар</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>болжол менен {date}</translation>
     </message>
     <message>
         <source>{date}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}?</translation>
     </message>
     <message>
         <source>on or after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} же кийин</translation>
     </message>
     <message>
         <source>after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} кийин</translation>
     </message>
     <message>
         <source>on or before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} же мурун</translation>
     </message>
     <message>
         <source>before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} чейин</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} тартып</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} чейин</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month alone</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>күнү белгисиз</translation>
     </message>
     <message>
         <source>{date}, year unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, жылы белгисиз</translation>
     </message>
     <message>
         <source>{first}–{last} {month} {year}</source>
         <comment>days of one month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last} {month} {year}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{year}s</source>
         <comment>a decade: the 1990s</comment>
-        <translation type="unfinished"></translation>
+        <translation>{year}-жылдар</translation>
     </message>
     <message>
         <source>spring {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} жаз</translation>
     </message>
     <message>
         <source>summer {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} жай</translation>
     </message>
     <message>
         <source>autumn {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} күз</translation>
     </message>
     <message>
         <source>winter {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} кыш</translation>
     </message>
     <message>
         <source>first quarter of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}, I чейрек</translation>
     </message>
     <message>
         <source>second quarter of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}, II чейрек</translation>
     </message>
     <message>
         <source>third quarter of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}, III чейрек</translation>
     </message>
     <message>
         <source>fourth quarter of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}, IV чейрек</translation>
     </message>
     <message>
         <source>first half of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}, I жарым жылдык</translation>
     </message>
     <message>
         <source>second half of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}, II жарым жылдык</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тил кийинки ачылганда өзгөрөт.</translation>
     </message>
     <message>
         <source>A fault in the program: {fault}. Nothing was lost; the log file says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программада ката: {fault}. Эч нерсе жоголгон жок; чоо-жайы журналда.</translation>
     </message>
 </context>
 <context>
     <name>DetailBar</name>
     <message>
         <source>Text tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст куралдары</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгилер</translation>
     </message>
     <message>
         <source>Choose what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне белгиленерин тандоо</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурунку дал келүү (Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки дал келүү (F3)</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнуска</translation>
     </message>
     <message>
         <source>Show the original file, exactly as it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнуска файлды келген түрүндө көрсөтүү</translation>
     </message>
     <message>
         <source>Hide what is not the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Макала болбогонду жашыруу</translation>
     </message>
     <message>
         <source>Menus, share buttons, notices, biographies</source>
-        <translation type="unfinished"></translation>
+        <translation>Менюлар, бөлүшүү баскычтары, билдирүүлөр, өмүр баяндар</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ичинен {number}</translation>
     </message>
     <message>
         <source>Hits: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дал келүү: {count}</translation>
     </message>
 </context>
 <context>
     <name>DetailView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Макала</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Макаланын тексти</translation>
     </message>
     <message>
         <source>Text and fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст жана талаалар</translation>
     </message>
     <message>
         <source>Open or create an archive to read articles here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Макалаларды окуу үчүн архив ачыңыз же түзүңүз.</translation>
     </message>
     <message>
         <source>Nothing to show yet.
 Drop article files anywhere in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча көрсөтө турган эч нерсе жок.
+Макала файлдарын терезенин каалаган жерине таштаңыз.</translation>
     </message>
     <message>
         <source>No article is chosen.
 Click one in the list or on the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Макала тандалган жок.
+Тизмеден же убакыт сызыгынан бирин басыңыз.</translation>
     </message>
     <message>
         <source>This article cannot be shown.
 {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул макаланы көрсөтүүгө болбойт.
+{reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n selected; this is the current one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n тандалды; учурдагысы көрсөтүлдү</numerusform>
+                <numerusform>%n тандалды; учурдагысы көрсөтүлдү</numerusform>
+            </translation>
     </message>
     <message>
         <source>Show more (characters left: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Дагы көрсөтүү (калган белги: {count})</translation>
     </message>
     <message>
         <source>Correct {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оңдоо: {field}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрүү</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Баарын тандоо</translation>
     </message>
     <message>
         <source>Show original…</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнусканы көрсөтүү…</translation>
     </message>
     <message>
         <source>Go to its first mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Биринчи эскерилген жерге өтүү</translation>
     </message>
 </context>
 <context>
     <name>DropHint</name>
     <message>
         <source>What a drop will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Таштаганда эмне болот</translation>
     </message>
     <message>
         <source>Import “{name}” into {archive}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» {archive} архивине импорттоо</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln file(s) and folder(s) into {archive}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln файлды же папканы {archive} архивине импорттоо</numerusform>
+                <numerusform>%Ln файлды же папканы {archive} архивине импорттоо</numerusform>
+            </translation>
     </message>
     <message>
         <source>Import this text as an article into {archive}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул текстти макала катары {archive} архивине импорттоо</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Өчүрүлүүдө</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) moved to the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln макала себетке жылдырылды.</numerusform>
+                <numerusform>%Ln макала себетке жылдырылды.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Калыбына келтирилүүдө</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln макала калыбына келтирилди.</numerusform>
+                <numerusform>%Ln макала калыбына келтирилди.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жокко чыгарылууда</translation>
     </message>
     <message>
         <source>Undone: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жокко чыгарылды: {action}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталоо</translation>
     </message>
     <message>
         <source>Doing again</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталанууда</translation>
     </message>
     <message>
         <source>Done again: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталанды: {action}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Жокко чыгаруу</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln сап көчүрүлдү.</numerusform>
+                <numerusform>%Ln сап көчүрүлдү.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln citation(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln шилтеме көчүрүлдү.</numerusform>
+                <numerusform>%Ln шилтеме көчүрүлдү.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>Too many rows to copy; export them instead (at most %Ln).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>Көчүрүү үчүн саптар өтө көп; экспорттоңуз (эң көбү %Ln).</numerusform>
+                <numerusform>Көчүрүү үчүн саптар өтө көп; экспорттоңуз (эң көбү %Ln).</numerusform>
+            </translation>
     </message>
 </context>
 <context>
     <name>EventKind</name>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференция</translation>
     </message>
     <message>
         <source>Workshop or training</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинар же окуу</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолугушуу</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапар</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачылыш</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Кол коюу</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайындоо</translation>
     </message>
     <message>
         <source>Seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>Кармоо</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Машыгуу</translation>
     </message>
     <message>
         <source>Anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Маараке</translation>
     </message>
     <message>
         <source>Accession to a convention</source>
-        <translation type="unfinished"></translation>
+        <translation>Конвенцияга кошулуу</translation>
     </message>
     <message>
         <source>Report or figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт же сандар</translation>
     </message>
 </context>
 <context>
     <name>EventRow</name>
     <message>
         <source>Event: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуя: {date}</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>Sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так.</translation>
     </message>
     <message>
         <source>Almost sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дээрлик так.</translation>
     </message>
     <message>
         <source>Likely, but look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ыктымал, бирок карап чыгыңыз.</translation>
     </message>
     <message>
         <source>A guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Божомол.</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>Read from {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мындан окулду: {words}</translation>
     </message>
     <message>
         <source>Rule: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эреже: {rule}.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Table for spreadsheets (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Электрондук таблицалар үчүн (CSV)</translation>
     </message>
     <message>
         <source>Records for programs (JSON Lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Программалар үчүн жазуулар (JSON Lines)</translation>
     </message>
     <message>
         <source>References for Zotero or EndNote (RIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zotero же EndNote үчүн шилтемелер (RIS)</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export to CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV’ге экспорт</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) will be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln макала жазылат.</numerusform>
+                <numerusform>%Ln макала жазылат.</numerusform>
+            </translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>One &amp;row for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бири үчүн бир &amp;сап</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>макала</translation>
     </message>
     <message>
         <source>event in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>тексттеги окуя</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тилкелер</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>баары</translation>
     </message>
     <message>
         <source>as in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>тизмедегидей</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бөлгүч</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>үтүр</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>чекиттүү үтүр</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>табуляция</translation>
     </message>
     <message>
         <source>&amp;Mark as Unicode, so that Excel reads all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel бардык тамгаларды окушу үчүн &amp;Юникод деп белгилөө</translation>
     </message>
     <message>
         <source>&amp;Headings in the language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Аталыштар терезенин &amp;тилинде</translation>
     </message>
     <message>
         <source>The whole &amp;text of each article too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир макаланын толук &amp;тексти да</translation>
     </message>
     <message>
         <source>Each &amp;article on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир &amp;макала бир сапта</translation>
     </message>
     <message>
         <source>&amp;Protect cells that look like formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулага окшош уячаларды &amp;коргоо</translation>
     </message>
     <message>
         <source>A cell that begins with =, +, - or @ gets an apostrophe before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>=, +, - же @ менен башталган уячанын алдына апостроф коюлат.</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорттой турган эч нерсе жок.</translation>
     </message>
     <message numerus="yes">
         <source>%n-articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n-макала</numerusform>
+                <numerusform>%n-макала</numerusform>
+            </translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>окуялар</translation>
     </message>
     <message>
         <source>Export to CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV’ге экспорт</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV файлдары (*.csv)</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорттолууда</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт токтотулду; файл жазылган жок.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>«{name}» файлына %Ln сап жазылды.</numerusform>
+                <numerusform>«{name}» файлына %Ln сап жазылды.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) protected from being taken for formulas.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln уяча формулага айлануудан корголду.</numerusform>
+                <numerusform>%Ln уяча формулага айлануудан корголду.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папкада көрсөтүү</translation>
     </message>
 </context>
 <context>
     <name>Facet</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Булак</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тил</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыл</translation>
     </message>
 </context>
 <context>
     <name>FacetPane</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Чыпкалар</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Тазалоо</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык чыпкаларды алып салуу</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Чыпкаларды тазалоо</translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>Баарын көрсөтүү: %Ln</numerusform>
+                <numerusform>Баарын көрсөтүү: %Ln</numerusform>
+            </translation>
     </message>
     <message>
         <source>unknown year</source>
-        <translation type="unfinished"></translation>
+        <translation>жылы белгисиз</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>булагы жок</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Аталышы</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарыяланган</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Булак</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тил</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автору</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Жери</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Уюмдар</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Жерлер</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Документтер</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөз</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошулган</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдын аты</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>Back to what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Окулганга кайтуу</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгөртүү</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>Empty: no date</source>
-        <translation type="unfinished"></translation>
+        <translation>Бош: күнү жок</translation>
     </message>
     <message>
         <source>Not understood. Try 23.09.2019, 2019-09 or Sept 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>Түшүнүксүз. 23.09.2019 же 2019-09 деп жазып көрүңүз</translation>
     </message>
     <message>
         <source>Understood: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Түшүнүлдү: {date}</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>белгисиз</translation>
     </message>
     <message>
         <source>{unknown} — {bounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} — {bounds}</translation>
     </message>
     <message>
         <source>Parts in {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка тилдеги бөлүктөр: {languages}</translation>
     </message>
     <message>
         <source>Made from the text: no title is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексттен түзүлдү: аталышы басылган эмес</translation>
     </message>
     <message>
         <source>Set by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиз койдуңуз.</translation>
     </message>
     <message>
         <source>Read from the text: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексттен окулду: {words}</translation>
     </message>
     <message>
         <source>Set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиз койдуңуз</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгисиз</translation>
     </message>
     <message>
         <source>The text does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстте бул айтылбайт.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>эч нерсе</translation>
     </message>
     <message>
         <source>Mentions in this article: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул макалада эскерилиши: {count}</translation>
     </message>
     <message>
         <source>Here as {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде: {words}</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Келген жери</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлөмү</translation>
     </message>
     <message>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} байт</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Коддолушу</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү суммасы</translation>
     </message>
 </context>
 <context>
     <name>FieldsPanel</name>
     <message>
         <source>Fields of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Макаланын талаалары</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Events on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Убакыт сызыгындагы окуялар</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>дагы %n</numerusform>
+                <numerusform>дагы %n</numerusform>
+            </translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>Only files of this computer and text can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул компьютердин файлдарын жана текстти гана импорттоого болот.</translation>
     </message>
     <message>
         <source>The clipboard holds neither files nor text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алмашуу буферинде файл да, текст да жок.</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдарды импорттоо</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык файлдар (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папканы импорттоо</translation>
     </message>
     <message>
         <source>The sample articles are missing from this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программанын бул көчүрмөсүндө үлгү макалалар жок.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорттолууда</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Import everything that lies in “{folder}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» папкасындагынын баарын импорттоо керекпи?</translation>
     </message>
     <message>
         <source>That may be very many files. It can be stopped at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар өтө көп болушу мүмкүн. Каалаган учурда токтотсо болот.</translation>
     </message>
     <message>
         <source>{summary}. The search was cleared to show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary}. Аларды көрсөтүү үчүн издөө тазаланды.</translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln көйгөйдү көрсөтүү</numerusform>
+                <numerusform>%Ln көйгөйдү көрсөтүү</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln кошулду</numerusform>
+                <numerusform>%Ln кошулду</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln мурунтан бар</numerusform>
+                <numerusform>%Ln мурунтан бар</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln көйгөй</numerusform>
+                <numerusform>%Ln көйгөй</numerusform>
+            </translation>
     </message>
     <message>
         <source>Stopped: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Токтотулду: {summary}</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорттолгон жок</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Англисче</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Орусча</translation>
     </message>
     <message>
         <source>Turkmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Түркмөнчө</translation>
     </message>
     <message>
         <source>Kyrgyz</source>
-        <translation type="unfinished"></translation>
+        <translation>Кыргызча</translation>
     </message>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>таанылган жок</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Системадагыдай</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Издөөнү жана чыпкаларды тазалоо</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себет бош.</translation>
     </message>
     <message>
         <source>No article matches “{words}” with these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул чыпкалар менен «{words}» табылган жок.</translation>
     </message>
     <message>
         <source>No article matches “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» табылган жок.</translation>
     </message>
     <message>
         <source>No article matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул чыпкаларга дал келген макала жок.</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндөр</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Уюмдар</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Жерлер</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Документтер</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Уюм</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Жери</translation>
     </message>
     <message>
         <source>Convention, programme or project</source>
-        <translation type="unfinished"></translation>
+        <translation>Конвенция, программа же долбоор</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>Here: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде: {words}</translation>
     </message>
     <message>
         <source>Mentions in this article: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул макалада эскерилиши: {count}</translation>
     </message>
     <message>
         <source>Rule: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эреже: {rule}.</translation>
     </message>
     <message>
         <source>A date whose year is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылы белгисиз күн</translation>
     </message>
     <message>
         <source>Read from {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мындан окулду: {words}</translation>
     </message>
     <message>
         <source>The year is not printed here; it was inferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде жыл басылган эмес; ал божомолдонду.</translation>
     </message>
     <message>
         <source>On the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убакыт сызыгында.</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оңдоо</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көрүнүш</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Куралдар</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жардам</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Search for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» издөө</translation>
     </message>
     <message>
         <source>Copy this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул атты көчүрүү</translation>
     </message>
     <message>
         <source>The year of this date is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул күндүн жылы белгисиз</translation>
     </message>
     <message>
         <source>Show {date} on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} күнүн убакыт сызыгында көрсөтүү</translation>
     </message>
     <message>
         <source>Copy this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул күндү көчүрүү</translation>
     </message>
 </context>
 <context>
     <name>NameLabels</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>дагы %n</numerusform>
+                <numerusform>дагы %n</numerusform>
+            </translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>New archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы архив</translation>
     </message>
     <message>
         <source>articles.desk</source>
-        <translation type="unfinished"></translation>
+        <translation>articles.desk</translation>
     </message>
     <message>
         <source>Open archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивди ачуу</translation>
     </message>
     <message>
         <source>The folder “{folder}” could not be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» папкасын түзүүгө болбоду: {reason}.</translation>
     </message>
     <message>
         <source>Something is still being done to this archive. Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул архивде дагы эле иш жүрүп жатат. Адегенде аны токтотуңуз.</translation>
     </message>
     <message>
         <source>This archive is read-only: it can be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул архив окуу үчүн гана: аны өзгөртүүгө болбойт.</translation>
     </message>
     <message>
         <source>Back up archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивдин камдык көчүрмөсү</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Камдык көчүрмө алынууда</translation>
     </message>
     <message>
         <source>Backed up to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камдык көчүрмө «{name}» файлына жазылды.</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерилүүдө</translation>
     </message>
     <message>
         <source>Verify archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивди текшерүү</translation>
     </message>
     <message>
         <source>Verifying was stopped; no damage was found so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү токтотулду; азырынча бузулуу табылган жок.</translation>
     </message>
     <message numerus="yes">
         <source>The archive is whole: %Ln article(s) checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>Архив бүтүн: %Ln макала текшерилди.</numerusform>
+                <numerusform>Архив бүтүн: %Ln макала текшерилди.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Archives (*.desk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивдер (*.desk)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык файлдар (*)</translation>
     </message>
 </context>
 <context>
     <name>OriginalDialog</name>
     <message>
         <source>Original of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнуска: {name}</translation>
     </message>
     <message>
         <source>{size}, read as {encoding}. Checksum (SHA-256) {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, коддолушу {encoding}. Текшерүү суммасы (SHA-256) {digest}</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнуска</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Байттар</translation>
     </message>
     <message>
         <source>Under Bytes stand the first 65,536 of them. Save the original to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Биринчи 65 536 байт көрсөтүлдү. Баарын көрүү үчүн түпнусканы сактаңыз.</translation>
     </message>
     <message>
         <source>Save original as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнусканы сактоо…</translation>
     </message>
     <message>
         <source>Save original as</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнусканы сактоо</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} жазууга болбоду: {reason}. Башка жер тандаңыз.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сакталды: {file}</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Колдонмо</translation>
     </message>
     <message>
         <source>About Customs Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Customs Desk жөнүндө</translation>
     </message>
     <message>
         <source>Customs Desk {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Customs Desk {version}</translation>
     </message>
     <message>
         <source>Python {python}, Qt {qt}. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {python}, Qt {qt}. MIT лицензиясы боюнча эркин программа.</translation>
     </message>
     <message>
         <source>A desktop archive for customs news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бажы жаңылыктарынын компьютердик архиви.</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөндөөлөр</translation>
     </message>
 </context>
 <context>
     <name>ProblemsDialog</name>
     <message numerus="yes">
         <source>%Ln problem(s). Everything else was done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln көйгөй. Калганынын баары аткарылды.</numerusform>
+                <numerusform>%Ln көйгөй. Калганынын баары аткарылды.</numerusform>
+            </translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Баарын &amp;көчүрүү</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Көйгөйлөр</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне туура эмес</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Words of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Аталыштын сөздөрү</translation>
     </message>
     <message>
         <source>Who published it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким жарыялаган</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким жазган</translation>
     </message>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Макаланын тили</translation>
     </message>
     <message>
         <source>A place in it, or where it was filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Макаладагы жер же жөнөтүлгөн жери</translation>
     </message>
     <message>
         <source>A person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Макаладагы адам</translation>
     </message>
     <message>
         <source>An organisation in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Макаладагы уюм</translation>
     </message>
     <message>
         <source>A convention, law or programme in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Макаладагы конвенция, мыйзам же программа</translation>
     </message>
     <message>
         <source>Kind of an event in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Макаладагы окуянын түрү</translation>
     </message>
     <message>
         <source>Published on a day, in a month, year or span</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол күнү, айда, жылда же аралыкта жарыяланган</translation>
     </message>
     <message>
         <source>Tells of something in a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол убактагы окуяны айтат</translation>
     </message>
     <message>
         <source>Taken in during a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол аралыкта кошулган</translation>
     </message>
     <message>
         <source>Length in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздөрдүн саны</translation>
     </message>
     <message>
         <source>Part of the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл атынын бөлүгү</translation>
     </message>
     <message>
         <source>A mark of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Макаланын белгиси</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Макалаларды издөө…</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Макалаларды издөө</translation>
     </message>
     <message>
         <source>Words are found in all their forms and spellings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздөр бардык түрүндө жана жазылышында табылат.</translation>
     </message>
     <message>
         <source>“…” a phrase, -word without it, word* its beginning, A OR B either.</source>
-        <translation type="unfinished"></translation>
+        <translation>«…» сөз айкашы, -сөз ансыз, сөз* башталышы, A OR B экөөнүн бири.</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезенин тили</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрүнүшү</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Системадагыдай</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарык</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Караңгы</translation>
     </message>
     <message>
         <source>Open the last archive at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачканда акыркы архивди ачуу</translation>
     </message>
     <message>
         <source>Keep the search and filters from one start to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Издөөнү жана чыпкаларды кийинки ачылышка сактоо</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Баскычтар</translation>
     </message>
     <message>
         <source>Open the article (in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Макаланы ачуу (тизмеде)</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Back to the list (in the detail view)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизмеге кайтуу (макалада)</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Next and previous article (in the detail view)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки жана мурунку макала (макалада)</translation>
     </message>
     <message>
         <source>Into the results (in the search field)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйынтыктарга өтүү (издөө талаасында)</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмөн</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>Customs Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Customs Desk</translation>
     </message>
     <message>
         <source>{archive} — Customs Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} — Customs Desk</translation>
     </message>
     <message numerus="yes">
         <source>{selected} of %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln макаладан {selected} тандалды</numerusform>
+                <numerusform>%Ln макаладан {selected} тандалды</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln макаладан {found}</numerusform>
+                <numerusform>%Ln макаладан {found}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>Себетте %Ln макала</numerusform>
+                <numerusform>Себетте %Ln макала</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln макала</numerusform>
+                <numerusform>%Ln макала</numerusform>
+            </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Жокко &amp;чыгаруу</translation>
     </message>
     <message>
         <source>&amp;Undo: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жокко чыгаруу: {action}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кайталоо</translation>
     </message>
     <message>
         <source>&amp;Redo: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кайталоо: {action}</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сандар</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Акыркы билдирүү</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Иштин жүрүшү</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Токтотуу</translation>
     </message>
     <message>
         <source>Stop the work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүрүп жаткан ишти токтотуу</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Токтотулууда…</translation>
     </message>
     <message>
         <source>{title}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {total} ичинен {done}</translation>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>секундасына {rate}</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}:{seconds} калды</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>In “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» макаласында</translation>
     </message>
     <message>
         <source>A part of this date was inferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул күндүн бир бөлүгү божомолдонду.</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Макала</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуя</translation>
     </message>
     <message>
         <source>{count} more over these days</source>
-        <translation type="unfinished"></translation>
+        <translation>ушул күндөрдө дагы {count}</translation>
     </message>
     <message>
         <source>Known to no closer than a month. Zoom out to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айдан так белгилүү эмес. Көрүү үчүн кичирейтиңиз.</translation>
     </message>
     <message>
         <source>Click to zoom in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чоңойтуу үчүн басыңыз.</translation>
     </message>
     <message>
         <source>Articles: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Макала: {count}</translation>
     </message>
     <message>
         <source>Events: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуя: {count}</translation>
     </message>
     <message>
         <source>Of these, known to no closer than a month: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Алардан айдан так белгисизи: {count}</translation>
     </message>
     <message>
         <source>Published by {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Булагы: {source}</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарыяланган</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгүн</translation>
     </message>
     <message>
         <source>Articles, by publication: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарыяланган күнү боюнча макала: {count}</translation>
     </message>
     <message>
         <source>Events in their texts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексттериндеги окуя: {count}</translation>
     </message>
     <message>
         <source>tallest bar: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>эң бийик тилке: {count}</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Убакыт сызыгы</translation>
     </message>
     <message>
         <source>Timeline of articles and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Макалалардын жана окуялардын убакыт сызыгы</translation>
     </message>
     <message>
         <source>Articles whose date of publication is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарыяланган күнү белгисиз макалалар</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кичирейтүү (−)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чоңойтуу (+)</translation>
     </message>
     <message>
         <source>Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Баары</translation>
     </message>
     <message>
         <source>Show everything (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Баарын көрсөтүү (0)</translation>
     </message>
     <message>
         <source>Open or create an archive to see its timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убакыт сызыгын көрүү үчүн архив ачыңыз же түзүңүз.</translation>
     </message>
     <message>
         <source>Articles without a date: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнү жок макала: {count}</translation>
     </message>
     <message>
         <source>Nothing to show yet.
 Drop article files anywhere in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча көрсөтө турган эч нерсе жок.
+Макала файлдарын терезенин каалаган жерине таштаңыз.</translation>
     </message>
     <message>
         <source>None of these articles gives a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул макалалардын бирөөндө да күн жок.</translation>
     </message>
     <message>
         <source>The timeline cannot be shown.
 {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убакыт сызыгын көрсөтүүгө болбойт.
+{reason}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>жана дагы %n</numerusform>
+                <numerusform>жана дагы %n</numerusform>
+            </translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Чоңойтуу</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Кичирейтүү</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттү сактоо…</translation>
     </message>
     <message>
         <source>Save picture of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Убакыт сызыгынын сүрөтүн сактоо</translation>
     </message>
     <message>
         <source>timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>убакыт сызыгы</translation>
     </message>
     <message>
         <source>Pictures (*.svg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттөр (*.svg *.png)</translation>
     </message>
     <message>
         <source>{file} could not be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} жазууга болбоду. Башка жер тандаңыз.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Кош келиңиз</translation>
     </message>
     <message>
         <source>Drop article files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Макала файлдарын ушул жерге таштаңыз</translation>
     </message>
     <message>
         <source>Files and whole folders, of any kind of text. Everything is read by itself: title, date, source, people, places and every dated event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каалаган тексттүү файлдар жана папкалар. Баары өзү окулат: аталышы, күнү, булагы, адамдар, жерлер жана күнү бар ар бир окуя.</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдарды &amp;импорттоо…</translation>
     </message>
     <message>
         <source>&amp;Try the sample articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Үлгү макалаларда сынап көрүү</translation>
     </message>
     <message>
         <source>&amp;Open an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивди &amp;ачуу…</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Жакында ачылган</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Customs Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Customs Desk</translation>
     </message>
     <message>
         <source>They are kept in one file of yours: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Алар сиздин бир файлыңызда сакталат: {path}</translation>
     </message>
     <message>
         <source>This archive is empty: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул архив бош: {path}</translation>
     </message>
     <message>
         <source>This archive is read-only: nothing can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул архив окуу үчүн гана: ага эч нерсе кошууга болбойт.</translation>
     </message>
     <message>
         <source>A fault in the program stopped this: {fault}. The log file says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программадагы ката муну токтотту: {fault}. Чоо-жайы журналда.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Чыгуу</translation>
     </message>
     <message>
         <source>{title} is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дагы эле иш жүрүп жатат: {title}.</translation>
     </message>
     <message>
         <source>Stop it and quit? What is done so far stays; the rest can be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токтотуп чыгасызбы? Аткарылганы калат, калганын кийин кайра аткарса болот.</translation>
     </message>
     <message>
         <source>&amp;Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Токтотуп чыгуу</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Улантуу</translation>
     </message>
 </context>
 <context>
     <name>_Submenus</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Жакында ачы&amp;лган</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тилкелер</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көрүнүшү</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;ил</translation>
     </message>
     <message>
         <source>No archives yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча архив жок</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Аларды &amp;унутуу</translation>
     </message>
     <message>
         <source>&amp;Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кадимки тилкелер</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Куралдар панели</translation>
     </message>
 </context>
 </TS>

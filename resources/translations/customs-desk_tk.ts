@@ -5,2014 +5,2019 @@
     <name>ArticleTable</name>
     <message>
         <source>No title is printed: this one is made from the beginning of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözbaşy çap edilmändir: bu sözbaşy tekstiň başyndan düzüldi.</translation>
     </message>
     <message>
         <source>Set by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam tarapyndan goýuldy.</translation>
     </message>
     <message>
         <source>The text does not say when it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstde haçan çap edilendigi aýdylmaýar.</translation>
     </message>
     <message>
         <source>A part of this date is not printed and was inferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu senäniň bir bölegi çap edilmän, çaklanyldy.</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>näbelli</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Makalalar</translation>
     </message>
 </context>
 <context>
     <name>Change</name>
     <message>
         <source>Correct “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzetmek: {field}</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütünler</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaty sütünler</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>&amp;New archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Täze arhiw…</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhiwi &amp;açmak…</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faýllary &amp;import etmek…</translation>
     </message>
     <message>
         <source>Take article files into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Makala faýllaryny arhiwe goşmak</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bukjany import etmek…</translation>
     </message>
     <message>
         <source>Import the &amp;sample articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mysal makalalary import etmek</translation>
     </message>
     <message>
         <source>&amp;Export selection to CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saýlananlary CSV-e &amp;eksport etmek…</translation>
     </message>
     <message>
         <source>Write the selected articles, or all that are listed, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Saýlanan ýa-da sanawdaky ähli makalalary tablisa ýazmak</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport</translation>
     </message>
     <message>
         <source>&amp;Back up archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhiwiň ätiýaçlyk &amp;nusgasy…</translation>
     </message>
     <message>
         <source>&amp;Close archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhiwi &amp;ýapmak</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Çykmak</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Y&amp;za almak</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gaýtalamak</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Setirleri &amp;göçürmek</translation>
     </message>
     <message>
         <source>Copy as c&amp;itation</source>
-        <translation type="unfinished"></translation>
+        <translation>Salgylanma hökmünde g&amp;öçürmek</translation>
     </message>
     <message>
         <source>&amp;Paste files or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Faýl ýa-da tekst g&amp;oýmak</translation>
     </message>
     <message>
         <source>Import the files or the text on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Alyş-çalyş buferindäki faýllary ýa-da teksti import etmek</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hemmesini saýlamak</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Aý&amp;yrmak</translation>
     </message>
     <message>
         <source>Move to the bin; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebede geçirmek; muny yza alyp bolýar</translation>
     </message>
     <message>
         <source>Re&amp;store</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dikeltmek</translation>
     </message>
     <message>
         <source>Take back out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebetden yzyna almak</translation>
     </message>
     <message>
         <source>C&amp;orrect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dü&amp;zetmek…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tapmak…</translation>
     </message>
     <message>
         <source>Find ne&amp;xt hit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indiki gabat gelme</translation>
     </message>
     <message>
         <source>Find pre&amp;vious hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ňki gabat gelme</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözlegi we süzgüçleri arassalamak</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sanaw</translation>
     </message>
     <message>
         <source>&amp;Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Makala</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wagt çyzgysy</translation>
     </message>
     <message>
         <source>List &amp;and detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanaw &amp;we makala</translation>
     </message>
     <message>
         <source>All &amp;three</source>
-        <translation type="unfinished"></translation>
+        <translation>Üçüsi &amp;hem</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmesi</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sü&amp;zgüçler</translation>
     </message>
     <message>
         <source>&amp;Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;bet</translation>
     </message>
     <message>
         <source>Show the articles that were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aýrylan makalalary görkezmek</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiki ma&amp;kala</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ňki makala</translation>
     </message>
     <message>
         <source>Zoom timeline &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagt çyzgysyny ula&amp;ltmak</translation>
     </message>
     <message>
         <source>Zoom timeline &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagt çyzgysyny k&amp;içeltmek</translation>
     </message>
     <message>
         <source>&amp;Fit whole timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagt çyzgysy &amp;bütinleý</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doly ekran</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ýerleşişi &amp;başky ýagdaýa</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saz&amp;lamalar…</translation>
     </message>
     <message>
         <source>&amp;Verify archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhiwi &amp;barlamak…</translation>
     </message>
     <message>
         <source>Check that nothing in the archive is lost or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhiwde hiç zadyň ýitmändigini we zaýalanmandygyny barlamak</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buýruklar &amp;palitrasy…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klawişler</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gollanma</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Žurnal bukjasyny &amp;açmak</translation>
     </message>
     <message>
         <source>&amp;About Customs Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Customs Desk &amp;hakynda</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Buýruklar palitrasy</translation>
     </message>
     <message>
         <source>Type the name of a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buýrugyň adyny ýazyň…</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buýruk</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Buýruklar</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>takmynan {date}</translation>
     </message>
     <message>
         <source>{date}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}?</translation>
     </message>
     <message>
         <source>on or after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} ýa-da soň</translation>
     </message>
     <message>
         <source>after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} soň</translation>
     </message>
     <message>
         <source>on or before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} ýa-da öň</translation>
     </message>
     <message>
         <source>before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} öň</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} bäri</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} çenli</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month alone</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sene näbelli</translation>
     </message>
     <message>
         <source>{date}, year unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, ýyly näbelli</translation>
     </message>
     <message>
         <source>{first}–{last} {month} {year}</source>
         <comment>days of one month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last} {month} {year}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{year}s</source>
         <comment>a decade: the 1990s</comment>
-        <translation type="unfinished"></translation>
+        <translation>{year}-njy ýyllar</translation>
     </message>
     <message>
         <source>spring {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} ýaz</translation>
     </message>
     <message>
         <source>summer {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} tomus</translation>
     </message>
     <message>
         <source>autumn {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} güýz</translation>
     </message>
     <message>
         <source>winter {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} gyş</translation>
     </message>
     <message>
         <source>first quarter of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}, I çärýek</translation>
     </message>
     <message>
         <source>second quarter of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}, II çärýek</translation>
     </message>
     <message>
         <source>third quarter of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}, III çärýek</translation>
     </message>
     <message>
         <source>fourth quarter of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}, IV çärýek</translation>
     </message>
     <message>
         <source>first half of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}, I ýarym ýyl</translation>
     </message>
     <message>
         <source>second half of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}, II ýarym ýyl</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil indiki açylyşda üýtgeýär.</translation>
     </message>
     <message>
         <source>A fault in the program: {fault}. Nothing was lost; the log file says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmada näsazlyk: {fault}. Hiç zat ýitmedi; jikme-jigi žurnalda.</translation>
     </message>
 </context>
 <context>
     <name>DetailBar</name>
     <message>
         <source>Text tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst gurallary</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellikler</translation>
     </message>
     <message>
         <source>Choose what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Näme bellenmelidigini saýlamak</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öňki gabat gelme (Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiki gabat gelme (F3)</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Asyl nusga</translation>
     </message>
     <message>
         <source>Show the original file, exactly as it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Asyl faýly gelen görnüşinde görkezmek</translation>
     </message>
     <message>
         <source>Hide what is not the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Makala bolmadyk zatlary gizlemek</translation>
     </message>
     <message>
         <source>Menus, share buttons, notices, biographies</source>
-        <translation type="unfinished"></translation>
+        <translation>Menýular, paýlaşmak düwmeleri, bildirişler, terjimehallar</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>Hits: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabat gelme: {count}</translation>
     </message>
 </context>
 <context>
     <name>DetailView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Makala</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Makalanyň teksti</translation>
     </message>
     <message>
         <source>Text and fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst we meýdanlar</translation>
     </message>
     <message>
         <source>Open or create an archive to read articles here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makalalary okamak üçin arhiw açyň ýa-da dörediň.</translation>
     </message>
     <message>
         <source>Nothing to show yet.
 Drop article files anywhere in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heniz görkezer ýaly zat ýok.
+Makala faýllaryny penjiräniň islendik ýerine taşlaň.</translation>
     </message>
     <message>
         <source>No article is chosen.
 Click one in the list or on the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makala saýlanmady.
+Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     </message>
     <message>
         <source>This article cannot be shown.
 {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makalany görkezip bolmaýar.
+{reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n selected; this is the current one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n saýlandy; häzirki görkezilýär</numerusform>
+                <numerusform>%n saýlandy; häzirki görkezilýär</numerusform>
+            </translation>
     </message>
     <message>
         <source>Show more (characters left: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ýene görkezmek (galan belgi: {count})</translation>
     </message>
     <message>
         <source>Correct {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzetmek: {field}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Göçürmek</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmesini saýlamak</translation>
     </message>
     <message>
         <source>Show original…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asyl nusgany görkezmek…</translation>
     </message>
     <message>
         <source>Go to its first mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilkinji agzalan ýerine geçmek</translation>
     </message>
 </context>
 <context>
     <name>DropHint</name>
     <message>
         <source>What a drop will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Taşlananda näme bolar</translation>
     </message>
     <message>
         <source>Import “{name}” into {archive}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” {archive} arhiwine import etmek</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln file(s) and folder(s) into {archive}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln faýly ýa-da bukjany {archive} arhiwine import etmek</numerusform>
+                <numerusform>%Ln faýly ýa-da bukjany {archive} arhiwine import etmek</numerusform>
+            </translation>
     </message>
     <message>
         <source>Import this text as an article into {archive}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu teksti makala hökmünde {archive} arhiwine import etmek</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aýrylýar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) moved to the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln makala sebede geçirildi.</numerusform>
+                <numerusform>%Ln makala sebede geçirildi.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikeldilýär</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln makala dikeldildi.</numerusform>
+                <numerusform>%Ln makala dikeldildi.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yza alynýar</translation>
     </message>
     <message>
         <source>Undone: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yza alyndy: {action}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaýtalamak</translation>
     </message>
     <message>
         <source>Doing again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaýtalanýar</translation>
     </message>
     <message>
         <source>Done again: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaýtalandy: {action}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Yza almak</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln setir göçürildi.</numerusform>
+                <numerusform>%Ln setir göçürildi.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln citation(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln salgylanma göçürildi.</numerusform>
+                <numerusform>%Ln salgylanma göçürildi.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>Too many rows to copy; export them instead (at most %Ln).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>Göçürmek üçin setir gaty köp; eksport ediň (iň köp %Ln).</numerusform>
+                <numerusform>Göçürmek üçin setir gaty köp; eksport ediň (iň köp %Ln).</numerusform>
+            </translation>
     </message>
 </context>
 <context>
     <name>EventKind</name>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Maslahat</translation>
     </message>
     <message>
         <source>Workshop or training</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuw ýa-da seminar</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Duşuşyk</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sapar</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Açylyş</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gol çekmek</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wezipä bellemek</translation>
     </message>
     <message>
         <source>Seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele salmak</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Türgenleşik</translation>
     </message>
     <message>
         <source>Anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ýyl dolmagy</translation>
     </message>
     <message>
         <source>Accession to a convention</source>
-        <translation type="unfinished"></translation>
+        <translation>Konwensiýa goşulmak</translation>
     </message>
     <message>
         <source>Report or figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasabat ýa-da sanlar</translation>
     </message>
 </context>
 <context>
     <name>EventRow</name>
     <message>
         <source>Event: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waka: {date}</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>Sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takyk.</translation>
     </message>
     <message>
         <source>Almost sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takyk diýen ýaly.</translation>
     </message>
     <message>
         <source>Likely, but look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähtimal, ýöne göz aýlaň.</translation>
     </message>
     <message>
         <source>A guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çaklama.</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”</translation>
     </message>
     <message>
         <source>Read from {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Şundan okaldy: {words}</translation>
     </message>
     <message>
         <source>Rule: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzgün: {rule}.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Table for spreadsheets (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektron tablisalar üçin (CSV)</translation>
     </message>
     <message>
         <source>Records for programs (JSON Lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmalar üçin ýazgylar (JSON Lines)</translation>
     </message>
     <message>
         <source>References for Zotero or EndNote (RIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zotero ýa-da EndNote üçin salgylanmalar (RIS)</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export to CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-e eksport</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) will be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln makala ýazylar.</numerusform>
+                <numerusform>%Ln makala ýazylar.</numerusform>
+            </translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksport…</translation>
     </message>
     <message>
         <source>One &amp;row for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Her biri üçin bir &amp;setir</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>makala</translation>
     </message>
     <message>
         <source>event in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>tekstdäki waka</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sü&amp;tünler</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>hemmesi</translation>
     </message>
     <message>
         <source>as in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>sanawdaky ýaly</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bölüji</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>otur</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>nokatly otur</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulýasiýa</translation>
     </message>
     <message>
         <source>&amp;Mark as Unicode, so that Excel reads all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel ähli harplary okar ýaly &amp;Ýunikod diýip bellemek</translation>
     </message>
     <message>
         <source>&amp;Headings in the language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlar penjiräniň &amp;dilinde</translation>
     </message>
     <message>
         <source>The whole &amp;text of each article too</source>
-        <translation type="unfinished"></translation>
+        <translation>Her makalanyň doly &amp;teksti hem</translation>
     </message>
     <message>
         <source>Each &amp;article on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Her &amp;makala bir setirde</translation>
     </message>
     <message>
         <source>&amp;Protect cells that look like formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Formula meňzeş öýjükleri &amp;goramak</translation>
     </message>
     <message>
         <source>A cell that begins with =, +, - or @ gets an apostrophe before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>=, +, - ýa-da @ bilen başlanýan öýjügiň öňüne apostrof goýulýar.</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport eder ýaly zat ýok.</translation>
     </message>
     <message numerus="yes">
         <source>%n-articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n-makala</numerusform>
+                <numerusform>%n-makala</numerusform>
+            </translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>wakalar</translation>
     </message>
     <message>
         <source>Export to CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-e eksport</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV faýllary (*.csv)</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport edilýär</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport saklandy; faýl ýazylmady.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>“{name}” faýlyna %Ln setir ýazyldy.</numerusform>
+                <numerusform>“{name}” faýlyna %Ln setir ýazyldy.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) protected from being taken for formulas.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln öýjük formula öwrülmekden goraldy.</numerusform>
+                <numerusform>%Ln öýjük formula öwrülmekden goraldy.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukjada görkezmek</translation>
     </message>
 </context>
 <context>
     <name>Facet</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Çeşme</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ýyl</translation>
     </message>
 </context>
 <context>
     <name>FacetPane</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgüçler</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Arassala</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähli süzgüçleri aýyrmak</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgüçleri aýyrmak</translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>Ählisini görkezmek: %Ln</numerusform>
+                <numerusform>Ählisini görkezmek: %Ln</numerusform>
+            </translation>
     </message>
     <message>
         <source>unknown year</source>
-        <translation type="unfinished"></translation>
+        <translation>ýyly näbelli</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>çeşmesiz</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözbaşy</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap edilen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Çeşme</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Awtor</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ýer</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Adamlar</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Guramalar</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ýerler</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Resminamalar</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Söz</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Goşulan</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Faýlyň ady</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>Back to what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Okalana dolanmak</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Üýtgetmek</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>Empty: no date</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş: sene ýok</translation>
     </message>
     <message>
         <source>Not understood. Try 23.09.2019, 2019-09 or Sept 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşnüksiz. 23.09.2019 ýa-da 2019-09 ýaly ýazyp görüň</translation>
     </message>
     <message>
         <source>Understood: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşünildi: {date}</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>näbelli</translation>
     </message>
     <message>
         <source>{unknown} — {bounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} — {bounds}</translation>
     </message>
     <message>
         <source>Parts in {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Başga dildäki bölekler: {languages}</translation>
     </message>
     <message>
         <source>Made from the text: no title is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstden düzüldi: sözbaşy çap edilmändir</translation>
     </message>
     <message>
         <source>Set by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz goýduňyz.</translation>
     </message>
     <message>
         <source>Read from the text: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstden okaldy: {words}</translation>
     </message>
     <message>
         <source>Set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz goýduňyz</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Belli däl</translation>
     </message>
     <message>
         <source>The text does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst muny aýtmaýar.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hiç zat</translation>
     </message>
     <message>
         <source>Mentions in this article: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu makalada agzalmagy: {count}</translation>
     </message>
     <message>
         <source>Here as {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ýerde: {words}</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen ýeri</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçegi</translation>
     </message>
     <message>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} baýt</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlama</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Barlag jemi</translation>
     </message>
 </context>
 <context>
     <name>FieldsPanel</name>
     <message>
         <source>Fields of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Makalanyň meýdanlary</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Faýl</translation>
     </message>
     <message>
         <source>Events on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagt çyzgysyndaky wakalar</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>ýene %n</numerusform>
+                <numerusform>ýene %n</numerusform>
+            </translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>Only files of this computer and text can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diňe şu kompýuteriň faýllaryny we teksti import edip bolýar.</translation>
     </message>
     <message>
         <source>The clipboard holds neither files nor text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alyş-çalyş buferinde faýl hem, tekst hem ýok.</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Faýllary import etmek</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähli faýllar (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukjany import etmek</translation>
     </message>
     <message>
         <source>The sample articles are missing from this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmanyň bu nusgasynda mysal makalalar ýok.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import edilýär</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import everything that lies in “{folder}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” bukjasyndaky ähli zady import etmelimi?</translation>
     </message>
     <message>
         <source>That may be very many files. It can be stopped at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faýllar örän köp bolup biler. Islän wagtyňyz saklap bilersiňiz.</translation>
     </message>
     <message>
         <source>{summary}. The search was cleared to show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary}. Olary görkezmek üçin gözleg arassalandy.</translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln meseläni görkezmek</numerusform>
+                <numerusform>%Ln meseläni görkezmek</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln goşuldy</numerusform>
+                <numerusform>%Ln goşuldy</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln eýýäm bar</numerusform>
+                <numerusform>%Ln eýýäm bar</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln mesele</numerusform>
+                <numerusform>%Ln mesele</numerusform>
+            </translation>
     </message>
     <message>
         <source>Stopped: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklandy: {summary}</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Import edilmedi</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Iňlis</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rus</translation>
     </message>
     <message>
         <source>Turkmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkmen</translation>
     </message>
     <message>
         <source>Kyrgyz</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyrgyz</translation>
     </message>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>tanalmady</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulgamdaky ýaly</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözlegi we süzgüçleri arassalamak</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebet boş.</translation>
     </message>
     <message>
         <source>No article matches “{words}” with these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu süzgüçler bilen “{words}” tapylmady.</translation>
     </message>
     <message>
         <source>No article matches “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” tapylmady.</translation>
     </message>
     <message>
         <source>No article matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu süzgüçlere gabat gelýän makala ýok.</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Seneler</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Adamlar</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Guramalar</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ýerler</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Resminamalar</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sene</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gurama</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ýer</translation>
     </message>
     <message>
         <source>Convention, programme or project</source>
-        <translation type="unfinished"></translation>
+        <translation>Konwensiýa, programma ýa-da taslama</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>Here: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ýerde: {words}</translation>
     </message>
     <message>
         <source>Mentions in this article: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu makalada agzalmagy: {count}</translation>
     </message>
     <message>
         <source>Rule: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzgün: {rule}.</translation>
     </message>
     <message>
         <source>A date whose year is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ýyly näbelli sene</translation>
     </message>
     <message>
         <source>Read from {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Şundan okaldy: {words}</translation>
     </message>
     <message>
         <source>The year is not printed here; it was inferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ýerde ýyl çap edilmändir; ol çaklanyldy.</translation>
     </message>
     <message>
         <source>On the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagt çyzgysynda.</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faýl</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Düzediş</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Görnüş</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gurallar</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kömek</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Search for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” gözlemek</translation>
     </message>
     <message>
         <source>Copy this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ady göçürmek</translation>
     </message>
     <message>
         <source>The year of this date is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu senäniň ýyly näbelli</translation>
     </message>
     <message>
         <source>Show {date} on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} senesini wagt çyzgysynda görkezmek</translation>
     </message>
     <message>
         <source>Copy this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu senäni göçürmek</translation>
     </message>
 </context>
 <context>
     <name>NameLabels</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>ýene %n</numerusform>
+                <numerusform>ýene %n</numerusform>
+            </translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>New archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Täze arhiw</translation>
     </message>
     <message>
         <source>articles.desk</source>
-        <translation type="unfinished"></translation>
+        <translation>articles.desk</translation>
     </message>
     <message>
         <source>Open archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhiwi açmak</translation>
     </message>
     <message>
         <source>The folder “{folder}” could not be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” bukjasyny döredip bolmady: {reason}.</translation>
     </message>
     <message>
         <source>Something is still being done to this archive. Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arhiwde heniz iş dowam edýär. Ilki ony saklaň.</translation>
     </message>
     <message>
         <source>This archive is read-only: it can be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arhiw diňe okamak üçin: ony üýtgedip bolmaýar.</translation>
     </message>
     <message>
         <source>Back up archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhiwiň ätiýaçlyk nusgasy</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ätiýaçlyk nusga alynýar</translation>
     </message>
     <message>
         <source>Backed up to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ätiýaçlyk nusga “{name}” faýlyna ýazyldy.</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Barlanýar</translation>
     </message>
     <message>
         <source>Verify archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhiwi barlamak</translation>
     </message>
     <message>
         <source>Verifying was stopped; no damage was found so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barlag saklandy; häzirlikçe zaýa tapylmady.</translation>
     </message>
     <message numerus="yes">
         <source>The archive is whole: %Ln article(s) checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>Arhiw abat: %Ln makala barlandy.</numerusform>
+                <numerusform>Arhiw abat: %Ln makala barlandy.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Archives (*.desk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhiwler (*.desk)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähli faýllar (*)</translation>
     </message>
 </context>
 <context>
     <name>OriginalDialog</name>
     <message>
         <source>Original of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asyl nusga: {name}</translation>
     </message>
     <message>
         <source>{size}, read as {encoding}. Checksum (SHA-256) {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, kodlamasy {encoding}. Barlag jemi (SHA-256) {digest}</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Asyl nusga</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Baýtlar</translation>
     </message>
     <message>
         <source>Under Bytes stand the first 65,536 of them. Save the original to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilkinji 65 536 baýt görkezilýär. Hemmesini görmek üçin asyl nusgany ýazdyryň.</translation>
     </message>
     <message>
         <source>Save original as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asyl nusgany ýazdyrmak…</translation>
     </message>
     <message>
         <source>Save original as</source>
-        <translation type="unfinished"></translation>
+        <translation>Asyl nusgany ýazdyrmak</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ýazyp bolmady: {reason}. Başga ýer saýlaň.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ýazyldy: {file}</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Gollanma</translation>
     </message>
     <message>
         <source>About Customs Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Customs Desk hakynda</translation>
     </message>
     <message>
         <source>Customs Desk {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Customs Desk {version}</translation>
     </message>
     <message>
         <source>Python {python}, Qt {qt}. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {python}, Qt {qt}. MIT ygtyýarnamasy boýunça erkin programma.</translation>
     </message>
     <message>
         <source>A desktop archive for customs news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gümrük habarlarynyň iş stoly arhiwi.</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sazlamalar</translation>
     </message>
 </context>
 <context>
     <name>ProblemsDialog</name>
     <message numerus="yes">
         <source>%Ln problem(s). Everything else was done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln mesele. Galan hemmesi ýerine ýetirildi.</numerusform>
+                <numerusform>%Ln mesele. Galan hemmesi ýerine ýetirildi.</numerusform>
+            </translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmesini &amp;göçürmek</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Meseleler</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Faýl</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Näme nädogry</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Words of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözbaşynyň sözleri</translation>
     </message>
     <message>
         <source>Who published it</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap eden</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ýazan</translation>
     </message>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Makalanyň dili</translation>
     </message>
     <message>
         <source>A place in it, or where it was filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Makaladaky ýer ýa-da iberilen ýeri</translation>
     </message>
     <message>
         <source>A person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Makaladaky adam</translation>
     </message>
     <message>
         <source>An organisation in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Makaladaky gurama</translation>
     </message>
     <message>
         <source>A convention, law or programme in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Makaladaky konwensiýa, kanun ýa-da programma</translation>
     </message>
     <message>
         <source>Kind of an event in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Makaladaky wakanyň görnüşi</translation>
     </message>
     <message>
         <source>Published on a day, in a month, year or span</source>
-        <translation type="unfinished"></translation>
+        <translation>Şol gün, aý, ýyl ýa-da aralykda çap edilen</translation>
     </message>
     <message>
         <source>Tells of something in a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Şol wagtyň wakasyny gürrüň berýär</translation>
     </message>
     <message>
         <source>Taken in during a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Şol aralykda goşulan</translation>
     </message>
     <message>
         <source>Length in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözleriň sany</translation>
     </message>
     <message>
         <source>Part of the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Faýl adynyň bölegi</translation>
     </message>
     <message>
         <source>A mark of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Makalanyň alamaty</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Makalalary gözlemek…</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Makalalary gözlemek</translation>
     </message>
     <message>
         <source>Words are found in all their forms and spellings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözler ähli görnüşlerinde we ýazuwlarynda tapylýar.</translation>
     </message>
     <message>
         <source>“…” a phrase, -word without it, word* its beginning, A OR B either.</source>
-        <translation type="unfinished"></translation>
+        <translation>“…” söz düzümi, -söz onsuz, söz* başlangyjy, A OR B ikisinden biri.</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Penjiräniň dili</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Daşky görnüşi</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulgamdaky ýaly</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ýagty</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Garaňky</translation>
     </message>
     <message>
         <source>Open the last archive at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlanda soňky arhiwi açmak</translation>
     </message>
     <message>
         <source>Keep the search and filters from one start to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözlegi we süzgüçleri indiki açylyşa çenli saklamak</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawişler</translation>
     </message>
     <message>
         <source>Open the article (in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Makalany açmak (sanawda)</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Back to the list (in the detail view)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanawa dolanmak (makalada)</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Next and previous article (in the detail view)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiki we öňki makala (makalada)</translation>
     </message>
     <message>
         <source>Into the results (in the search field)</source>
-        <translation type="unfinished"></translation>
+        <translation>Netijelere geçmek (gözleg meýdanynda)</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşak</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>Customs Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Customs Desk</translation>
     </message>
     <message>
         <source>{archive} — Customs Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} — Customs Desk</translation>
     </message>
     <message numerus="yes">
         <source>{selected} of %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln makaladan {selected} saýlandy</numerusform>
+                <numerusform>%Ln makaladan {selected} saýlandy</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln makaladan {found}</numerusform>
+                <numerusform>%Ln makaladan {found}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>Sebetde %Ln makala</numerusform>
+                <numerusform>Sebetde %Ln makala</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%Ln makala</numerusform>
+                <numerusform>%Ln makala</numerusform>
+            </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Y&amp;za almak</translation>
     </message>
     <message>
         <source>&amp;Undo: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yza almak: {action}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gaýtalamak</translation>
     </message>
     <message>
         <source>&amp;Redo: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gaýtalamak: {action}</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanlar</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Soňky habar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Işiň barşy</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklamak</translation>
     </message>
     <message>
         <source>Stop the work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowam edýän işi saklamak</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanýar…</translation>
     </message>
     <message>
         <source>{title}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {done} / {total}</translation>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>sekuntda {rate}</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}:{seconds} galdy</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>In “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” makalasynda</translation>
     </message>
     <message>
         <source>A part of this date was inferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu senäniň bir bölegi çaklanyldy.</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Makala</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Waka</translation>
     </message>
     <message>
         <source>{count} more over these days</source>
-        <translation type="unfinished"></translation>
+        <translation>şu günlerde ýene {count}</translation>
     </message>
     <message>
         <source>Known to no closer than a month. Zoom out to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aýdan takyk belli däl. Görmek üçin kiçeldiň.</translation>
     </message>
     <message>
         <source>Click to zoom in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulaltmak üçin basyň.</translation>
     </message>
     <message>
         <source>Articles: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Makala: {count}</translation>
     </message>
     <message>
         <source>Events: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waka: {count}</translation>
     </message>
     <message>
         <source>Of these, known to no closer than a month: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Olardan aýdan takyk belli bolmadygy: {count}</translation>
     </message>
     <message>
         <source>Published by {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Çeşmesi: {source}</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap edilen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu gün</translation>
     </message>
     <message>
         <source>Articles, by publication: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap edilen senesi boýunça makala: {count}</translation>
     </message>
     <message>
         <source>Events in their texts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstlerindäki waka: {count}</translation>
     </message>
     <message>
         <source>tallest bar: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>iň beýik sütün: {count}</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagt çyzgysy</translation>
     </message>
     <message>
         <source>Timeline of articles and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Makalalaryň we wakalaryň wagt çyzgysy</translation>
     </message>
     <message>
         <source>Articles whose date of publication is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap edilen senesi näbelli makalalar</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiçeltmek (−)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulaltmak (+)</translation>
     </message>
     <message>
         <source>Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmesi</translation>
     </message>
     <message>
         <source>Show everything (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmesini görkezmek (0)</translation>
     </message>
     <message>
         <source>Open or create an archive to see its timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagt çyzgysyny görmek üçin arhiw açyň ýa-da dörediň.</translation>
     </message>
     <message>
         <source>Articles without a date: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senesiz makala: {count}</translation>
     </message>
     <message>
         <source>Nothing to show yet.
 Drop article files anywhere in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heniz görkezer ýaly zat ýok.
+Makala faýllaryny penjiräniň islendik ýerine taşlaň.</translation>
     </message>
     <message>
         <source>None of these articles gives a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makalalaryň hiç birinde sene ýok.</translation>
     </message>
     <message>
         <source>The timeline cannot be shown.
 {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagt çyzgysyny görkezip bolmaýar.
+{reason}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>we ýene %n</numerusform>
+                <numerusform>we ýene %n</numerusform>
+            </translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulaltmak</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiçeltmek</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suraty ýazdyrmak…</translation>
     </message>
     <message>
         <source>Save picture of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagt çyzgysynyň suratyny ýazdyrmak</translation>
     </message>
     <message>
         <source>timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>wagt çyzgysy</translation>
     </message>
     <message>
         <source>Pictures (*.svg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suratlar (*.svg *.png)</translation>
     </message>
     <message>
         <source>{file} could not be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ýazyp bolmady. Başga ýer saýlaň.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoş geldiňiz</translation>
     </message>
     <message>
         <source>Drop article files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Makala faýllaryny şu ýere taşlaň</translation>
     </message>
     <message>
         <source>Files and whole folders, of any kind of text. Everything is read by itself: title, date, source, people, places and every dated event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Islendik tekstli faýllar we bukjalar. Hemmesi özi okalýar: sözbaşy, sene, çeşme, adamlar, ýerler we her bir seneli waka.</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faýllary &amp;import etmek…</translation>
     </message>
     <message>
         <source>&amp;Try the sample articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mysal makalalarda synap görmek</translation>
     </message>
     <message>
         <source>&amp;Open an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhiwi &amp;açmak…</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ýaňy açylanlar</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Customs Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Customs Desk</translation>
     </message>
     <message>
         <source>They are kept in one file of yours: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Olar siziň bir faýlyňyzda saklanýar: {path}</translation>
     </message>
     <message>
         <source>This archive is empty: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arhiw boş: {path}</translation>
     </message>
     <message>
         <source>This archive is read-only: nothing can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arhiw diňe okamak üçin: oňa zat goşup bolmaýar.</translation>
     </message>
     <message>
         <source>A fault in the program stopped this: {fault}. The log file says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmadaky näsazlyk muny saklady: {fault}. Jikme-jigi žurnalda.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Çykmak</translation>
     </message>
     <message>
         <source>{title} is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heniz iş dowam edýär: {title}.</translation>
     </message>
     <message>
         <source>Stop it and quit? What is done so far stays; the rest can be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklap çykmalymy? Edilen iş galýar, galanyny soň edip bolýar.</translation>
     </message>
     <message>
         <source>&amp;Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saklap çykmak</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dowam etmek</translation>
     </message>
 </context>
 <context>
     <name>_Submenus</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ýaňy açyla&amp;nlar</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sü&amp;tünler</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daşky görnüşi</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;l</translation>
     </message>
     <message>
         <source>No archives yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heniz arhiw ýok</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Olary &amp;unutmak</translation>
     </message>
     <message>
         <source>&amp;Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adaty sütünler</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Gurallar paneli</translation>
     </message>
 </context>
 </TS>
