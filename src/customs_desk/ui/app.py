@@ -83,7 +83,7 @@ class Desk(QObject):
     def __init__(self, app: QApplication, settings: Settings, *, log_folder: Path) -> None:
         super().__init__(app)
         self._app, self._settings, self._log_folder = app, settings, log_folder
-        Collecting(self)
+        self._collecting = Collecting(self)
         self._translations = Translations(app)
         self._translations.speak(chosen(settings.get(keys.LANGUAGE)))
         self._usual_style = app.style().name()
@@ -96,6 +96,12 @@ class Desk(QObject):
         )
         qInstallMessageHandler(_note_qt)
         self.window = self._make_window()
+
+    def end(self) -> None:
+        """Give back what the program took over while it ran."""
+        self._collecting.end()
+        qInstallMessageHandler(None)
+        self.deleteLater()
 
     def start(self, archive_path: Path | None, paths: Sequence[Path]) -> None:
         """Show the window with an archive in it, and import what was named at the start."""

@@ -137,6 +137,7 @@ class ArticleView(QTableView):
     def _dress_rows(self) -> None:
         rows = self.verticalHeader()
         rows.setVisible(False)
+        rows.setAccessibleName(self.tr("Rows"))
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().height() + 10)
 

@@ -140,6 +140,8 @@ class Background(QObject):
         self.cancel_all()
         self._reader.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True, cancel_futures=True)
+        self._tasks.clear()
+        self._questions = 0
 
     def _work(self, answer: _Answer, work: Callable[[], object]) -> None:
         try:

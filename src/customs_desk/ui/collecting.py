@@ -24,6 +24,11 @@ class Collecting(QObject):
         self._clock.timeout.connect(self._look)
         self._clock.start()
 
+    def end(self) -> None:
+        """Let Python collect by itself again."""
+        self._clock.stop()
+        gc.enable()
+
     @Slot()
     def _look(self) -> None:
         """Collect the oldest generation that is due, as the collector itself would."""

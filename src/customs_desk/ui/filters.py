@@ -172,6 +172,7 @@ class FacetPane(QWidget):
         tree.setSelectionMode(QTreeWidget.SelectionMode.SingleSelection)
         tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = tree.header()
+        header.setAccessibleName(self.tr("Filters"))
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
