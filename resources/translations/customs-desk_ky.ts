@@ -1053,7 +1053,7 @@ Click one in the list or on the timeline.</source>
     </message>
     <message>
         <source>Checksum</source>
-        <translation>Текшерүү суммасы</translation>
+        <translation>Текш. сумма</translation>
     </message>
 </context>
 <context>

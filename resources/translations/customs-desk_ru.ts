@@ -1065,7 +1065,7 @@ Click one in the list or on the timeline.</source>
     </message>
     <message>
         <source>Checksum</source>
-        <translation>Контрольная сумма</translation>
+        <translation>Контр. сумма</translation>
     </message>
 </context>
 <context>

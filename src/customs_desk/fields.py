@@ -62,7 +62,7 @@ FIELDS: tuple[Field, ...] = (
         QT_TRANSLATE_NOOP("Field", "Language"),
         "dc:language",
         lambda a: a.language,
-        width=8,
+        width=11,  # “Туркменский”
         correctable=True,
     ),
     Field(

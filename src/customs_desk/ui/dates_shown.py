@@ -126,9 +126,7 @@ class _Writer:
         translate = QCoreApplication.translate
         same_year = start.year == end.year
         if start.day and end.day and same_year and start.month == end.month:
-            pattern = translate(
-                "Dates", "{first}–{last} {month} {year}", "days of one month"
-            )
+            pattern = translate("Dates", "{first}–{last} {month} {year}", "days of one month")
             month = self._of_day(end.month)
             return pattern.format(first=start.day, last=end.day, month=month, year=end.year)
         if start.day and end.day and same_year:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from customs_desk.ui.detail_values import Value
     from customs_desk.when import When
 
-LABEL_WIDTH = 12  # characters
+LABEL_WIDTH = 14  # characters
 
 
 class Editor(QLineEdit):
