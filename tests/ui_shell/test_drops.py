@@ -120,7 +120,7 @@ def test_while_files_hover_a_hint_says_what_a_drop_will_do(
     assert person.hovers(data)
 
     assert person.window.hint.isVisible()
-    assert person.window.hint.text == "Import 4 files and folders into test"
+    assert person.window.hint.text == "Import 4 files and folders into “test”"
     person.drags_away()
     assert not person.window.hint.isVisible()
 

@@ -156,8 +156,9 @@ class ArticleView(QTableView):
 
     def select_ids(self, ids: Sequence[int]) -> None:
         """Select these articles where they are among the rows, and show the first of them."""
-        self._select_rows(set(ids))
-        first = next((row for row, one in enumerate(self.table.ids) if one in set(ids)), -1)
+        wanted = set(ids)
+        self._select_rows(wanted)
+        first = next((row for row, one in enumerate(self.table.ids) if one in wanted), -1)
         if first >= 0:
             self.scrollTo(self.table.index(first, self.columns.first()))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QMenu, QWidget
 
 from customs_desk.archive import Order
 from customs_desk.fields import FIELDS, Field
+from customs_desk.ui.article_table import language_name
 from customs_desk.ui.dates_shown import shown_bounds
 from customs_desk.when import When
 
@@ -22,6 +23,7 @@ _TITLE_LEAST = 180  # pixels
 _WIDEST = 15  # characters, to begin with
 _ROOM = 16  # pixels beside the words of a cell
 _LONG_DATE = When.parse("2023-09-30/..")
+_LANGUAGES = ("en", "ru", "tk", "ky")
 _NEWEST_FIRST = {"published", "added"}
 _NAMES = [field.name for field in FIELDS]
 
@@ -65,6 +67,8 @@ class Columns(QHeaderView):
         words = [QCoreApplication.translate("Field", field.label) + " MM"]
         if field.is_date:
             words.append(shown_bounds(_LONG_DATE, self.locale()))
+        if field.name == "language":
+            words += [language_name(code) for code in _LANGUAGES]
         return max(self.fontMetrics().horizontalAdvance(sample) for sample in words)
 
     def fit_title(self) -> None:

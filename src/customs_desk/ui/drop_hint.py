@@ -28,13 +28,13 @@ class DropHint(QWidget):
             urls = data.urls()
             if len(urls) == 1:
                 name = urls[0].fileName() or urls[0].toString()
-                text = self.tr("Import “{name}” into {archive}")
+                text = self.tr("Import “{name}” into “{archive}”")
                 self.text = text.format(name=name, archive=archive)
             else:
-                text = self.tr("Import %Ln file(s) and folder(s) into {archive}", "", len(urls))
+                text = self.tr("Import %Ln file(s) and folder(s) into “{archive}”", "", len(urls))
                 self.text = text.format(archive=archive)
         else:
-            self.text = self.tr("Import this text as an article into {archive}").format(
+            self.text = self.tr("Import this text as an article into “{archive}”").format(
                 archive=archive
             )
         self.setAccessibleDescription(self.text)
@@ -57,7 +57,11 @@ class DropHint(QWidget):
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 1.5)
         painter.setFont(font)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         room = self.rect().adjusted(48, 48, -48, -48)
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(room, int(flags), self.text)
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        words = painter.boundingRect(room, flags, self.text)
+        painter.setPen(QPen(accent, 1))
+        painter.setBrush(self.palette().base())
+        painter.drawRoundedRect(QRectF(words).adjusted(-24, -16, 24, 16), 10, 10)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.drawText(room, flags, self.text)

@@ -166,7 +166,7 @@ class FacetPane(QWidget):
         tree.setColumnCount(2)
         tree.setHeaderHidden(True)
         tree.setRootIsDecorated(True)
-        tree.setIndentation(14)
+        tree.setIndentation(12)
         tree.setFrameShape(QTreeWidget.Shape.NoFrame)
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         tree.setSelectionMode(QTreeWidget.SelectionMode.SingleSelection)

@@ -76,7 +76,7 @@ class Layouts(QObject):
         self.show(_USUAL)
 
     def _usual_sizes(self) -> None:
-        self.columns.setSizes([172, 690, 500])
+        self.columns.setSizes([184, 690, 490])
         self.rows.setSizes([440, 220])
 
     def show(self, name: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -136,4 +136,5 @@ def _add_row(rows: QTreeWidget, name: str) -> None:
     command = next(command for command in COMMANDS if command.name == name)
     item = QTreeWidgetItem(rows, [plain_label(command), keys_shown(command)])
     item.setData(0, _NAME, name)
+    item.setSizeHint(0, QSize(0, rows.fontMetrics().height() + 8))
     item.setToolTip(0, tip(hint(command)))

@@ -6,7 +6,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Slot
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from customs_desk.ui.appearance import icon
 
@@ -31,9 +31,7 @@ class StatusBar(QStatusBar):
         self._press: Callable[[], object] | None = None
         self.counts = self._label(self.tr("Counts"))
         self.notice = self._label(self.tr("Last message"))
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        policy.setHorizontalStretch(1)
-        self.notice.setSizePolicy(policy)
+        self.notice.setMinimumWidth(1)  # a long notice gives way, not the window
         self.button = QPushButton(self)
         self.button.setFlat(True)
         self.button.clicked.connect(self._pressed)
@@ -47,8 +45,9 @@ class StatusBar(QStatusBar):
         self.stop.setAccessibleName(self.tr("Stop the work under way"))
         self.stop.clicked.connect(self._stop)
         self.addWidget(self.counts)
-        self.addWidget(self.notice, 1)
-        for part in (self.button, self.progress_text, self.bar, self.stop):
+        self.addWidget(self.notice)
+        self.addWidget(self.button)
+        for part in (self.progress_text, self.bar, self.stop):
             self.addPermanentWidget(part)
         self._fade = QTimer(self, singleShot=True, interval=_NOTICE)
         self._fade.timeout.connect(self.clear_notice)

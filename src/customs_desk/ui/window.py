@@ -52,6 +52,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_SMALL_SCREEN = 1440  # pixels; up to here the first window takes all of it
+
 
 class Window(Frame):
     """One archive in three views."""
@@ -160,6 +162,8 @@ class Window(Frame):
         state = self.settings.get_bytes(keys.GEOMETRY)
         if not state.isEmpty():
             self.restoreGeometry(state)
+        elif QGuiApplication.primaryScreen().availableGeometry().width() <= _SMALL_SCREEN:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
         screens = QGuiApplication.screens()
         if not any(
             screen.availableGeometry().intersects(self.frameGeometry()) for screen in screens
