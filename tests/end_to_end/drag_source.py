@@ -1,7 +1,7 @@
-"""A second program to drag files from: shows a small window, drags when the mouse is pulled.
+"""A second program to drag files from: a small window that is all handle.
 
-Run by test_real_drag.py. It tells each step on standard output. QDrag.exec returns when the drop
-is sent; the program stays until it is ended, because the target fetches the files only then.
+drag_source.py FILE… says "ready X Y" with its middle, "dragging" once the drag has begun, and
+lives on until it is told to end: the receiver asks for the files only after they are let go.
 """
 
 from __future__ import annotations
@@ -13,50 +13,48 @@ from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 
-class Source(QLabel):
-    """What is pulled."""
+class Handle(QLabel):
+    """Begins a drag of the files as soon as the pressed mouse moves."""
 
     def __init__(self, files: list[str]) -> None:
-        super().__init__("pull me")
+        super().__init__("drag me")
         self._files = files
-        self._dragging = False
-        self.setWindowFlags(
-            Qt.WindowType.FramelessWindowHint
-            | Qt.WindowType.WindowStaysOnTopHint
-            | Qt.WindowType.BypassWindowManagerHint
-        )
-
-    def mousePressEvent(self, _event: QMouseEvent) -> None:
-        say("pressed")
+        self._begun = False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._dragging or not event.buttons() & Qt.MouseButton.LeftButton:
+        if self._begun or not event.buttons() & Qt.MouseButton.LeftButton:
             return
-        self._dragging = True
+        self._begun = True
         data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(name) for name in self._files])
+        data.setUrls([QUrl.fromLocalFile(file) for file in self._files])
         drag = QDrag(self)
         drag.setMimeData(data)
         say("dragging")
         drag.exec(Qt.DropAction.CopyAction)
-        say("dropped")
 
 
-def say(word: str) -> None:
-    sys.stdout.write(word + "\n")
+def say(words: str) -> None:
+    sys.stdout.write(f"{words}\n")
     sys.stdout.flush()
 
 
 def main() -> int:
     app = QApplication(sys.argv[:1])
-    source = Source(sys.argv[1:])
-    corner = app.primaryScreen().geometry().bottomRight()
-    source.setGeometry(corner.x() - 129, corner.y() - 49, 120, 40)
-    source.show()
-    middle = source.geometry().center()
+    handle = Handle(sys.argv[1:])
+    handle.setWindowTitle("drag source")
+    # No window manager may move it, and it stays above the program it drags to.
+    handle.setWindowFlags(
+        Qt.WindowType.FramelessWindowHint
+        | Qt.WindowType.WindowStaysOnTopHint
+        | Qt.WindowType.BypassWindowManagerHint
+    )
+    screen = app.primaryScreen().geometry()
+    handle.setGeometry(screen.right() - 120, screen.bottom() - 60, 110, 50)
+    handle.show()
+    middle = handle.geometry().center()
     say(f"ready {middle.x()} {middle.y()}")
     return app.exec()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    raise SystemExit(main())
