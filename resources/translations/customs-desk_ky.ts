@@ -31,6 +31,10 @@
         <source>Articles</source>
         <translation>Макалалар</translation>
     </message>
+    <message>
+        <source>Rows</source>
+        <translation>Саптар</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -495,9 +499,9 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>%n selected; this is the current one</source>
         <translation>
-                <numerusform>%n тандалды; учурдагысы көрсөтүлдү</numerusform>
-                <numerusform>%n тандалды; учурдагысы көрсөтүлдү</numerusform>
-            </translation>
+            <numerusform>%n тандалды; учурдагысы көрсөтүлдү</numerusform>
+            <numerusform>%n тандалды; учурдагысы көрсөтүлдү</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show more (characters left: {count})</source>
@@ -531,19 +535,19 @@ Click one in the list or on the timeline.</source>
         <translation>Таштаганда эмне болот</translation>
     </message>
     <message>
-        <source>Import “{name}” into {archive}</source>
-        <translation>«{name}» {archive} архивине импорттоо</translation>
+        <source>Import “{name}” into “{archive}”</source>
+        <translation>“{name}” файлын “{archive}” архивине импорттоо</translation>
     </message>
     <message numerus="yes">
-        <source>Import %Ln file(s) and folder(s) into {archive}</source>
+        <source>Import %Ln file(s) and folder(s) into “{archive}”</source>
         <translation>
-                <numerusform>%Ln файлды же папканы {archive} архивине импорттоо</numerusform>
-                <numerusform>%Ln файлды же папканы {archive} архивине импорттоо</numerusform>
-            </translation>
+            <numerusform>%Ln файлды же папканы “{archive}” архивине импорттоо</numerusform>
+            <numerusform>%Ln файлды жана папканы “{archive}” архивине импорттоо</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Import this text as an article into {archive}</source>
-        <translation>Бул текстти макала катары {archive} архивине импорттоо</translation>
+        <source>Import this text as an article into “{archive}”</source>
+        <translation>Бул текстти макала катары “{archive}” архивине импорттоо</translation>
     </message>
 </context>
 <context>
@@ -555,9 +559,9 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>%Ln article(s) moved to the bin.</source>
         <translation>
-                <numerusform>%Ln макала себетке жылдырылды.</numerusform>
-                <numerusform>%Ln макала себетке жылдырылды.</numerusform>
-            </translation>
+            <numerusform>%Ln макала себетке жылдырылды.</numerusform>
+            <numerusform>%Ln макала себетке жылдырылды.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -566,9 +570,9 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>%Ln article(s) restored.</source>
         <translation>
-                <numerusform>%Ln макала калыбына келтирилди.</numerusform>
-                <numerusform>%Ln макала калыбына келтирилди.</numerusform>
-            </translation>
+            <numerusform>%Ln макала калыбына келтирилди.</numerusform>
+            <numerusform>%Ln макала калыбына келтирилди.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undoing</source>
@@ -597,23 +601,23 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
         <translation>
-                <numerusform>%Ln сап көчүрүлдү.</numerusform>
-                <numerusform>%Ln сап көчүрүлдү.</numerusform>
-            </translation>
+            <numerusform>%Ln сап көчүрүлдү.</numerusform>
+            <numerusform>%Ln сап көчүрүлдү.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln citation(s) copied.</source>
         <translation>
-                <numerusform>%Ln шилтеме көчүрүлдү.</numerusform>
-                <numerusform>%Ln шилтеме көчүрүлдү.</numerusform>
-            </translation>
+            <numerusform>%Ln шилтеме көчүрүлдү.</numerusform>
+            <numerusform>%Ln шилтеме көчүрүлдү.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Too many rows to copy; export them instead (at most %Ln).</source>
         <translation>
-                <numerusform>Көчүрүү үчүн саптар өтө көп; экспорттоңуз (эң көбү %Ln).</numerusform>
-                <numerusform>Көчүрүү үчүн саптар өтө көп; экспорттоңуз (эң көбү %Ln).</numerusform>
-            </translation>
+            <numerusform>Көчүрүү үчүн саптар өтө көп; экспорттоңуз (эң көбү %Ln).</numerusform>
+            <numerusform>Көчүрүү үчүн саптар өтө көп; экспорттоңуз (эң көбү %Ln).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -729,9 +733,9 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>%Ln article(s) will be written.</source>
         <translation>
-                <numerusform>%Ln макала жазылат.</numerusform>
-                <numerusform>%Ln макала жазылат.</numerusform>
-            </translation>
+            <numerusform>%Ln макала жазылат.</numerusform>
+            <numerusform>%Ln макала жазылат.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -811,9 +815,9 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>%n-articles</source>
         <translation>
-                <numerusform>%n-макала</numerusform>
-                <numerusform>%n-макала</numerusform>
-            </translation>
+            <numerusform>%n-макала</numerusform>
+            <numerusform>%n-макала</numerusform>
+        </translation>
     </message>
     <message>
         <source>events</source>
@@ -838,16 +842,16 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>%Ln row(s) written to “{name}”.</source>
         <translation>
-                <numerusform>«{name}» файлына %Ln сап жазылды.</numerusform>
-                <numerusform>«{name}» файлына %Ln сап жазылды.</numerusform>
-            </translation>
+            <numerusform>«{name}» файлына %Ln сап жазылды.</numerusform>
+            <numerusform>«{name}» файлына %Ln сап жазылды.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) protected from being taken for formulas.</source>
         <translation>
-                <numerusform>%Ln уяча формулага айлануудан корголду.</numerusform>
-                <numerusform>%Ln уяча формулага айлануудан корголду.</numerusform>
-            </translation>
+            <numerusform>%Ln уяча формулага айлануудан корголду.</numerusform>
+            <numerusform>%Ln уяча формулага айлануудан корголду.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -890,9 +894,9 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>Show all %Ln</source>
         <translation>
-                <numerusform>Баарын көрсөтүү: %Ln</numerusform>
-                <numerusform>Баарын көрсөтүү: %Ln</numerusform>
-            </translation>
+            <numerusform>Баарын көрсөтүү: %Ln</numerusform>
+            <numerusform>Баарын көрсөтүү: %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>unknown year</source>
@@ -1073,9 +1077,9 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-                <numerusform>дагы %n</numerusform>
-                <numerusform>дагы %n</numerusform>
-            </translation>
+            <numerusform>дагы %n</numerusform>
+            <numerusform>дагы %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1127,30 +1131,30 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>Show the %Ln problem(s)</source>
         <translation>
-                <numerusform>%Ln көйгөйдү көрсөтүү</numerusform>
-                <numerusform>%Ln көйгөйдү көрсөтүү</numerusform>
-            </translation>
+            <numerusform>%Ln көйгөйдү көрсөтүү</numerusform>
+            <numerusform>%Ln көйгөйдү көрсөтүү</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
         <translation>
-                <numerusform>%Ln кошулду</numerusform>
-                <numerusform>%Ln кошулду</numerusform>
-            </translation>
+            <numerusform>%Ln кошулду</numerusform>
+            <numerusform>%Ln кошулду</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already here</source>
         <translation>
-                <numerusform>%Ln мурунтан бар</numerusform>
-                <numerusform>%Ln мурунтан бар</numerusform>
-            </translation>
+            <numerusform>%Ln мурунтан бар</numerusform>
+            <numerusform>%Ln мурунтан бар</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
         <translation>
-                <numerusform>%Ln көйгөй</numerusform>
-                <numerusform>%Ln көйгөй</numerusform>
-            </translation>
+            <numerusform>%Ln көйгөй</numerusform>
+            <numerusform>%Ln көйгөй</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped: {summary}</source>
@@ -1339,9 +1343,9 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-                <numerusform>дагы %n</numerusform>
-                <numerusform>дагы %n</numerusform>
-            </translation>
+            <numerusform>дагы %n</numerusform>
+            <numerusform>дагы %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1397,9 +1401,9 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>The archive is whole: %Ln article(s) checked.</source>
         <translation>
-                <numerusform>Архив бүтүн: %Ln макала текшерилди.</numerusform>
-                <numerusform>Архив бүтүн: %Ln макала текшерилди.</numerusform>
-            </translation>
+            <numerusform>Архив бүтүн: %Ln макала текшерилди.</numerusform>
+            <numerusform>Архив бүтүн: %Ln макала текшерилди.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Archives (*.desk)</source>
@@ -1488,9 +1492,9 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>%Ln problem(s). Everything else was done.</source>
         <translation>
-                <numerusform>%Ln көйгөй. Калганынын баары аткарылды.</numerusform>
-                <numerusform>%Ln көйгөй. Калганынын баары аткарылды.</numerusform>
-            </translation>
+            <numerusform>%Ln көйгөй. Калганынын баары аткарылды.</numerusform>
+            <numerusform>%Ln көйгөй. Калганынын баары аткарылды.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
@@ -1670,30 +1674,30 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>{selected} of %Ln selected</source>
         <translation>
-                <numerusform>%Ln макаладан {selected} тандалды</numerusform>
-                <numerusform>%Ln макаладан {selected} тандалды</numerusform>
-            </translation>
+            <numerusform>%Ln макаладан {selected} тандалды</numerusform>
+            <numerusform>%Ln макаладан {selected} тандалды</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %Ln article(s)</source>
         <translation>
-                <numerusform>%Ln макаладан {found}</numerusform>
-                <numerusform>%Ln макаладан {found}</numerusform>
-            </translation>
+            <numerusform>%Ln макаладан {found}</numerusform>
+            <numerusform>%Ln макаладан {found}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) in the bin</source>
         <translation>
-                <numerusform>Себетте %Ln макала</numerusform>
-                <numerusform>Себетте %Ln макала</numerusform>
-            </translation>
+            <numerusform>Себетте %Ln макала</numerusform>
+            <numerusform>Себетте %Ln макала</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
-                <numerusform>%Ln макала</numerusform>
-                <numerusform>%Ln макала</numerusform>
-            </translation>
+            <numerusform>%Ln макала</numerusform>
+            <numerusform>%Ln макала</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1875,9 +1879,9 @@ Drop article files anywhere in the window.</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>жана дагы %n</numerusform>
-                <numerusform>жана дагы %n</numerusform>
-            </translation>
+            <numerusform>жана дагы %n</numerusform>
+            <numerusform>жана дагы %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Zoom in</source>

@@ -31,6 +31,10 @@
         <source>Articles</source>
         <translation>Статьи</translation>
     </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -495,10 +499,10 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>%n selected; this is the current one</source>
         <translation>
-                <numerusform>Выбрана %n; показана текущая</numerusform>
-                <numerusform>Выбрано %n; показана текущая</numerusform>
-                <numerusform>Выбрано %n; показана текущая</numerusform>
-            </translation>
+            <numerusform>Выбрана %n; показана текущая</numerusform>
+            <numerusform>Выбрано %n; показана текущая</numerusform>
+            <numerusform>Выбрано %n; показана текущая</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show more (characters left: {count})</source>
@@ -532,20 +536,20 @@ Click one in the list or on the timeline.</source>
         <translation>Что произойдёт, если отпустить</translation>
     </message>
     <message>
-        <source>Import “{name}” into {archive}</source>
-        <translation>Импортировать «{name}» в {archive}</translation>
+        <source>Import “{name}” into “{archive}”</source>
+        <translation>Импортировать «{name}» в «{archive}»</translation>
     </message>
     <message numerus="yes">
-        <source>Import %Ln file(s) and folder(s) into {archive}</source>
+        <source>Import %Ln file(s) and folder(s) into “{archive}”</source>
         <translation>
-                <numerusform>Импортировать %Ln файл или папку в {archive}</numerusform>
-                <numerusform>Импортировать %Ln файла или папки в {archive}</numerusform>
-                <numerusform>Импортировать %Ln файлов и папок в {archive}</numerusform>
-            </translation>
+            <numerusform>Импортировать %Ln файл или папку в «{archive}»</numerusform>
+            <numerusform>Импортировать %Ln файла и папки в «{archive}»</numerusform>
+            <numerusform>Импортировать %Ln файлов и папок в «{archive}»</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Import this text as an article into {archive}</source>
-        <translation>Импортировать этот текст как статью в {archive}</translation>
+        <source>Import this text as an article into “{archive}”</source>
+        <translation>Импортировать этот текст как статью в «{archive}»</translation>
     </message>
 </context>
 <context>
@@ -557,10 +561,10 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>%Ln article(s) moved to the bin.</source>
         <translation>
-                <numerusform>%Ln статья перемещена в корзину.</numerusform>
-                <numerusform>%Ln статьи перемещены в корзину.</numerusform>
-                <numerusform>%Ln статей перемещено в корзину.</numerusform>
-            </translation>
+            <numerusform>%Ln статья перемещена в корзину.</numerusform>
+            <numerusform>%Ln статьи перемещены в корзину.</numerusform>
+            <numerusform>%Ln статей перемещено в корзину.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -569,10 +573,10 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>%Ln article(s) restored.</source>
         <translation>
-                <numerusform>%Ln статья восстановлена.</numerusform>
-                <numerusform>%Ln статьи восстановлены.</numerusform>
-                <numerusform>%Ln статей восстановлено.</numerusform>
-            </translation>
+            <numerusform>%Ln статья восстановлена.</numerusform>
+            <numerusform>%Ln статьи восстановлены.</numerusform>
+            <numerusform>%Ln статей восстановлено.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undoing</source>
@@ -601,26 +605,26 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
         <translation>
-                <numerusform>%Ln строка скопирована.</numerusform>
-                <numerusform>%Ln строки скопированы.</numerusform>
-                <numerusform>%Ln строк скопировано.</numerusform>
-            </translation>
+            <numerusform>%Ln строка скопирована.</numerusform>
+            <numerusform>%Ln строки скопированы.</numerusform>
+            <numerusform>%Ln строк скопировано.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln citation(s) copied.</source>
         <translation>
-                <numerusform>%Ln ссылка скопирована.</numerusform>
-                <numerusform>%Ln ссылки скопированы.</numerusform>
-                <numerusform>%Ln ссылок скопировано.</numerusform>
-            </translation>
+            <numerusform>%Ln ссылка скопирована.</numerusform>
+            <numerusform>%Ln ссылки скопированы.</numerusform>
+            <numerusform>%Ln ссылок скопировано.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Too many rows to copy; export them instead (at most %Ln).</source>
         <translation>
-                <numerusform>Слишком много строк для копирования; экспортируйте их (предел — %Ln).</numerusform>
-                <numerusform>Слишком много строк для копирования; экспортируйте их (предел — %Ln).</numerusform>
-                <numerusform>Слишком много строк для копирования; экспортируйте их (предел — %Ln).</numerusform>
-            </translation>
+            <numerusform>Слишком много строк для копирования; экспортируйте их (предел — %Ln).</numerusform>
+            <numerusform>Слишком много строк для копирования; экспортируйте их (предел — %Ln).</numerusform>
+            <numerusform>Слишком много строк для копирования; экспортируйте их (предел — %Ln).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -736,10 +740,10 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>%Ln article(s) will be written.</source>
         <translation>
-                <numerusform>Будет записана %Ln статья.</numerusform>
-                <numerusform>Будут записаны %Ln статьи.</numerusform>
-                <numerusform>Будет записано %Ln статей.</numerusform>
-            </translation>
+            <numerusform>Будет записана %Ln статья.</numerusform>
+            <numerusform>Будут записаны %Ln статьи.</numerusform>
+            <numerusform>Будет записано %Ln статей.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -819,10 +823,10 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>%n-articles</source>
         <translation>
-                <numerusform>%n-статья</numerusform>
-                <numerusform>%n-статьи</numerusform>
-                <numerusform>%n-статей</numerusform>
-            </translation>
+            <numerusform>%n-статья</numerusform>
+            <numerusform>%n-статьи</numerusform>
+            <numerusform>%n-статей</numerusform>
+        </translation>
     </message>
     <message>
         <source>events</source>
@@ -847,18 +851,18 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>%Ln row(s) written to “{name}”.</source>
         <translation>
-                <numerusform>В «{name}» записана %Ln строка.</numerusform>
-                <numerusform>В «{name}» записаны %Ln строки.</numerusform>
-                <numerusform>В «{name}» записано %Ln строк.</numerusform>
-            </translation>
+            <numerusform>В «{name}» записана %Ln строка.</numerusform>
+            <numerusform>В «{name}» записаны %Ln строки.</numerusform>
+            <numerusform>В «{name}» записано %Ln строк.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) protected from being taken for formulas.</source>
         <translation>
-                <numerusform>%Ln ячейка защищена от превращения в формулу.</numerusform>
-                <numerusform>%Ln ячейки защищены от превращения в формулы.</numerusform>
-                <numerusform>%Ln ячеек защищено от превращения в формулы.</numerusform>
-            </translation>
+            <numerusform>%Ln ячейка защищена от превращения в формулу.</numerusform>
+            <numerusform>%Ln ячейки защищены от превращения в формулы.</numerusform>
+            <numerusform>%Ln ячеек защищено от превращения в формулы.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -901,10 +905,10 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>Show all %Ln</source>
         <translation>
-                <numerusform>Показать все %Ln</numerusform>
-                <numerusform>Показать все %Ln</numerusform>
-                <numerusform>Показать все %Ln</numerusform>
-            </translation>
+            <numerusform>Показать все %Ln</numerusform>
+            <numerusform>Показать все %Ln</numerusform>
+            <numerusform>Показать все %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>unknown year</source>
@@ -1085,10 +1089,10 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-                <numerusform>ещё %n</numerusform>
-                <numerusform>ещё %n</numerusform>
-                <numerusform>ещё %n</numerusform>
-            </translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1140,34 +1144,34 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>Show the %Ln problem(s)</source>
         <translation>
-                <numerusform>Показать %Ln проблему</numerusform>
-                <numerusform>Показать %Ln проблемы</numerusform>
-                <numerusform>Показать %Ln проблем</numerusform>
-            </translation>
+            <numerusform>Показать %Ln проблему</numerusform>
+            <numerusform>Показать %Ln проблемы</numerusform>
+            <numerusform>Показать %Ln проблем</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
         <translation>
-                <numerusform>добавлена %Ln</numerusform>
-                <numerusform>добавлено %Ln</numerusform>
-                <numerusform>добавлено %Ln</numerusform>
-            </translation>
+            <numerusform>добавлена %Ln</numerusform>
+            <numerusform>добавлено %Ln</numerusform>
+            <numerusform>добавлено %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already here</source>
         <translation>
-                <numerusform>уже здесь: %Ln</numerusform>
-                <numerusform>уже здесь: %Ln</numerusform>
-                <numerusform>уже здесь: %Ln</numerusform>
-            </translation>
+            <numerusform>уже здесь: %Ln</numerusform>
+            <numerusform>уже здесь: %Ln</numerusform>
+            <numerusform>уже здесь: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
         <translation>
-                <numerusform>%Ln проблема</numerusform>
-                <numerusform>%Ln проблемы</numerusform>
-                <numerusform>%Ln проблем</numerusform>
-            </translation>
+            <numerusform>%Ln проблема</numerusform>
+            <numerusform>%Ln проблемы</numerusform>
+            <numerusform>%Ln проблем</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped: {summary}</source>
@@ -1356,10 +1360,10 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-                <numerusform>ещё %n</numerusform>
-                <numerusform>ещё %n</numerusform>
-                <numerusform>ещё %n</numerusform>
-            </translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1415,10 +1419,10 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>The archive is whole: %Ln article(s) checked.</source>
         <translation>
-                <numerusform>Архив цел: проверена %Ln статья.</numerusform>
-                <numerusform>Архив цел: проверены %Ln статьи.</numerusform>
-                <numerusform>Архив цел: проверено %Ln статей.</numerusform>
-            </translation>
+            <numerusform>Архив цел: проверена %Ln статья.</numerusform>
+            <numerusform>Архив цел: проверены %Ln статьи.</numerusform>
+            <numerusform>Архив цел: проверено %Ln статей.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Archives (*.desk)</source>
@@ -1507,10 +1511,10 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>%Ln problem(s). Everything else was done.</source>
         <translation>
-                <numerusform>%Ln проблема. Всё остальное выполнено.</numerusform>
-                <numerusform>%Ln проблемы. Всё остальное выполнено.</numerusform>
-                <numerusform>%Ln проблем. Всё остальное выполнено.</numerusform>
-            </translation>
+            <numerusform>%Ln проблема. Всё остальное выполнено.</numerusform>
+            <numerusform>%Ln проблемы. Всё остальное выполнено.</numerusform>
+            <numerusform>%Ln проблем. Всё остальное выполнено.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
@@ -1690,34 +1694,34 @@ Click one in the list or on the timeline.</source>
     <message numerus="yes">
         <source>{selected} of %Ln selected</source>
         <translation>
-                <numerusform>Выбрано {selected} из %Ln</numerusform>
-                <numerusform>Выбрано {selected} из %Ln</numerusform>
-                <numerusform>Выбрано {selected} из %Ln</numerusform>
-            </translation>
+            <numerusform>Выбрано {selected} из %Ln</numerusform>
+            <numerusform>Выбрано {selected} из %Ln</numerusform>
+            <numerusform>Выбрано {selected} из %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %Ln article(s)</source>
         <translation>
-                <numerusform>{found} из %Ln статьи</numerusform>
-                <numerusform>{found} из %Ln статей</numerusform>
-                <numerusform>{found} из %Ln статей</numerusform>
-            </translation>
+            <numerusform>{found} из %Ln статьи</numerusform>
+            <numerusform>{found} из %Ln статей</numerusform>
+            <numerusform>{found} из %Ln статей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) in the bin</source>
         <translation>
-                <numerusform>%Ln статья в корзине</numerusform>
-                <numerusform>%Ln статьи в корзине</numerusform>
-                <numerusform>%Ln статей в корзине</numerusform>
-            </translation>
+            <numerusform>%Ln статья в корзине</numerusform>
+            <numerusform>%Ln статьи в корзине</numerusform>
+            <numerusform>%Ln статей в корзине</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
-                <numerusform>%Ln статья</numerusform>
-                <numerusform>%Ln статьи</numerusform>
-                <numerusform>%Ln статей</numerusform>
-            </translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1899,10 +1903,10 @@ Drop article files anywhere in the window.</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
-            </translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Zoom in</source>

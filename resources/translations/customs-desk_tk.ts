@@ -31,6 +31,10 @@
         <source>Articles</source>
         <translation>Makalalar</translation>
     </message>
+    <message>
+        <source>Rows</source>
+        <translation>Setirler</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -495,9 +499,9 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message numerus="yes">
         <source>%n selected; this is the current one</source>
         <translation>
-                <numerusform>%n saýlandy; häzirki görkezilýär</numerusform>
-                <numerusform>%n saýlandy; häzirki görkezilýär</numerusform>
-            </translation>
+            <numerusform>%n saýlandy; häzirki görkezilýär</numerusform>
+            <numerusform>%n saýlandy; häzirki görkezilýär</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show more (characters left: {count})</source>
@@ -531,19 +535,19 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
         <translation>Taşlananda näme bolar</translation>
     </message>
     <message>
-        <source>Import “{name}” into {archive}</source>
-        <translation>“{name}” {archive} arhiwine import etmek</translation>
+        <source>Import “{name}” into “{archive}”</source>
+        <translation>“{name}” faýlyny “{archive}” arhiwine almak</translation>
     </message>
     <message numerus="yes">
-        <source>Import %Ln file(s) and folder(s) into {archive}</source>
+        <source>Import %Ln file(s) and folder(s) into “{archive}”</source>
         <translation>
-                <numerusform>%Ln faýly ýa-da bukjany {archive} arhiwine import etmek</numerusform>
-                <numerusform>%Ln faýly ýa-da bukjany {archive} arhiwine import etmek</numerusform>
-            </translation>
+            <numerusform>%Ln faýly ýa-da bukjany “{archive}” arhiwine almak</numerusform>
+            <numerusform>%Ln faýly we bukjany “{archive}” arhiwine almak</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Import this text as an article into {archive}</source>
-        <translation>Bu teksti makala hökmünde {archive} arhiwine import etmek</translation>
+        <source>Import this text as an article into “{archive}”</source>
+        <translation>Bu teksti makala hökmünde “{archive}” arhiwine almak</translation>
     </message>
 </context>
 <context>
@@ -555,9 +559,9 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message numerus="yes">
         <source>%Ln article(s) moved to the bin.</source>
         <translation>
-                <numerusform>%Ln makala sebede geçirildi.</numerusform>
-                <numerusform>%Ln makala sebede geçirildi.</numerusform>
-            </translation>
+            <numerusform>%Ln makala sebede geçirildi.</numerusform>
+            <numerusform>%Ln makala sebede geçirildi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -566,9 +570,9 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message numerus="yes">
         <source>%Ln article(s) restored.</source>
         <translation>
-                <numerusform>%Ln makala dikeldildi.</numerusform>
-                <numerusform>%Ln makala dikeldildi.</numerusform>
-            </translation>
+            <numerusform>%Ln makala dikeldildi.</numerusform>
+            <numerusform>%Ln makala dikeldildi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undoing</source>
@@ -597,23 +601,23 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
         <translation>
-                <numerusform>%Ln setir göçürildi.</numerusform>
-                <numerusform>%Ln setir göçürildi.</numerusform>
-            </translation>
+            <numerusform>%Ln setir göçürildi.</numerusform>
+            <numerusform>%Ln setir göçürildi.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln citation(s) copied.</source>
         <translation>
-                <numerusform>%Ln salgylanma göçürildi.</numerusform>
-                <numerusform>%Ln salgylanma göçürildi.</numerusform>
-            </translation>
+            <numerusform>%Ln salgylanma göçürildi.</numerusform>
+            <numerusform>%Ln salgylanma göçürildi.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Too many rows to copy; export them instead (at most %Ln).</source>
         <translation>
-                <numerusform>Göçürmek üçin setir gaty köp; eksport ediň (iň köp %Ln).</numerusform>
-                <numerusform>Göçürmek üçin setir gaty köp; eksport ediň (iň köp %Ln).</numerusform>
-            </translation>
+            <numerusform>Göçürmek üçin setir gaty köp; eksport ediň (iň köp %Ln).</numerusform>
+            <numerusform>Göçürmek üçin setir gaty köp; eksport ediň (iň köp %Ln).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -729,9 +733,9 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message numerus="yes">
         <source>%Ln article(s) will be written.</source>
         <translation>
-                <numerusform>%Ln makala ýazylar.</numerusform>
-                <numerusform>%Ln makala ýazylar.</numerusform>
-            </translation>
+            <numerusform>%Ln makala ýazylar.</numerusform>
+            <numerusform>%Ln makala ýazylar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -811,9 +815,9 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message numerus="yes">
         <source>%n-articles</source>
         <translation>
-                <numerusform>%n-makala</numerusform>
-                <numerusform>%n-makala</numerusform>
-            </translation>
+            <numerusform>%n-makala</numerusform>
+            <numerusform>%n-makala</numerusform>
+        </translation>
     </message>
     <message>
         <source>events</source>
@@ -838,16 +842,16 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message numerus="yes">
         <source>%Ln row(s) written to “{name}”.</source>
         <translation>
-                <numerusform>“{name}” faýlyna %Ln setir ýazyldy.</numerusform>
-                <numerusform>“{name}” faýlyna %Ln setir ýazyldy.</numerusform>
-            </translation>
+            <numerusform>“{name}” faýlyna %Ln setir ýazyldy.</numerusform>
+            <numerusform>“{name}” faýlyna %Ln setir ýazyldy.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) protected from being taken for formulas.</source>
         <translation>
-                <numerusform>%Ln öýjük formula öwrülmekden goraldy.</numerusform>
-                <numerusform>%Ln öýjük formula öwrülmekden goraldy.</numerusform>
-            </translation>
+            <numerusform>%Ln öýjük formula öwrülmekden goraldy.</numerusform>
+            <numerusform>%Ln öýjük formula öwrülmekden goraldy.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -890,9 +894,9 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message numerus="yes">
         <source>Show all %Ln</source>
         <translation>
-                <numerusform>Ählisini görkezmek: %Ln</numerusform>
-                <numerusform>Ählisini görkezmek: %Ln</numerusform>
-            </translation>
+            <numerusform>Ählisini görkezmek: %Ln</numerusform>
+            <numerusform>Ählisini görkezmek: %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>unknown year</source>
@@ -1073,9 +1077,9 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-                <numerusform>ýene %n</numerusform>
-                <numerusform>ýene %n</numerusform>
-            </translation>
+            <numerusform>ýene %n</numerusform>
+            <numerusform>ýene %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1127,30 +1131,30 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message numerus="yes">
         <source>Show the %Ln problem(s)</source>
         <translation>
-                <numerusform>%Ln meseläni görkezmek</numerusform>
-                <numerusform>%Ln meseläni görkezmek</numerusform>
-            </translation>
+            <numerusform>%Ln meseläni görkezmek</numerusform>
+            <numerusform>%Ln meseläni görkezmek</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
         <translation>
-                <numerusform>%Ln goşuldy</numerusform>
-                <numerusform>%Ln goşuldy</numerusform>
-            </translation>
+            <numerusform>%Ln goşuldy</numerusform>
+            <numerusform>%Ln goşuldy</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already here</source>
         <translation>
-                <numerusform>%Ln eýýäm bar</numerusform>
-                <numerusform>%Ln eýýäm bar</numerusform>
-            </translation>
+            <numerusform>%Ln eýýäm bar</numerusform>
+            <numerusform>%Ln eýýäm bar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
         <translation>
-                <numerusform>%Ln mesele</numerusform>
-                <numerusform>%Ln mesele</numerusform>
-            </translation>
+            <numerusform>%Ln mesele</numerusform>
+            <numerusform>%Ln mesele</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped: {summary}</source>
@@ -1339,9 +1343,9 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-                <numerusform>ýene %n</numerusform>
-                <numerusform>ýene %n</numerusform>
-            </translation>
+            <numerusform>ýene %n</numerusform>
+            <numerusform>ýene %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1397,9 +1401,9 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message numerus="yes">
         <source>The archive is whole: %Ln article(s) checked.</source>
         <translation>
-                <numerusform>Arhiw abat: %Ln makala barlandy.</numerusform>
-                <numerusform>Arhiw abat: %Ln makala barlandy.</numerusform>
-            </translation>
+            <numerusform>Arhiw abat: %Ln makala barlandy.</numerusform>
+            <numerusform>Arhiw abat: %Ln makala barlandy.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Archives (*.desk)</source>
@@ -1488,9 +1492,9 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message numerus="yes">
         <source>%Ln problem(s). Everything else was done.</source>
         <translation>
-                <numerusform>%Ln mesele. Galan hemmesi ýerine ýetirildi.</numerusform>
-                <numerusform>%Ln mesele. Galan hemmesi ýerine ýetirildi.</numerusform>
-            </translation>
+            <numerusform>%Ln mesele. Galan hemmesi ýerine ýetirildi.</numerusform>
+            <numerusform>%Ln mesele. Galan hemmesi ýerine ýetirildi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
@@ -1670,30 +1674,30 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message numerus="yes">
         <source>{selected} of %Ln selected</source>
         <translation>
-                <numerusform>%Ln makaladan {selected} saýlandy</numerusform>
-                <numerusform>%Ln makaladan {selected} saýlandy</numerusform>
-            </translation>
+            <numerusform>%Ln makaladan {selected} saýlandy</numerusform>
+            <numerusform>%Ln makaladan {selected} saýlandy</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %Ln article(s)</source>
         <translation>
-                <numerusform>%Ln makaladan {found}</numerusform>
-                <numerusform>%Ln makaladan {found}</numerusform>
-            </translation>
+            <numerusform>%Ln makaladan {found}</numerusform>
+            <numerusform>%Ln makaladan {found}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) in the bin</source>
         <translation>
-                <numerusform>Sebetde %Ln makala</numerusform>
-                <numerusform>Sebetde %Ln makala</numerusform>
-            </translation>
+            <numerusform>Sebetde %Ln makala</numerusform>
+            <numerusform>Sebetde %Ln makala</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
-                <numerusform>%Ln makala</numerusform>
-                <numerusform>%Ln makala</numerusform>
-            </translation>
+            <numerusform>%Ln makala</numerusform>
+            <numerusform>%Ln makala</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1875,9 +1879,9 @@ Makala faýllaryny penjiräniň islendik ýerine taşlaň.</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>we ýene %n</numerusform>
-                <numerusform>we ýene %n</numerusform>
-            </translation>
+            <numerusform>we ýene %n</numerusform>
+            <numerusform>we ýene %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Zoom in</source>
