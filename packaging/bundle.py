@@ -25,6 +25,7 @@ EXCLUDED = (
     "pysqlcipher3",
     "sqlcipher3",
     "PySide6.QtDesigner",
+    "PySide6.QtNetwork",
     "PySide6.QtOpenGL",
     "PySide6.QtOpenGLWidgets",
     "PySide6.QtQml",
@@ -54,9 +55,9 @@ _UNWANTED = re.compile(
       | libgtk-3 | libgdk | libatk | libcairo | libpango | libepoxy | libgio | libgmodule
       | libharfbuzz-g | libfribidi | libthai | libdatrie | libpixman | libmount | libblkid
       | libselinux | librsvg | libjson-glib | libcloudproviders | libtracker
-      | libQt6(?:Qml|Quick|OpenGL|Sql|Test|Designer|Pdf|VirtualKeyboard|EglFS|UiTools)
+      | libQt6(?:Network|Qml|Quick|OpenGL|Sql|Test|Designer|Pdf|VirtualKeyboard|EglFS|UiTools)
       | libgssapi | libkrb | libk5 | libkeyutils | libcom_err | libssl | libcrypto
-      | opengl32sw | d3dcompiler | Qt6(?:Qml|Quick|OpenGL|Sql|Test|Designer|Pdf)
+      | opengl32sw | d3dcompiler | Qt6(?:Network|Qml|Quick|OpenGL|Sql|Test|Designer|Pdf)
     )""",
     re.VERBOSE,
 )
