@@ -38,9 +38,156 @@
 </context>
 <context>
     <name>Change</name>
+    <message numerus="yes">
+        <source>Import of %n article(s)</source>
+        <translation>
+            <numerusform>%n макаланы импорттоо</numerusform>
+            <numerusform>%n макаланы импорттоо</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n article(s)</source>
+        <translation>
+            <numerusform>%n макаланы өчүрүү</numerusform>
+            <numerusform>%n макаланы өчүрүү</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n article(s)</source>
+        <translation>
+            <numerusform>%n макаланы калыбына келтирүү</numerusform>
+            <numerusform>%n макаланы калыбына келтирүү</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct “{field}” of %n article(s)</source>
+        <translation>
+            <numerusform>%n макалада «{field}» талаасын оңдоо</numerusform>
+            <numerusform>%n макалада «{field}» талаасын оңдоо</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Correct “{field}”</source>
-        <translation>Оңдоо: {field}</translation>
+        <translation>«{field}» талаасын оңдоо</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Number</source>
+        <translation>Номери</translation>
+    </message>
+    <message>
+        <source>Title made from the text</source>
+        <translation>Аталышы тексттен түзүлгөн</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Акыркы күнү</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Date exact to the</source>
+        <translation>Күндүн тактыгы</translation>
+    </message>
+    <message>
+        <source>Date is</source>
+        <translation>Күндүн ишенимдүүлүгү</translation>
+    </message>
+    <message>
+        <source>Date (EDTF)</source>
+        <translation>Күнү (EDTF)</translation>
+    </message>
+    <message>
+        <source>What is known of the date</source>
+        <translation>Күнү тууралуу белгилүүсү</translation>
+    </message>
+    <message>
+        <source>Date as printed</source>
+        <translation>Күнү басылганындай</translation>
+    </message>
+    <message>
+        <source>First sentence</source>
+        <translation>Биринчи сүйлөм</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>Кол менен оңдолгон</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Файлдын аты</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Келген жери</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Сүйлөм</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жери</translation>
+    </message>
+    <message>
+        <source>Who is named</source>
+        <translation>Ким эскерилген</translation>
+    </message>
+    <message>
+        <source>How the date was worked out</source>
+        <translation>Күнү кантип аныкталды</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Макаланын номери</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Макала</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Булак</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарыяланган</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Басылганындай</translation>
+    </message>
+    <message>
+        <source>From character</source>
+        <translation>Белгиден</translation>
+    </message>
+    <message>
+        <source>To character</source>
+        <translation>Белгиге чейин</translation>
     </message>
 </context>
 <context>
@@ -743,7 +890,7 @@ Click one in the list or on the timeline.</source>
     </message>
     <message>
         <source>One &amp;row for each</source>
-        <translation>Ар бири үчүн бир &amp;сап</translation>
+        <translation>Ар бир &amp;сап —</translation>
     </message>
     <message>
         <source>article</source>
@@ -1781,6 +1928,13 @@ Click one in the list or on the timeline.</source>
         <source>Known to no closer than a month. Zoom out to see them.</source>
         <translation>Айдан так белгилүү эмес. Көрүү үчүн кичирейтиңиз.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Click to zoom in.</source>
         <translation>Чоңойтуу үчүн басыңыз.</translation>
@@ -1946,6 +2100,10 @@ Drop article files anywhere in the window.</source>
 <context>
     <name>Window</name>
     <message>
+        <source>Toolbar</source>
+        <translation>Куралдар панели</translation>
+    </message>
+    <message>
         <source>Customs Desk</source>
         <translation>Customs Desk</translation>
     </message>
@@ -2015,13 +2173,6 @@ Drop article files anywhere in the window.</source>
     <message>
         <source>&amp;Usual columns</source>
         <translation>&amp;Кадимки тилкелер</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Toolbar</source>
-        <translation>Куралдар панели</translation>
     </message>
 </context>
 </TS>

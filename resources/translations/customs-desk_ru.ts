@@ -38,9 +38,160 @@
 </context>
 <context>
     <name>Change</name>
+    <message numerus="yes">
+        <source>Import of %n article(s)</source>
+        <translation>
+            <numerusform>Импорт %n статьи</numerusform>
+            <numerusform>Импорт %n статей</numerusform>
+            <numerusform>Импорт %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n article(s)</source>
+        <translation>
+            <numerusform>Удаление %n статьи</numerusform>
+            <numerusform>Удаление %n статей</numerusform>
+            <numerusform>Удаление %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n article(s)</source>
+        <translation>
+            <numerusform>Восстановление %n статьи</numerusform>
+            <numerusform>Восстановление %n статей</numerusform>
+            <numerusform>Восстановление %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct “{field}” of %n article(s)</source>
+        <translation>
+            <numerusform>Исправление поля «{field}» в %n статье</numerusform>
+            <numerusform>Исправление поля «{field}» в %n статьях</numerusform>
+            <numerusform>Исправление поля «{field}» в %n статьях</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Correct “{field}”</source>
-        <translation>Исправить: {field}</translation>
+        <translation>Исправление поля «{field}»</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Title made from the text</source>
+        <translation>Заголовок составлен из текста</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Date exact to the</source>
+        <translation>Точность даты</translation>
+    </message>
+    <message>
+        <source>Date is</source>
+        <translation>Достоверность даты</translation>
+    </message>
+    <message>
+        <source>Date (EDTF)</source>
+        <translation>Дата (EDTF)</translation>
+    </message>
+    <message>
+        <source>What is known of the date</source>
+        <translation>Что известно о дате</translation>
+    </message>
+    <message>
+        <source>Date as printed</source>
+        <translation>Дата, как напечатана</translation>
+    </message>
+    <message>
+        <source>First sentence</source>
+        <translation>Первое предложение</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>Исправлено вручную</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Имя файла</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Поступило из</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Who is named</source>
+        <translation>Кто упомянут</translation>
+    </message>
+    <message>
+        <source>How the date was worked out</source>
+        <translation>Как определена дата</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Номер статьи</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя или название</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Как напечатано</translation>
+    </message>
+    <message>
+        <source>From character</source>
+        <translation>От знака</translation>
+    </message>
+    <message>
+        <source>To character</source>
+        <translation>До знака</translation>
     </message>
 </context>
 <context>
@@ -82,7 +233,7 @@
     </message>
     <message>
         <source>Import the &amp;sample articles</source>
-        <translation>Импорт &amp;примеров статей</translation>
+        <translation>Импорт при&amp;меров статей</translation>
     </message>
     <message>
         <source>&amp;Export selection to CSV…</source>
@@ -178,7 +329,7 @@
     </message>
     <message>
         <source>&amp;Detail</source>
-        <translation>&amp;Статья</translation>
+        <translation>Ст&amp;атья</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -751,11 +902,11 @@ Click one in the list or on the timeline.</source>
     </message>
     <message>
         <source>One &amp;row for each</source>
-        <translation>Одна &amp;строка на каждую(-ое)</translation>
+        <translation>Каждая с&amp;трока —</translation>
     </message>
     <message>
         <source>article</source>
-        <translation>статью</translation>
+        <translation>статья</translation>
     </message>
     <message>
         <source>event in the texts</source>
@@ -1783,7 +1934,7 @@ Click one in the list or on the timeline.</source>
     <name>Timeline</name>
     <message>
         <source>In “{title}”</source>
-        <translation>В «{title}»</translation>
+        <translation>Из статьи «{title}»</translation>
     </message>
     <message>
         <source>A part of this date was inferred.</source>
@@ -1804,6 +1955,14 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>Known to no closer than a month. Zoom out to see them.</source>
         <translation>Известны не точнее месяца. Уменьшите масштаб, чтобы их увидеть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Click to zoom in.</source>
@@ -1971,6 +2130,10 @@ Drop article files anywhere in the window.</source>
 <context>
     <name>Window</name>
     <message>
+        <source>Toolbar</source>
+        <translation>Панель инструментов</translation>
+    </message>
+    <message>
         <source>Customs Desk</source>
         <translation>Customs Desk</translation>
     </message>
@@ -2040,13 +2203,6 @@ Drop article files anywhere in the window.</source>
     <message>
         <source>&amp;Usual columns</source>
         <translation>&amp;Обычные столбцы</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Toolbar</source>
-        <translation>Панель инструментов</translation>
     </message>
 </context>
 </TS>

@@ -38,9 +38,156 @@
 </context>
 <context>
     <name>Change</name>
+    <message numerus="yes">
+        <source>Import of %n article(s)</source>
+        <translation>
+            <numerusform>%n makalany import etmek</numerusform>
+            <numerusform>%n makalany import etmek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n article(s)</source>
+        <translation>
+            <numerusform>%n makalany aýyrmak</numerusform>
+            <numerusform>%n makalany aýyrmak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n article(s)</source>
+        <translation>
+            <numerusform>%n makalany dikeltmek</numerusform>
+            <numerusform>%n makalany dikeltmek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct “{field}” of %n article(s)</source>
+        <translation>
+            <numerusform>%n makalada “{field}” meýdanyny düzetmek</numerusform>
+            <numerusform>%n makalada “{field}” meýdanyny düzetmek</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Correct “{field}”</source>
-        <translation>Düzetmek: {field}</translation>
+        <translation>“{field}” meýdanyny düzetmek</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Number</source>
+        <translation>Belgisi</translation>
+    </message>
+    <message>
+        <source>Title made from the text</source>
+        <translation>Sözbaşy tekstden düzülen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Sene</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Soňky gün</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ýyl</translation>
+    </message>
+    <message>
+        <source>Date exact to the</source>
+        <translation>Senäniň takyklygy</translation>
+    </message>
+    <message>
+        <source>Date is</source>
+        <translation>Senäniň ygtybarlylygy</translation>
+    </message>
+    <message>
+        <source>Date (EDTF)</source>
+        <translation>Sene (EDTF)</translation>
+    </message>
+    <message>
+        <source>What is known of the date</source>
+        <translation>Sene barada belli zat</translation>
+    </message>
+    <message>
+        <source>Date as printed</source>
+        <translation>Sene çap edilişi ýaly</translation>
+    </message>
+    <message>
+        <source>First sentence</source>
+        <translation>Birinji sözlem</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>Elde düzedilen</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Faýlyň ady</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Gelen ýeri</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Görnüşi</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Sözlem</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ýer</translation>
+    </message>
+    <message>
+        <source>Who is named</source>
+        <translation>Agzalanlar</translation>
+    </message>
+    <message>
+        <source>How the date was worked out</source>
+        <translation>Sene nähili kesgitlendi</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Makalanyň belgisi</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Makala</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Çeşme</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Çap edilen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ady</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Çap edilişi ýaly</translation>
+    </message>
+    <message>
+        <source>From character</source>
+        <translation>Belgiden</translation>
+    </message>
+    <message>
+        <source>To character</source>
+        <translation>Belgä çenli</translation>
     </message>
 </context>
 <context>
@@ -743,7 +890,7 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     </message>
     <message>
         <source>One &amp;row for each</source>
-        <translation>Her biri üçin bir &amp;setir</translation>
+        <translation>Her &amp;setir —</translation>
     </message>
     <message>
         <source>article</source>
@@ -1781,6 +1928,13 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
         <source>Known to no closer than a month. Zoom out to see them.</source>
         <translation>Aýdan takyk belli däl. Görmek üçin kiçeldiň.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Click to zoom in.</source>
         <translation>Ulaltmak üçin basyň.</translation>
@@ -1946,6 +2100,10 @@ Makala faýllaryny penjiräniň islendik ýerine taşlaň.</translation>
 <context>
     <name>Window</name>
     <message>
+        <source>Toolbar</source>
+        <translation>Gurallar paneli</translation>
+    </message>
+    <message>
         <source>Customs Desk</source>
         <translation>Customs Desk</translation>
     </message>
@@ -2015,13 +2173,6 @@ Makala faýllaryny penjiräniň islendik ýerine taşlaň.</translation>
     <message>
         <source>&amp;Usual columns</source>
         <translation>&amp;Adaty sütünler</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Toolbar</source>
-        <translation>Gurallar paneli</translation>
     </message>
 </context>
 </TS>
