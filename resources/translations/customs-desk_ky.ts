@@ -1455,7 +1455,7 @@ Click one in the list or on the timeline.</source>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation>&amp;Куралдар</translation>
+        <translation>Ку&amp;ралдар</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1930,9 +1930,9 @@ Click one in the list or on the timeline.</source>
     </message>
     <message numerus="yes">
         <source>%n more here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>бул жерде дагы %n</numerusform>
+            <numerusform>бул жерде дагы %n</numerusform>
         </translation>
     </message>
     <message>

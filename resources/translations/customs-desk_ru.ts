@@ -1958,10 +1958,10 @@ Click one in the list or on the timeline.</source>
     </message>
     <message numerus="yes">
         <source>%n more here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>здесь ещё %n</numerusform>
+            <numerusform>здесь ещё %n</numerusform>
+            <numerusform>здесь ещё %n</numerusform>
         </translation>
     </message>
     <message>

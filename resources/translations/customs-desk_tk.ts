@@ -1455,7 +1455,7 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation>&amp;Gurallar</translation>
+        <translation>Gu&amp;rallar</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1930,9 +1930,9 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     </message>
     <message numerus="yes">
         <source>%n more here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bu ýerde ýene %n</numerusform>
+            <numerusform>bu ýerde ýene %n</numerusform>
         </translation>
     </message>
     <message>
