@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>File name</source>
-        <translation>Файлдын аты</translation>
+        <translation>Файл аты</translation>
     </message>
     <message>
         <source>Came from</source>
@@ -1062,7 +1062,7 @@ Click one in the list or on the timeline.</source>
     </message>
     <message>
         <source>Published</source>
-        <translation>Жарыяланган</translation>
+        <translation>Жарыяланды</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1106,7 +1106,7 @@ Click one in the list or on the timeline.</source>
     </message>
     <message>
         <source>File name</source>
-        <translation>Файлдын аты</translation>
+        <translation>Файл аты</translation>
     </message>
 </context>
 <context>

@@ -1078,7 +1078,7 @@ Click one in the list or on the timeline.</source>
     </message>
     <message>
         <source>Published</source>
-        <translation>Опубликовано</translation>
+        <translation>Публикация</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1204,7 +1204,7 @@ Click one in the list or on the timeline.</source>
     </message>
     <message>
         <source>Came from</source>
-        <translation>Поступило из</translation>
+        <translation>Получено из</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1220,7 +1220,7 @@ Click one in the list or on the timeline.</source>
     </message>
     <message>
         <source>Checksum</source>
-        <translation>Контр. сумма</translation>
+        <translation>Хеш-сумма</translation>
     </message>
 </context>
 <context>
