@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtCore import QLibraryInfo, QTranslator
 
 from customs_desk.ui.menus import MENUS
 
@@ -38,9 +39,9 @@ def tool() -> ModuleType:
     return module
 
 
-def translated(language: str) -> dict[Key, ET.Element]:
+def translated(language: str, stem: str = "customs-desk") -> dict[Key, ET.Element]:
     found: dict[Key, ET.Element] = {}
-    path = FOLDER / f"customs-desk_{language}.ts"
+    path = FOLDER / f"{stem}_{language}.ts"
     for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 -- a file of ours
         name = context.findtext("name") or ""
         for message in context.iter("message"):
@@ -96,6 +97,22 @@ def test_no_two_menus_open_by_the_same_letter(language: str) -> None:
     words = [forms(there["Menu", title, ""])[0] for title, _ in MENUS]
     letters = [word[word.index("&") + 1].casefold() for word in words]
     assert len(set(letters)) == len(letters), words
+
+
+@pytest.mark.parametrize("language", ["tk", "ky"])
+def test_the_words_of_qt_itself_are_those_that_qt_asks_for(language: str) -> None:
+    russian = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    assert russian.load("qtbase_ru", folder)
+    ours = translated(language, "qtbase")
+    assert ours
+    unknown = [key for key in ours if not russian.translate(key[0], key[1])]
+    changed = [
+        key
+        for key, message in ours.items()
+        if set(PLACEHOLDER.findall(forms(message)[0])) != set(PLACEHOLDER.findall(key[1]))
+    ]
+    assert (unknown, changed) == ([], [])
 
 
 def test_strings_are_found_in_whatever_dress_they_stand(tmp_path: Path) -> None:
