@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,19 @@ settings.register_profile(
 )
 settings.register_profile("dev", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
+
+
+
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard: without a screen, Qt frees what we put there after Python has ended.
+
+    The process then dies of a segmentation fault although every test has passed. On a real screen
+    the clipboard goes with the application, while Python is still there.
+    """
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()
+
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
