@@ -18,7 +18,6 @@ settings.register_profile("dev", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
 
-
 def pytest_sessionfinish() -> None:
     """Empty the clipboard: without a screen, Qt frees what we put there after Python has ended.
 
