@@ -450,16 +450,16 @@
         <translation>{date} же кийин</translation>
     </message>
     <message>
-        <source>after {date}</source>
-        <translation>{date} кийин</translation>
+        <source>{date} or later</source>
+        <translation>{date} же кийин</translation>
     </message>
     <message>
         <source>on or before {date}</source>
         <translation>{date} же мурун</translation>
     </message>
     <message>
-        <source>before {date}</source>
-        <translation>{date} чейин</translation>
+        <source>{date} or earlier</source>
+        <translation>{date} же мурун</translation>
     </message>
     <message>
         <source>{date}, {time}</source>

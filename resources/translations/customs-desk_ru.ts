@@ -454,16 +454,16 @@
         <translation>не ранее {date}</translation>
     </message>
     <message>
-        <source>after {date}</source>
-        <translation>после {date}</translation>
+        <source>{date} or later</source>
+        <translation>с {date}</translation>
     </message>
     <message>
         <source>on or before {date}</source>
         <translation>не позднее {date}</translation>
     </message>
     <message>
-        <source>before {date}</source>
-        <translation>до {date}</translation>
+        <source>{date} or earlier</source>
+        <translation>по {date}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>

@@ -450,16 +450,16 @@
         <translation>{date} ýa-da soň</translation>
     </message>
     <message>
-        <source>after {date}</source>
-        <translation>{date} soň</translation>
+        <source>{date} or later</source>
+        <translation>{date} ýa-da soň</translation>
     </message>
     <message>
         <source>on or before {date}</source>
         <translation>{date} ýa-da öň</translation>
     </message>
     <message>
-        <source>before {date}</source>
-        <translation>{date} öň</translation>
+        <source>{date} or earlier</source>
+        <translation>{date} ýa-da öň</translation>
     </message>
     <message>
         <source>{date}, {time}</source>

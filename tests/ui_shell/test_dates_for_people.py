@@ -64,11 +64,11 @@ def test_months_take_the_form_that_a_language_wants(edtf: str, words: str) -> No
 
 
 def test_what_is_known_of_a_date_that_is_not_printed() -> None:
-    assert shown_bounds(When.parse("2023-10-20/.."), ENGLISH) == "after 20 Oct 2023"
+    assert shown_bounds(When.parse("2023-10-20/.."), ENGLISH) == "20 Oct 2023 or later"
     assert shown_bounds(When.parse("2023-10-20/.."), ENGLISH, long=True) == (
         "on or after 20 October 2023"
     )
-    assert shown_bounds(When.parse("../2023-10"), ENGLISH) == "before Oct 2023"
+    assert shown_bounds(When.parse("../2023-10"), ENGLISH) == "Oct 2023 or earlier"
     assert shown_bounds(When.parse("2023-10-20/2023-10-24"), ENGLISH) == "20–24 Oct 2023"
 
 

@@ -72,6 +72,13 @@ def test_the_same_file_again_is_already_here_and_gets_selected(
     assert reader.window.status.counts.text() == "2 of 4 selected"
 
 
+def test_all_files_again_are_all_selected(reader: Person, files: list[Path]) -> None:
+    reader.drops(files)
+
+    assert reader.window.status.notice.text() == "0 added, 4 already here, 0 problems"
+    assert len(reader.window.results.selected) == 4
+
+
 def test_a_bad_file_is_named_and_the_good_ones_go_in(person: Person, files: list[Path]) -> None:
     empty = files[0].parent / "empty & void.txt"
     empty.write_bytes(b"")

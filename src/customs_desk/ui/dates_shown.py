@@ -37,22 +37,20 @@ def shown(when: When, locale: QLocale, *, long: bool = False) -> str:
 
 
 def shown_bounds(bounds: When, locale: QLocale, *, long: bool = False) -> str:
-    """What is known of a date that is not printed: "after 20 Oct 2023"."""
+    """What is known of a date that is not printed: "20 Oct 2023 or later"."""
     first, _, last = bounds.edtf.partition("/")
     writer = _Writer(locale, long)
     translate = QCoreApplication.translate
     if last in _OPEN and first not in _OPEN and "/" in bounds.edtf:
-        pattern = (
-            translate("Dates", "on or after {date}") if long else translate("Dates", "after {date}")
+        full, short = (
+            translate("Dates", "on or after {date}"),
+            translate("Dates", "{date} or later"),
         )
-        return pattern.format(date=writer.plain(first, in_phrase=True))
+        return (full if long else short).format(date=writer.plain(first, in_phrase=True))
     if first in _OPEN:
-        pattern = (
-            translate("Dates", "on or before {date}")
-            if long
-            else translate("Dates", "before {date}")
-        )
-        return pattern.format(date=writer.plain(last, in_phrase=True))
+        full = translate("Dates", "on or before {date}")
+        short = translate("Dates", "{date} or earlier")
+        return (full if long else short).format(date=writer.plain(last, in_phrase=True))
     return shown(bounds, locale, long=long)
 
 

@@ -157,7 +157,8 @@ class Importing(QObject):
             window.status.say(summary, press=press, what=self.show_problems)
         else:
             window.status.say(summary)
-        window.select_when_found(ids)
+        # A first import fills the list and needs no marking; what was here before is pointed out.
+        window.select_when_found(ids, even_all=bool(accession.already))
 
     def summary(self, accession: Accession) -> str:
         """One sentence: what went in, what was here, what could not be read."""

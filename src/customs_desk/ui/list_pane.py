@@ -22,6 +22,7 @@ class ListPane(QWidget):
         super().__init__(parent)
         self._results = results
         self._awaited: tuple[int, ...] = ()
+        self._even_all = True
         self.view = ArticleView(results, self)
         self.nothing = QWidget(self)
         self.sentence = QLabel(self.nothing)
@@ -68,9 +69,13 @@ class ListPane(QWidget):
             text = self.tr("No article matches these filters.")
         return text.format(words=words if len(words) <= 80 else words[:79] + "…")
 
-    def select_when_found(self, ids: Sequence[int]) -> None:
-        """Select these articles once the list holds them, and make the first one current."""
+    def select_when_found(self, ids: Sequence[int], *, even_all: bool = True) -> None:
+        """Select these articles once the list holds them, and make the first one current.
+
+        Without `even_all` they stay unmarked where the list holds nothing else.
+        """
         self._awaited = tuple(ids)
+        self._even_all = even_all
         if ids:
             self._results.refresh()
 
@@ -80,7 +85,7 @@ class ListPane(QWidget):
         if not found:
             return
         self._awaited = ()
-        if len(found) < len(self._results.ids):  # else they need no marking
+        if self._even_all or len(found) < len(self._results.ids):
             self.view.select_ids(found)
         else:
             self.view.clearSelection()

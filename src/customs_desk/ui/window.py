@@ -231,9 +231,9 @@ class Window(Frame):
         """Take away search, filters and the bin."""
         self.results.set_query(Query())
 
-    def select_when_found(self, ids: Sequence[int]) -> None:
+    def select_when_found(self, ids: Sequence[int], *, even_all: bool = True) -> None:
         """Select these articles as soon as the list holds them."""
-        self.list_pane.select_when_found(ids)
+        self.list_pane.select_when_found(ids, even_all=even_all)
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
