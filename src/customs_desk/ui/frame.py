@@ -53,7 +53,7 @@ class Frame(QMainWindow):
         """Take away search, filters and the bin."""
 
     @abstractmethod
-    def select_when_found(self, ids: Sequence[int]) -> None:
+    def select_when_found(self, ids: Sequence[int], *, even_all: bool = True) -> None:
         """Select these articles as soon as the list holds them."""
 
     @abstractmethod
