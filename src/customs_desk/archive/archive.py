@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from peewee import PeeweeException
 
-from customs_desk.archive import changes, problems, rows, search, store, values, verifying
+from customs_desk.archive import changes, problems, readings, rows, search, store, values, verifying
 from customs_desk.archive.backup import back_up
 from customs_desk.archive.compiling import highlighted
 from customs_desk.archive.expansion import spans
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from customs_desk.archive.changes import PastChange
     from customs_desk.archive.connection import ArchiveDatabase
     from customs_desk.archive.query import Order, Query
+    from customs_desk.archive.reversing import ChangedValue
     from customs_desk.archive.search import Marks
     from customs_desk.archive.verifying import Finding
     from customs_desk.article import Article, Document, Reading
@@ -292,6 +293,40 @@ class Archive:
             return [Step("correction", tuple(cells))]
 
         return self.log.make("correct", plan, now=now, field=field)
+
+    def differences(
+        self, article_id: int, document: Document, reading: Reading
+    ) -> list[ChangedValue]:
+        """What would change if this reading took the place of the article's own."""
+        with self._asking() as db:
+            return readings.differences(db, article_id, document, reading)
+
+    def put_readings(
+        self,
+        items: Sequence[tuple[int, Document, Reading]],
+        *,
+        now: datetime,
+        change: int = 0,
+        action: str = "reread",
+    ) -> int:
+        """Store new readings of articles, in one transaction; corrections stay.
+
+        `change` is what an earlier batch of the same action gave back, so that all are undone as
+        one; 0 again where nothing was different.
+        """
+
+        def plan(db: ArchiveDatabase) -> list[Step]:
+            step = readings.step(db, items)
+            same = {article for article, *_ in items} - {cell.key for cell in step.cells}
+            readings.note_rules(db, sorted(same), items[0][2].rules)
+            return [step]
+
+        return self.log.go_on(change, action, plan, now=now) if items else change
+
+    def read_by_older(self, rules: int) -> list[int]:
+        """Articles, in view or in the bin, that were read by rules older than `rules`."""
+        with self._asking() as db:
+            return readings.read_by_older(db, rules)
 
     # Undo
 

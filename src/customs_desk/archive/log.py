@@ -57,17 +57,22 @@ class ChangeLog:
         self._tell(made)
         return made
 
-    def begin(self, action: str, *, now: datetime, field: str = "") -> int:
-        """A change that is made in several transactions by `go_on`."""
-        with self._writing() as db:
-            return changes.begin(db, action, now=now, field=field)
+    def go_on(
+        self,
+        change: int,
+        action: str,
+        plan: Callable[[ArchiveDatabase], Sequence[Step]],
+        *,
+        now: datetime,
+    ) -> int:
+        """`make` in several transactions: add to the change that the last call gave back.
 
-    def go_on(self, change: int, action: str, steps: Sequence[Step], *, now: datetime) -> int:
-        """Add to a begun change; a new one of the same action where others came between.
-
-        The id of the change that the steps were added to.
+        0 begins one. Where other changes came between, a second one of the same action begins.
         """
         with self._writing() as db:
+            steps = [step for step in plan(db) if step.cells]
+            if not steps:
+                return change
             if not changes.is_open(db, change):
                 change = changes.begin(db, action, now=now)
             made = changes.make(Scene(db, self._vocabulary), change, steps)
