@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 NOW = datetime(2026, 3, 1, 9, 30)  # noqa: DTZ001 -- the archive keeps naive UTC
 TEXTS = (
     (
-        "Customs opens a laboratory in Osh\n\n12 March 2021\n\nOSH (Silk Gate News) - On 10 March 2021 "
-        "the customs service opened a new laboratory.\n"
+        "Customs opens a laboratory in Osh\n\n12 March 2021\n\n"
+        "OSH (Silk Gate News) - On 10 March 2021 the customs service opened a new laboratory.\n"
     ),
     (
-        "Scanner training ends in Ashgabat\n\n4 June 2023\n\nASHGABAT (Altyn News) - From 1 to 3 June "
-        "2023 inspectors learned to read scanner images.\n"
+        "Scanner training ends in Ashgabat\n\n4 June 2023\n\n"
+        "ASHGABAT (Altyn News) - From 1 to 3 June 2023 inspectors learned to read scanner images.\n"
     ),
     (
-        "A delegation visits the border post\n\nThe delegation visited the border post on 20 May 2019 "
-        "and met the officers who work there.\n"
+        "A delegation visits the border post\n\n"
+        "The delegation visited the border post on 20 May 2019 and met the officers there.\n"
     ),
 )
 
