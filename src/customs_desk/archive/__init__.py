@@ -6,7 +6,7 @@ Knows SQLite; knows no Qt and no reading. All that others may use is named here.
 from __future__ import annotations
 
 from customs_desk.archive.archive import Archive
-from customs_desk.archive.changes import Changes, PastChange
+from customs_desk.archive.changes import PastChange
 from customs_desk.archive.opening import open_archive
 from customs_desk.archive.problems import (
     ArchiveDamaged,
@@ -20,8 +20,10 @@ from customs_desk.archive.problems import (
     UnknownArticle,
 )
 from customs_desk.archive.query import Order, Query
+from customs_desk.archive.reversing import ChangeConflict, ChangedValue
 from customs_desk.archive.search import OPEN_FIRST, OPEN_LAST, Marks
 from customs_desk.archive.search_fields import SEARCH_FIELDS, SearchField
+from customs_desk.archive.steps import Cell, Changes, Step
 from customs_desk.archive.verifying import Finding
 
 __all__ = [
@@ -34,6 +36,9 @@ __all__ = [
     "ArchiveLocked",
     "ArchiveMissing",
     "ArchiveProblem",
+    "Cell",
+    "ChangeConflict",
+    "ChangedValue",
     "Changes",
     "DiskFull",
     "Finding",
@@ -44,6 +49,7 @@ __all__ = [
     "PastChange",
     "Query",
     "SearchField",
+    "Step",
     "UnknownArticle",
     "open_archive",
 ]

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 from peewee import PeeweeException
 
-from customs_desk.archive import changes, problems, rows, search, store, values, verifying
+from customs_desk.archive import changes, problems, readings, rows, search, store, values, verifying
 from customs_desk.archive.backup import back_up
-from customs_desk.archive.changes import Changes
 from customs_desk.archive.compiling import highlighted
 from customs_desk.archive.expansion import spans
+from customs_desk.archive.log import ChangeLog
+from customs_desk.archive.steps import Cell, Changes, Scene, Step
 from customs_desk.archive.tables import AccessionRow, ArticleRow, OriginalRow
 from customs_desk.archive.vocabulary import Vocabulary
 from customs_desk.article import ArticleText, Correction, DatedEvent
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from customs_desk.archive.changes import PastChange
     from customs_desk.archive.connection import ArchiveDatabase
     from customs_desk.archive.query import Order, Query
+    from customs_desk.archive.reversing import ChangedValue
     from customs_desk.archive.search import Marks
     from customs_desk.archive.verifying import Finding
     from customs_desk.article import Article, Document, Reading
@@ -46,6 +48,7 @@ class Archive:
         self._vocabulary = Vocabulary()
         self._writing_lock = threading.RLock()
         self._callbacks: list[Callable[[Changes], None]] = []
+        self.log = ChangeLog(self._asking, self._writing, self._tell, self._vocabulary)
 
     # Connections
 
@@ -124,19 +127,15 @@ class Archive:
     def _note_taken(
         self, db: ArchiveDatabase, taken: store.Taken, accession: int, now: datetime
     ) -> None:
-        groups = {store.UNDONE: list(taken.new), store.REMOVED: []}
-        for article, state in taken.restored:
-            groups[state].append(article)
-            changes.apply(db, self._vocabulary, {"ids": [article], "state": [state, store.SHOWN]})
-        steps = [(ids, state) for state, ids in groups.items() if ids]
-        if not steps:
+        back = tuple(Cell(article, state, store.SHOWN) for article, state in taken.restored)
+        changes.apply(Scene(db, self._vocabulary), Step("state", back))
+        cells = (*(Cell(article, store.UNDONE, store.SHOWN) for article in taken.new), *back)
+        if not cells:
             return
         change = changes.of_accession(db, accession) or changes.begin(
             db, "import", now=now, accession=accession
         )
-        for ids, state in steps:
-            step = {"ids": ids, "state": [state, store.SHOWN]}
-            changes.note(db, change, step, count=len(ids))
+        changes.note(db, change, Step("state", cells), count=len(cells))
 
     def known(self, digests: Sequence[str]) -> dict[str, tuple[int, bool]]:
         """(article id, whether it is in view) of the SHA-256 digests that are here."""
@@ -265,19 +264,14 @@ class Archive:
     def _move(
         self, ids: Sequence[int], action: str, before: int, after: int, now: datetime
     ) -> Changes:
-        with self._writing() as db:
+        def plan(db: ArchiveDatabase) -> list[Step]:
             moved: list[int] = []
             for some in values.chunks(list(dict.fromkeys(ids))):
                 there = ArticleRow.id.in_(some) & (ArticleRow.state == before)
                 moved += rows.column(db, ArticleRow.select(ArticleRow.id).where(there))
-            if not moved:
-                return Changes()
-            step = {"ids": moved, "state": [before, after]}
-            change = changes.begin(db, action, now=now)
-            changes.note(db, change, step, count=len(moved))
-            made = changes.apply(db, self._vocabulary, step)
-        self._tell(made)
-        return made
+            return [Step("state", tuple(Cell(article, before, after) for article in moved))]
+
+        return self.log.make(action, plan, now=now)
 
     def correct(
         self, ids: Sequence[int], field: str, value: str | None, *, now: datetime
@@ -288,67 +282,81 @@ class Archive:
         """
         value = values.checked(field, value)
         after = None if value is None else [value, now.isoformat()]
-        with self._writing() as db:
-            steps = []
+
+        def plan(db: ArchiveDatabase) -> list[Step]:
+            cells = []
             for article in dict.fromkeys(ids):
                 self._read(db, article)
                 old = store.corrections_of(db, article).get(field)
                 if (old[0] if old else None) != value:
-                    steps.append([article, field, list(old) if old else None, after])
-            if not steps:
-                return Changes()
-            change = changes.begin(db, "correct", now=now, field=field)
-            changes.note(db, change, {"corrections": steps}, count=len(steps))
-            made = changes.apply(db, self._vocabulary, {"corrections": steps})
-        self._tell(made)
-        return made
+                    cells.append(Cell([article, field], list(old) if old else None, after))
+            return [Step("correction", tuple(cells))]
+
+        return self.log.make("correct", plan, now=now, field=field)
+
+    def differences(
+        self, article_id: int, document: Document, reading: Reading
+    ) -> list[ChangedValue]:
+        """What would change if this reading took the place of the article's own."""
+        with self._asking() as db:
+            return readings.differences(db, article_id, document, reading)
+
+    def put_readings(
+        self,
+        items: Sequence[tuple[int, Document, Reading]],
+        *,
+        now: datetime,
+        change: int = 0,
+        action: str = "reread",
+    ) -> int:
+        """Store new readings of articles, in one transaction; corrections stay.
+
+        `change` is what an earlier batch of the same action gave back, so that all are undone as
+        one; 0 again where nothing was different.
+        """
+
+        def plan(db: ArchiveDatabase) -> list[Step]:
+            step = readings.step(db, items)
+            same = {article for article, *_ in items} - {cell.key for cell in step.cells}
+            readings.note_rules(db, sorted(same), items[0][2].rules)
+            return [step]
+
+        return self.log.go_on(change, action, plan, now=now) if items else change
+
+    def read_by_older(self, rules: int) -> list[int]:
+        """Articles, in view or in the bin, that were read by rules older than `rules`."""
+        with self._asking() as db:
+            return readings.read_by_older(db, rules)
 
     # Undo
 
     @property
     def undo_label(self) -> str:
         """What undo would take back, "" where there is nothing."""
-        with self._asking() as db:
-            last = changes.last_done(db)
+        last = self.log.next_undo
         return last.label if last else ""
 
     @property
     def redo_label(self) -> str:
         """What redo would do again, "" where there is nothing."""
-        with self._asking() as db:
-            first = changes.first_undone(db)
+        first = self.log.next_redo
         return first.label if first else ""
 
     def undo(self, *, now: datetime) -> Changes:
         """Take the last change back."""
-        return self._replay(backwards=True, now=now)
+        return self.log.undo(now=now)
 
     def redo(self, *, now: datetime) -> Changes:
         """Make the change again that was last taken back."""
-        return self._replay(backwards=False, now=now)
-
-    def _replay(self, *, backwards: bool, now: datetime) -> Changes:
-        with self._writing() as db:
-            change = changes.last_done(db) if backwards else changes.first_undone(db)
-            if change is None:
-                return Changes()
-            made = changes.replay(db, self._vocabulary, change, backwards=backwards)
-        _log.info("%s %s at %s", "undid" if backwards else "redid", change.label, now)
-        self._tell(made)
-        return made
+        return self.log.redo(now=now)
 
     def history(self, limit: int = 100) -> list[PastChange]:
         """The latest changes, newest first."""
-        with self._asking() as db:
-            return changes.history(db, limit)
+        return self.log.history(limit)
 
     def forget_changes(self, *, before: datetime | None = None, keep: int | None = None) -> int:
-        """Drop the oldest entries of the change log: they stay done and cannot be undone any more.
-
-        `before` drops what was done earlier, `keep` all but the newest so many; how many went.
-        """
-        with self._writing() as db:
-            return changes.forget(db, before=before, keep=keep)
+        """Drop the oldest entries of the change log; see `ChangeLog.forget`."""
+        return self.log.forget(before=before, keep=keep)
 
     # Safety
 

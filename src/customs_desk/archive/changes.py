@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from peewee import fn
 
-from customs_desk.archive import index, rows, store, values
-from customs_desk.archive.tables import ArticleRow, ChangeRow, CorrectionRow, StepRow
+from customs_desk.archive import rows
+from customs_desk.archive.step_kinds import STEP_KINDS
+from customs_desk.archive.steps import Cell, Changes, Scene, Step, pack, together, unpack
+from customs_desk.archive.tables import ChangeRow, StepRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from peewee import SqliteDatabase
@@ -22,59 +22,68 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
-    """Which articles came into view, changed, or went out of view."""
-
-    added: tuple[int, ...] = ()
-    changed: tuple[int, ...] = ()
-    removed: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class PastChange:
-    """One entry of the log, newest first in `Archive.history`."""
+    """One entry of the log."""
 
     id: int
     made: str  # ISO, naive UTC
-    action: str  # import, remove, restore, correct
+    action: str  # import, remove, restore, correct, reread, …; of a reversal: what it reverses
     field: str
     count: int
     undone: bool
+    reverses: int | None = None  # the id of the change that this one reverses
+    size: int = 0  # bytes that it takes in the log
 
     @property
     def label(self) -> str:
         """What a menu says: “Import of 5 articles”, “Correct title”."""
+        return f"Reverse: {self.plain_label}" if self.reverses else self.plain_label
+
+    @property
+    def plain_label(self) -> str:
+        """The label without what says that it is a reversal."""
         articles = "1 article" if self.count == 1 else f"{self.count:,} articles".replace(",", " ")
         if self.action == "import":
             return f"Import of {articles}"
         if self.action == "correct":
             return f"Correct {self.field}" + (f" of {articles}" if self.count > 1 else "")
+        if self.action == "reread":
+            return f"Read {articles} again"
         return f"{self.action.capitalize()} {articles}"
 
 
-# Two kinds of steps, each its own reversal with sides swapped:
-#   {"ids": […], "state": [before, after]}
-#   {"corrections": [[article, field, [value, made] | null, [value, made] | null], …]}
-Step = dict[str, Any]
-
-
-def begin(
-    db: SqliteDatabase, action: str, *, now: datetime, field: str = "", accession: int | None = None
+def begin(  # noqa: PLR0913 -- each is a column
+    db: SqliteDatabase,
+    action: str,
+    *,
+    now: datetime,
+    field: str = "",
+    accession: int | None = None,
+    reverses: int | None = None,
 ) -> int:
     """A new change. What was undone before cannot be done again after it."""
     ChangeRow.delete().where(ChangeRow.undone == 1).execute(db)
     row = {
         "made": now.isoformat(), "action": action, "field": field, "count": 0,
-        "accession": accession, "undone": 0,
+        "accession": accession, "undone": 0, "reverses": reverses, "size": 0,
     }  # fmt: skip
     return int(ChangeRow.insert(row).execute(db))
 
 
 def of_accession(db: SqliteDatabase, accession: int) -> int | None:
     """The change that an accession's earlier batches belong to, while it can be added to."""
+    return _open(db, ChangeRow.accession == accession)
+
+
+def is_open(db: SqliteDatabase, change: int) -> bool:
+    """Whether steps can still be added to a change: it is the newest, and not undone."""
+    return _open(db, ChangeRow.id == change) is not None
+
+
+def _open(db: SqliteDatabase, which: Any) -> int | None:
     newest = ChangeRow.select(fn.max(ChangeRow.id)).scalar(db)
     found = ChangeRow.select(ChangeRow.id).where(
-        (ChangeRow.id == newest) & (ChangeRow.accession == accession) & (ChangeRow.undone == 0)
+        (ChangeRow.id == newest) & which & (ChangeRow.undone == 0)
     )
     return found.scalar(db)  # type: ignore[no-any-return]  # an INTEGER PRIMARY KEY
 
@@ -82,9 +91,27 @@ def of_accession(db: SqliteDatabase, accession: int) -> int | None:
 def note(db: SqliteDatabase, change: int, step: Step, *, count: int) -> None:
     """Add a step to a change; `count` more articles are touched."""
     number = (StepRow.select(fn.max(StepRow.number)).where(StepRow.change == change)).scalar(db)
-    packed = zlib.compress(json.dumps(step, separators=(",", ":")).encode())
+    packed = pack(step)
     StepRow.insert(change=change, number=(number or 0) + 1, packed=packed).execute(db)
-    ChangeRow.update(count=ChangeRow.count + count).where(ChangeRow.id == change).execute(db)
+    ChangeRow.update(
+        count=ChangeRow.count + count, size=ChangeRow.size + len(packed)
+    ).where(ChangeRow.id == change).execute(db)  # fmt: skip
+
+
+def apply(scene: Scene, step: Step) -> Changes:
+    """Set the step's cells to what they are to be."""
+    return STEP_KINDS[step.kind].write(scene, step.cells)
+
+
+def make(scene: Scene, change: int, steps: Sequence[Step]) -> Changes:
+    """Note steps of a change and apply them; articles are counted once."""
+    made = []
+    for step in steps:
+        articles = STEP_KINDS[step.kind].articles
+        touched = {article for cell in step.cells for article in articles(cell.key)}
+        note(scene.db, change, step, count=len(touched))
+        made.append(apply(scene, step))
+    return together(made)
 
 
 def last_done(db: SqliteDatabase) -> PastChange | None:
@@ -97,16 +124,30 @@ def first_undone(db: SqliteDatabase) -> PastChange | None:
     return _one(db, ChangeRow.select().where(ChangeRow.undone == 1).order_by(ChangeRow.id))
 
 
+def find(db: SqliteDatabase, change: int) -> PastChange | None:
+    """The change with this id."""
+    return _one(db, ChangeRow.select().where(ChangeRow.id == change))
+
+
 def history(db: SqliteDatabase, limit: int) -> list[PastChange]:
     """The latest changes, newest first."""
     newest = ChangeRow.select().order_by(ChangeRow.id.desc()).limit(limit)
     return [_past(row) for row in rows.dicts(db, newest)]
 
 
-def forget(db: SqliteDatabase, *, before: datetime | None, keep: int | None) -> int:
-    """Drop the oldest done changes: those made before a time, and those beyond `keep`; how many.
+def later(db: SqliteDatabase, change: int) -> list[PastChange]:
+    """Changes made after this one and not undone, in their order."""
+    after = ChangeRow.select().where((ChangeRow.id > change) & (ChangeRow.undone == 0))
+    return [_past(row) for row in rows.dicts(db, after.order_by(ChangeRow.id))]
 
-    What they did stays; it can only no longer be undone.
+
+def forget(
+    db: SqliteDatabase, *, before: datetime | None, keep: int | None, size: int | None
+) -> int:
+    """Drop the oldest done changes; how many.
+
+    Those made before a time go, those beyond the newest `keep`, and those that with all newer ones
+    take more than `size` bytes, but for the newest. What they did stays done.
     """
     done = ChangeRow.select(ChangeRow.id).where(ChangeRow.undone == 0)
     latest = [0]
@@ -114,8 +155,21 @@ def forget(db: SqliteDatabase, *, before: datetime | None, keep: int | None) -> 
         latest += rows.column(db, done.where(ChangeRow.made < before.isoformat()))
     if keep is not None:
         latest += rows.column(db, done.order_by(ChangeRow.id.desc()).offset(keep))
+    if size is not None:
+        latest.append(_beyond(db, size))
     old = (ChangeRow.id <= max(latest)) & (ChangeRow.undone == 0)
     return int(ChangeRow.delete().where(old).execute(db))
+
+
+def _beyond(db: SqliteDatabase, size: int) -> int:
+    """The newest change that, with all newer ones, takes more than `size` bytes; 0 for none."""
+    sizes = ChangeRow.select(ChangeRow.id, ChangeRow.size).where(ChangeRow.undone == 0)
+    total = 0
+    for place, (change, taken) in enumerate(rows.tuples(db, sizes.order_by(ChangeRow.id.desc()))):
+        total += taken
+        if place and total > size:
+            return int(change)
+    return 0
 
 
 def _one(db: SqliteDatabase, query: Any) -> PastChange | None:
@@ -125,64 +179,39 @@ def _one(db: SqliteDatabase, query: Any) -> PastChange | None:
 
 def _past(row: dict[str, Any]) -> PastChange:
     return PastChange(
-        row["id"], row["made"], row["action"], row["field"], row["count"], bool(row["undone"])
-    )
+        row["id"], row["made"], row["action"], row["field"], row["count"], bool(row["undone"]),
+        row["reverses"], row["size"],
+    )  # fmt: skip
+
+
+def steps(db: SqliteDatabase, change: int) -> Iterator[Step]:
+    """The steps of a change in the order in which they were made."""
+    packed = StepRow.select(StepRow.packed).where(StepRow.change == change)
+    for one in rows.column(db, packed.order_by(StepRow.number)):
+        yield unpack(one)
 
 
 def replay(
     db: SqliteDatabase, vocabulary: Vocabulary, change: PastChange, *, backwards: bool
 ) -> Changes:
     """Take a change back, or make it again; marks it so."""
-    steps = StepRow.select(StepRow.packed).where(StepRow.change == change.id)
-    packed = rows.column(db, steps.order_by(StepRow.number))
-    made = [
-        apply(db, vocabulary, json.loads(zlib.decompress(step)), backwards=backwards)
-        for step in (reversed(packed) if backwards else packed)
-    ]
+    found = list(steps(db, change.id))
+    wanted = [step.turned() for step in reversed(found)] if backwards else found
+    scene = Scene(db, vocabulary)
+    made = [apply(scene, step) for step in wanted]
     ChangeRow.update(undone=int(backwards)).where(ChangeRow.id == change.id).execute(db)
     return together(made)
 
 
-def together(made: Sequence[Changes]) -> Changes:
-    """Several changes as one."""
-    return Changes(
-        tuple(i for c in made for i in c.added),
-        tuple(i for c in made for i in c.changed),
-        tuple(i for c in made for i in c.removed),
-    )
-
-
-def apply(
-    db: SqliteDatabase, vocabulary: Vocabulary, step: Step, *, backwards: bool = False
-) -> Changes:
-    """Make one step, or take it back."""
-    if "state" in step:
-        before, after = reversed(step["state"]) if backwards else step["state"]
-        return _set_state(db, step["ids"], before, after)
-    slots = index.Slots(db)
-    touched = []
-    for article, field, before, after in step["corrections"]:
-        _set_correction(db, article, field, before if backwards else after)
-        store.refresh(db, vocabulary, article, slots)
-        touched.append(article)
-    return Changes(changed=tuple(touched))
-
-
-def _set_state(db: SqliteDatabase, ids: Sequence[int], before: int, after: int) -> Changes:
-    for some in values.chunks(ids):
-        ArticleRow.update(state=after).where(ArticleRow.id.in_(some)).execute(db)
-    if after == store.SHOWN:
-        return Changes(added=tuple(ids))
-    return Changes(removed=tuple(ids)) if before == store.SHOWN else Changes(changed=tuple(ids))
-
-
-def _set_correction(
-    db: SqliteDatabase, article: int, field: str, value: Sequence[str] | None
-) -> None:
-    if value is None:
-        CorrectionRow.delete().where(
-            (CorrectionRow.article == article) & (CorrectionRow.field == field)
-        ).execute(db)
-        return
-    row = {"article": article, "field": field, "value": value[0], "made": value[1]}
-    CorrectionRow.insert(row).on_conflict_replace().execute(db)
+def net(found: Sequence[Step]) -> list[Step]:
+    """What steps did in all: each cell once, with what stood there first and last."""
+    kinds: dict[str, dict[str, Cell]] = {}
+    for step in found:
+        cells = kinds.setdefault(step.kind, {})
+        for cell in step.cells:
+            first = cells.get(repr(cell.key), cell)
+            cells[repr(cell.key)] = Cell(cell.key, first.before, cell.after)
+    return [
+        Step(kind, tuple(c for c in cells.values() if c.before != c.after))
+        for kind, cells in kinds.items()
+    ]

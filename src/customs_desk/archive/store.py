@@ -188,6 +188,36 @@ def _name_ids(db: SqliteDatabase, names: set[tuple[str, str]]) -> dict[tuple[str
     return ids
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A reading as it is stored."""
+
+    rules: int
+    encoding: str
+    text: bytes | None
+    packed: bytes
+
+
+def put_reading(
+    db: SqliteDatabase, vocabulary: Vocabulary, article: int, kept: Kept, slots: index.Slots
+) -> None:
+    """Put another reading in the place of an article's; values, events, names and index follow."""
+    found = ArticleRow.select(ArticleRow.slot).where(ArticleRow.id == article)
+    # The index reads what it has to forget from the rows as they still are.
+    index.take_out(db, found.scalar(db))
+    ArticleRow.update(encoding=kept.encoding).where(ArticleRow.id == article).execute(db)
+    ReadingRow.update(rules=kept.rules, text=kept.text, packed=kept.packed).where(
+        ReadingRow.article == article
+    ).execute(db)
+    EventRow.delete().where(EventRow.article == article).execute(db)
+    AppearanceRow.delete().where(AppearanceRow.article == article).execute(db)
+    refresh(db, vocabulary, article, slots, indexed=False)
+    whole = text_and_reading(db, article)
+    if whole is not None:
+        put_events(db, [(article, whole[1])])
+        put_names(db, [(article, whole[1])])
+
+
 def text_and_reading(db: SqliteDatabase, article: int) -> tuple[str, Reading] | None:
     """The decoded text and what was read from it; None where there is no such article."""
     query = (
@@ -213,8 +243,18 @@ def corrections_of(db: SqliteDatabase, article: int) -> dict[str, tuple[str, str
     return {field: (value, made) for _article, field, value, made in found}
 
 
-def refresh(db: SqliteDatabase, vocabulary: Vocabulary, article: int, slots: index.Slots) -> None:
-    """Work out the article's row again from its reading and corrections, the index with it."""
+def refresh(
+    db: SqliteDatabase,
+    vocabulary: Vocabulary,
+    article: int,
+    slots: index.Slots,
+    *,
+    indexed: bool = True,
+) -> None:
+    """Work out the article's row again from its reading and corrections, the index with it.
+
+    `indexed` is false where the index does not hold the article at this moment.
+    """
     found = text_and_reading(db, article)
     if found is None:
         return
@@ -228,13 +268,15 @@ def refresh(db: SqliteDatabase, vocabulary: Vocabulary, article: int, slots: ind
     new["seal"] = values.seal(new)
     body = folded_words(reading.body)
     before, after = index.row(old, body), index.row(new, body)
-    if before != after:
+    if indexed and before != after:
         index.take_out(db, old["slot"])
     _update(db, article, {c: v for c, v in new.items() if v != old[c]})
-    if before != after:
+    if not indexed or before != after:
         index.put(db, [after])
         printed = " ".join(filter(None, (new["title"], new["source"], new["author"], new["place"])))
-        vocabulary.add(db, set(" ".join(after[1:5]).split()), printed, reading)
+        fresh = after[1:5] if indexed else (*after[1:],)
+        names = printed if indexed else f"{printed} {reading.body}"
+        vocabulary.add(db, set(" ".join(fresh).split()), names, reading)
 
 
 def _update(db: SqliteDatabase, article: int, changed: Mapping[str, Any]) -> None:

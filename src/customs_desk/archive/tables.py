@@ -176,6 +176,8 @@ class ChangeRow(Model):
     count = IntegerField()
     accession = IntegerField(null=True)
     undone = IntegerField()
+    reverses = IntegerField(null=True)
+    size = IntegerField()
 
     class Meta:
         table_name = "change"

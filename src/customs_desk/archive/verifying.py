@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING, Any
 from peewee import DatabaseError
 
 from customs_desk.archive import packing, rows, store, values
-from customs_desk.archive.tables import ArticleRow, CorrectionRow, OriginalRow, ReadingRow
+from customs_desk.archive.tables import (
+    ArticleRow,
+    CorrectionRow,
+    EventRow,
+    OriginalRow,
+    ReadingRow,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -168,16 +174,24 @@ def dump(db: SqliteDatabase) -> list[str]:
 
     Articles whose import was undone, places in the index and the log itself are left out.
     """
-    seen = ArticleRow.select().where(ArticleRow.state != store.UNDONE).order_by(ArticleRow.id)
+    seen = (
+        ArticleRow.select(ArticleRow, ReadingRow.packed)
+        .join(ReadingRow, on=(ReadingRow.article == ArticleRow.id))
+        .where(ArticleRow.state != store.UNDONE)
+        .order_by(ArticleRow.id)
+    )
     lines = []
     for row in rows.dicts(db, seen):
         told = {c: row[c] for c in ("id", "state", *values.SEALED)} | {"day": row["slot"] >> 24}
         told["digest"] = row["digest"].hex()
+        told["reading"] = hashlib.sha256(row["packed"]).hexdigest()
         lines.append(json.dumps(told, ensure_ascii=False, sort_keys=True))
-    kept = (
-        CorrectionRow.select(CorrectionRow)
-        .join(ArticleRow, on=(ArticleRow.id == CorrectionRow.article))
-        .where(ArticleRow.state != store.UNDONE)
-        .order_by(CorrectionRow.article, CorrectionRow.field)
-    )
-    return lines + [json.dumps(row, ensure_ascii=False) for row in rows.tuples(db, kept)]
+    for table in (CorrectionRow, EventRow):
+        kept = (
+            table.select(table)
+            .join(ArticleRow, on=(ArticleRow.id == table.article))
+            .where(ArticleRow.state != store.UNDONE)
+            .order_by(*table._meta.sorted_fields)  # noqa: SLF001 -- peewee's documented way
+        )
+        lines += [json.dumps(row, ensure_ascii=False) for row in rows.tuples(db, kept)]
+    return lines

@@ -152,6 +152,22 @@ def _backing_up(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("out", type=Path, metavar="OUT", help="the copy to write")
 
 
+def _rereading(parser: argparse.ArgumentParser) -> None:
+    _archive(parser)
+    parser.add_argument("--dry-run", action="store_true", help="only list what would change")
+    parser.add_argument("--older", action="store_true", help="only what older rules have read")
+
+
+def _history(parser: argparse.ArgumentParser) -> None:
+    _archive(parser)
+    parser.add_argument("--limit", type=_count, default=100, metavar="N", help="the latest N")
+    does = parser.add_mutually_exclusive_group()
+    does.add_argument("--show", type=_count, metavar="ID", help="what one change set")
+    does.add_argument("--undo", action="store_true", help="take the latest change back")
+    does.add_argument("--redo", action="store_true", help="make it again")
+    does.add_argument("--reverse", type=_count, metavar="ID", help="take any one change back")
+
+
 def _open(parsed: argparse.Namespace) -> int:
     """Open the window; the only command that loads Qt."""
     if not _has_screen():
@@ -191,6 +207,8 @@ def _later(module: str, name: str) -> Callable[[argparse.Namespace], int]:
     def command(parsed: argparse.Namespace) -> int:
         if module == "reading":
             from customs_desk.cli import reading as chosen
+        elif module == "trust":
+            from customs_desk.cli import trust as chosen  # type: ignore[no-redef]
         else:
             from customs_desk.cli import archives as chosen  # type: ignore[no-redef]
         made: int = getattr(chosen, name)(parsed)
@@ -232,4 +250,14 @@ _COMMANDS: dict[
         _later("archives", "verify"),
     ),
     "backup": ("write a consistent copy of an archive", _backing_up, _later("archives", "backup")),
+    "reread": (
+        "read the originals again with today's rules; corrections stay",
+        _rereading,
+        _later("trust", "reread"),
+    ),
+    "history": (
+        "past changes, newest first, as JSON Lines; undo, redo or reverse one",
+        _history,
+        _later("trust", "history"),
+    ),
 }

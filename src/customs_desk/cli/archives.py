@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _PAGE = 500
 
 
-def _with_archive(
+def with_archive(
     work: Callable[[argparse.Namespace, Archive], int], *, create: bool = False
 ) -> Callable[[argparse.Namespace], int]:
     """The command with its archive open; what is wrong with it is said in a sentence."""
@@ -54,7 +54,7 @@ def _with_archive(
 def _import_files(parsed: argparse.Namespace, archive: Archive) -> int:
     progress = Progress("Importing")
     taken = accession.take_in(
-        parsed.paths, archive, now=_now(), progress=progress.at, cancelled=lambda: False
+        parsed.paths, archive, now=utc_now(), progress=progress.at, cancelled=lambda: False
     )
     progress.end(
         f"{len(taken.added)} added, {len(taken.already)} already here, {len(taken.failed)} problems"
@@ -177,13 +177,14 @@ def _pages(ids: array[int]) -> Iterator[Sequence[int]]:
         yield ids[start : start + _PAGE]
 
 
-def _now() -> datetime:
+def utc_now() -> datetime:
+    """The moment of now as the archive keeps moments."""
     return datetime.now(UTC).replace(tzinfo=None)
 
 
-import_files = _with_archive(_import_files, create=True)
-search = _with_archive(_search)
-export = _with_archive(_export)
-timeline = _with_archive(_timeline)
-verify = _with_archive(_verify)
-backup = _with_archive(_backup)
+import_files = with_archive(_import_files, create=True)
+search = with_archive(_search)
+export = with_archive(_export)
+timeline = with_archive(_timeline)
+verify = with_archive(_verify)
+backup = with_archive(_backup)

@@ -104,16 +104,10 @@ class Editing(QObject):
         if archive is None or archive.read_only:
             return ""
         try:
-            label = archive.redo_label if undone else archive.undo_label
-            if not label:
-                return ""
-            past = [change for change in archive.history() if change.undone == undone]
+            past = archive.log.next_redo if undone else archive.log.next_undo
         except ArchiveProblem:
             return ""
-        if not past:
-            return label
-        change = past[-1] if undone else past[0]
-        return past_label(change) if change.label == label else label
+        return past_label(past) if past else ""
 
     def _change(
         self,
@@ -200,6 +194,13 @@ def citation(article: Article, locale: QLocale) -> str:
 
 def past_label(change: PastChange) -> str:
     """A change of the archive's log as a menu names it."""
+    label = _plain_label(change)
+    if change.reverses:
+        label = QCoreApplication.translate("Change", "Reverse: {action}").format(action=label)
+    return label
+
+
+def _plain_label(change: PastChange) -> str:
     translate = QCoreApplication.translate
     if change.action == "import":
         return translate("Change", "Import of %n article(s)", "", change.count)
@@ -207,6 +208,8 @@ def past_label(change: PastChange) -> str:
         return translate("Change", "Remove %n article(s)", "", change.count)
     if change.action == "restore":
         return translate("Change", "Restore %n article(s)", "", change.count)
+    if change.action == "reread":
+        return translate("Change", "Read %n article(s) again", "", change.count)
     if change.action == "correct" and change.field in FIELD:
         field = translate("Field", FIELD[change.field].label)
         if change.count > 1:
@@ -214,4 +217,4 @@ def past_label(change: PastChange) -> str:
         else:
             text = translate("Change", "Correct “{field}”")
         return text.format(field=field)
-    return change.label
+    return change.plain_label

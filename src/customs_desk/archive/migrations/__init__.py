@@ -13,14 +13,17 @@ from playhouse.migrations import (  # type: ignore[import-untyped]  # not among 
     Runner,
 )
 
-from customs_desk.archive.migrations import m0001_first
+from customs_desk.archive.migrations import m0001_first, m0007_trust
 
 if TYPE_CHECKING:
     from types import ModuleType
 
     from peewee import SqliteDatabase
 
-STEPS: dict[str, ModuleType] = {"0001_first": m0001_first}
+STEPS: dict[str, ModuleType] = {
+    "0001_first": m0001_first,
+    "0007_trust": m0007_trust,
+}
 SCHEMA_VERSION = len(STEPS)
 
 

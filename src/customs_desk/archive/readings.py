@@ -1,0 +1,95 @@
+"""New readings in the place of older ones: what that would change, and the step that does it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from customs_desk.archive import packing, rows, store, values
+from customs_desk.archive.article_steps import READING, reading_value
+from customs_desk.archive.reversing import ChangedValue
+from customs_desk.archive.steps import Cell, Step
+from customs_desk.archive.tables import ArticleRow, ReadingRow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from peewee import SqliteDatabase
+
+    from customs_desk.article import Document, Reading
+
+_PLAIN = ("title", "published", "bounds", "source", "author", "place", "language")
+_NAMES = ("people", "organisations", "places", "instruments")
+
+
+def differences(
+    db: SqliteDatabase, article: int, document: Document, reading: Reading
+) -> list[ChangedValue]:
+    """What a person would see change if this reading took the place of the article's own.
+
+    Corrected fields do not change. A changed text without a changed value is told as “text”.
+    """
+    found = store.text_and_reading(db, article)
+    if found is None:
+        return []
+    text, old = found
+    corrections = {f: v for f, (v, _made) in store.corrections_of(db, article).items()}
+    was = values.reading_columns(old, corrections)
+    becomes = values.reading_columns(reading, corrections)
+    told = [*_told(was, becomes), *_events(old, reading)]
+    if text != document.text or (old.body != reading.body and not told):
+        told.append(("text", _length(old), _length(reading)))
+    return [ChangedValue(article, was["title"], *line) for line in told]
+
+
+def _told(was: dict[str, Any], becomes: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    for name in _PLAIN:
+        if was[name] != becomes[name]:
+            yield name, was[name] or "", becomes[name] or ""
+    before, after = json.loads(was["names"]), json.loads(becomes["names"])
+    for name, old, new in zip(_NAMES, before, after, strict=True):
+        if old != new:
+            yield name, "; ".join(old), "; ".join(new)
+
+
+def _events(old: Reading, new: Reading) -> Iterator[tuple[str, str, str]]:
+    before, after = (
+        [" ".join(filter(None, (e.when.edtf, e.kind))) for e in reading.events]
+        for reading in (old, new)
+    )
+    if before != after:
+        yield "events", "; ".join(before), "; ".join(after)
+
+
+def _length(reading: Reading) -> str:
+    return str(len(reading.body))
+
+
+def step(db: SqliteDatabase, items: Sequence[tuple[int, Document, Reading]]) -> Step:
+    """The step that stores these readings; those that are stored so already are left out."""
+    standing = READING.read(db, [article for article, _document, _reading in items])
+    cells = []
+    for (article, document, reading), before in zip(items, standing, strict=True):
+        text = packing.pack_text(document.text, document.content, document.encoding)
+        packed = packing.pack_reading(reading, document.text)
+        after = reading_value(reading.rules, document.encoding, text, packed)
+        if before is not None and before[1:] != after[1:]:
+            cells.append(Cell(article, before, after))
+    return Step("reading", tuple(cells))
+
+
+def note_rules(db: SqliteDatabase, articles: Sequence[int], rules: int) -> None:
+    """Say that today's rules read the same from these articles."""
+    for some in values.chunks(articles):
+        ReadingRow.update(rules=rules).where(ReadingRow.article.in_(some)).execute(db)
+
+
+def read_by_older(db: SqliteDatabase, rules: int) -> list[int]:
+    """Articles, in view or in the bin, that rules before `rules` read."""
+    query = (
+        ArticleRow.select(ArticleRow.id)
+        .join(ReadingRow, on=(ReadingRow.article == ArticleRow.id))
+        .where((ReadingRow.rules < rules) & (ArticleRow.state != store.UNDONE))
+        .order_by(ArticleRow.id)
+    )
+    return rows.column(db, query)

@@ -1,0 +1,20 @@
+"""Every kind of step that the change log can hold: an explicit list, only ever longer.
+
+To make an action undoable, describe what it sets as cells, add a line here, and make the change
+with `Archive.log.make(action, lambda db: [Step(kind, cells)], now=…)`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from customs_desk.archive.article_steps import CORRECTION, READING, STATE
+
+if TYPE_CHECKING:
+    from customs_desk.archive.steps import StepKind
+
+STEP_KINDS: dict[str, StepKind] = {
+    "state": STATE,  # article → 0 in view, 1 in the bin, 2 its import was undone
+    "correction": CORRECTION,  # [article, field] → [value, when it was set]
+    "reading": READING,  # article → [rules, encoding, text, reading]
+}

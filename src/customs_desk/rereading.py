@@ -1,0 +1,122 @@
+"""Reads originals again with today's rules: a preview, or a change that can be undone as one."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from customs_desk.archive import ArchiveDamaged, Order, Query
+from customs_desk.reading import RULES_VERSION, read
+from customs_desk.reading.files import UnreadableFile, document
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
+
+    from customs_desk.archive import Archive, ChangedValue
+    from customs_desk.article import Document, Reading
+
+_log = logging.getLogger(__name__)
+
+BATCH = 50  # articles in one transaction
+MOST_LINES = 5000  # changed values that are listed; all are counted
+
+
+@dataclass(frozen=True, slots=True)
+class Rereading:
+    """What reading again changed, or would change."""
+
+    articles: int  # looked at
+    changed: tuple[int, ...]
+    counts: Mapping[str, int]  # by field, how many articles
+    lines: tuple[ChangedValue, ...]  # the first MOST_LINES
+    problems: tuple[tuple[str, str], ...]  # (file name, sentence)
+    cancelled: bool = False
+
+
+def of_all(archive: Archive, *, older: bool = False) -> list[int]:
+    """Articles to read again: all in view and in the bin, or those read by older rules only."""
+    if older:
+        return archive.read_by_older(RULES_VERSION)
+    both = (archive.find(Query(removed=removed), Order("added")) for removed in (False, True))
+    return sorted(article for found in both for article in found)
+
+
+def read_again(  # noqa: PLR0913 -- all but two are options
+    archive: Archive,
+    ids: Sequence[int],
+    *,
+    now: datetime,
+    dry_run: bool = False,
+    progress: Callable[[int, int, str], None] = lambda _done, _total, _name: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Rereading:
+    """Read the originals again; what people corrected stays.
+
+    With `dry_run` nothing is written. When cancelled, what was read again stays so. Raises
+    ArchiveProblem where the archive cannot be read or written.
+    """
+    work = _Work(archive, now, dry_run=dry_run)
+    for done, article in enumerate(ids):
+        progress(done, len(ids), "")
+        if cancelled():
+            work.store()
+            return work.result(cancelled=True)
+        work.take(article)
+        if len(work.waiting) >= BATCH:
+            work.store()
+    work.store()
+    progress(len(ids), len(ids), "")
+    return work.result(cancelled=False)
+
+
+@dataclass(slots=True)
+class _Work:
+    """One reading-again under way."""
+
+    archive: Archive
+    now: datetime
+    dry_run: bool
+    change: int = 0
+    articles: int = 0
+    waiting: list[tuple[int, Document, Reading]] = field(default_factory=list)
+    changed: list[int] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+    lines: list[ChangedValue] = field(default_factory=list)
+    problems: list[tuple[str, str]] = field(default_factory=list)
+
+    def take(self, article: int) -> None:
+        self.articles += 1
+        name = str(article)
+        try:
+            name, content = self.archive.original(article)
+            came_from = self.archive.articles([article])[0].came_from
+            opened = document(content, name=name, came_from=came_from)
+            reading = read(opened)
+        except (UnreadableFile, ArchiveDamaged) as error:
+            self.problems.append((name, str(error)))
+            return
+        told = self.archive.differences(article, opened, reading)
+        self.counts.update(line.field for line in told)
+        self.lines += told[: max(0, MOST_LINES - len(self.lines))]
+        if told:
+            self.changed.append(article)
+        if not self.dry_run:
+            self.waiting.append((article, opened, reading))
+
+    def store(self) -> None:
+        items, self.waiting = self.waiting, []
+        if items:
+            self.change = self.archive.put_readings(items, change=self.change, now=self.now)
+
+    def result(self, *, cancelled: bool) -> Rereading:
+        return Rereading(
+            self.articles,
+            tuple(self.changed),
+            dict(self.counts),
+            tuple(self.lines),
+            tuple(self.problems),
+            cancelled,
+        )
