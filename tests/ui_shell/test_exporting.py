@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING
 
+import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog
 
@@ -13,9 +15,22 @@ from customs_desk.ui.export_dialog import ExportDialog, usual_delimiter
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
-
     from ui_shell.person import Person
+
+
+def opened_dialog(person: Person, out: Path, patch: pytest.MonkeyPatch) -> ExportDialog:
+    """The dialog of the export command; the question where to write is answered with `out`."""
+    patch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(out), ""))
+    person.window.actions_by_name["export"].trigger()
+    dialog = person.window.findChild(ExportDialog)
+    assert dialog is not None
+    return dialog
+
+
+def choose(dialog: ExportDialog, key: str, value: str) -> None:
+    combo = dialog.findChild(QComboBox, key)
+    assert combo is not None
+    combo.setCurrentIndex(combo.findData(value))
 
 
 def exports(
@@ -27,10 +42,7 @@ def exports(
     **choices: str | bool,
 ) -> list[dict[str, str]]:
     """Go through the dialogs and read the file back."""
-    patch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(out), ""))
-    person.window.actions_by_name["export"].trigger()
-    dialog = person.window.findChild(ExportDialog)
-    assert dialog is not None
+    dialog = opened_dialog(person, out, patch)
     for key, value in {"delimiter": separator, **choices}.items():
         part = dialog.findChild(QComboBox, f"csv/{key}") or dialog.findChild(
             QCheckBox, f"csv/{key}"
@@ -98,6 +110,39 @@ def test_choices_are_remembered(
     assert len(again) == 4
     assert (tmp_path / "a.csv").read_bytes() == (tmp_path / "b.csv").read_bytes()
     assert not (tmp_path / "b.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+@pytest.mark.parametrize("what", ["articles", "events", "mentions"])
+def test_a_workbook_holds_what_is_listed(
+    reader: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    dialog = opened_dialog(reader, tmp_path / "out.xlsx", monkeypatch)
+    choose(dialog, "export/format", "xlsx")
+    choose(dialog, "csv/what", what)
+    assert not dialog.findChild(QComboBox, "csv/delimiter").isEnabled()
+    assert dialog.findChild(QCheckBox, "csv/text").isEnabled() == (what == "articles")
+    dialog.accept()
+    reader.waits()
+
+    sheet = load_workbook(tmp_path / "out.xlsx").active
+    assert sheet.max_row > 1
+    if what == "articles":
+        column = [cell.value for cell in sheet["B"]]
+        assert column == ["title", *reader.titles()]
+
+
+def test_references_are_of_articles_only(
+    reader: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened_dialog(reader, tmp_path / "out.ris", monkeypatch)
+    choose(dialog, "csv/what", "events")
+    choose(dialog, "export/format", "ris")
+    assert dialog.findChild(QComboBox, "csv/what").currentData() == "articles"
+    assert not dialog.findChild(QComboBox, "csv/what").isEnabled()
+    dialog.accept()
+    reader.waits()
+
+    assert (tmp_path / "out.ris").read_text("utf-8").count("TY  - NEWS") == 4
 
 
 def test_a_place_that_cannot_be_written_to_is_said_in_a_sentence(

@@ -26,6 +26,7 @@ from customs_desk.export.jsonl import (
 )
 from customs_desk.export.ris import write_ris
 from customs_desk.export.writing import ExportProblem, Watch, Written, another_name
+from customs_desk.export.xlsx import write_xlsx
 from customs_desk.fields import FIELD
 from customs_desk.translate import QT_TRANSLATE_NOOP
 
@@ -76,6 +77,12 @@ EXPORTS: dict[str, Format] = {
         ".csv",
         ("articles", "events", "mentions"),
     ),
+    "xlsx": Format(
+        "xlsx",
+        QT_TRANSLATE_NOOP("Export", "Excel workbook (XLSX)"),
+        ".xlsx",
+        ("articles", "events", "mentions"),
+    ),
     "jsonl": Format(
         "jsonl",
         QT_TRANSLATE_NOOP("Export", "Records for programs (JSON Lines)"),
@@ -123,7 +130,7 @@ def export_articles(  # noqa: PLR0913 -- all but the first two are options by ke
         return write_jsonl(rows, article_record, out, watch=watch)
     columns = (*ARTICLES, FULL_TEXT) if options.full_text else ARTICLES
     options = replace(options, columns=_listed(options.columns))
-    return write_csv(rows, columns, out, options=options, watch=watch)
+    return _write_table(form)(rows, columns, out, options=options, watch=watch)
 
 
 def export_events(  # noqa: PLR0913 -- all but the first two are options by keyword
@@ -148,7 +155,7 @@ def export_events(  # noqa: PLR0913 -- all but the first two are options by keyw
     options = options or CsvOptions()
     if all(name in FIELD for name in options.columns):
         options = replace(options, columns=())  # a choice among the columns of articles
-    return write_csv(rows, EVENTS, out, options=options, watch=watch)
+    return _write_table(form)(rows, EVENTS, out, options=options, watch=watch)
 
 
 def export_mentions(  # noqa: PLR0913 -- all but the first two are options by keyword
@@ -166,7 +173,13 @@ def export_mentions(  # noqa: PLR0913 -- all but the first two are options by ke
     rows = (MentionLine(t.article, m) for t in texts for m in t.reading.mentions)
     if form == "jsonl":
         return write_jsonl(rows, mention_record, out, watch=watch)
-    return write_csv(rows, MENTIONS, out, options=options or CsvOptions(), watch=watch)
+    options = options or CsvOptions()
+    return _write_table(form)(rows, MENTIONS, out, options=options, watch=watch)
+
+
+def _write_table(form: str) -> Callable[..., Written]:
+    """What writes rows and columns in a format of tables."""
+    return write_xlsx if form == "xlsx" else write_csv
 
 
 def _listed(names: tuple[str, ...]) -> tuple[str, ...]:

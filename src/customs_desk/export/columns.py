@@ -22,7 +22,9 @@ class Holds(StrEnum):
     """What the cells of a column hold; only words of people can be dangerous to a spreadsheet."""
 
     WORDS = "words"
-    CODE = "code"  # dates, numbers and names that we made ourselves
+    CODE = "code"  # names and marks that we made ourselves
+    DAY = "day"  # a full day as an ISO date, or nothing
+    NUMBER = "number"  # a whole number, or nothing
     TEXT = "text"  # a whole article, the only column that keeps its paragraphs
 
 
@@ -133,18 +135,18 @@ ARTICLES: tuple[Column[ArticleLine], ...] = (
         lambda r: "yes" if r.article.title_made else "no",
         Holds.CODE,
     ),
-    Column("date", _L("Column", "Date"), lambda r: date_cells(r.article.published).day, Holds.CODE),
+    Column("date", _L("Column", "Date"), lambda r: date_cells(r.article.published).day, Holds.DAY),
     Column(
         "date_end",
         _L("Column", "Last day"),
         lambda r: date_cells(r.article.published).end,
-        Holds.CODE,
+        Holds.DAY,
     ),
     Column(
         "date_year",
         _L("Column", "Year"),
         lambda r: date_cells(r.article.published).year,
-        Holds.CODE,
+        Holds.NUMBER,
     ),
     Column(
         "date_precision",
@@ -179,7 +181,7 @@ ARTICLES: tuple[Column[ArticleLine], ...] = (
     _names("organisations", lambda a: a.organisations),
     _names("places", lambda a: a.places),
     _names("instruments", lambda a: a.instruments),
-    _field("words", Holds.CODE),
+    _field("words", Holds.NUMBER),
     Column("summary", _L("Column", "First sentence"), lambda r: r.article.lead),
     Column(
         "corrected",
@@ -216,19 +218,19 @@ FULL_TEXT: Column[ArticleLine] = Column(
 
 EVENTS: tuple[Column[EventLine], ...] = (
     Column(
-        "event_date", _L("Column", "Date"), lambda r: date_cells(r.event.event.when).day, Holds.CODE
+        "event_date", _L("Column", "Date"), lambda r: date_cells(r.event.event.when).day, Holds.DAY
     ),
     Column(
         "event_end",
         _L("Column", "Last day"),
         lambda r: date_cells(r.event.event.when).end,
-        Holds.CODE,
+        Holds.DAY,
     ),
     Column(
         "event_year",
         _L("Column", "Year"),
         lambda r: date_cells(r.event.event.when).year,
-        Holds.CODE,
+        Holds.NUMBER,
     ),
     Column(
         "event_precision",
@@ -271,8 +273,8 @@ MENTIONS: tuple[Column[MentionLine], ...] = (
     Column("kind", _L("Column", "Kind"), lambda r: r.mention.kind.value, Holds.CODE),
     Column("name", _L("Column", "Name"), lambda r: r.mention.name),
     Column("as_printed", _L("Column", "As printed"), lambda r: r.mention.text),
-    Column("start", _L("Column", "From character"), lambda r: str(r.mention.start), Holds.CODE),
-    Column("end", _L("Column", "To character"), lambda r: str(r.mention.end), Holds.CODE),
+    Column("start", _L("Column", "From character"), lambda r: str(r.mention.start), Holds.NUMBER),
+    Column("end", _L("Column", "To character"), lambda r: str(r.mention.end), Holds.NUMBER),
     Column(
         "article_id", _L("Column", "Article number"), lambda r: shown_id(r.article.id), Holds.CODE
     ),

@@ -1,10 +1,10 @@
-"""What to write into a CSV file and how: the questions before the name of the file."""
+"""What to write into a table and how: the questions before the name of the file."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from customs_desk.export import EXPORTS
 from customs_desk.ui import settings as keys
 from customs_desk.ui.appearance import tip
 
@@ -33,7 +34,7 @@ class ExportDialog(QDialog):
     def __init__(self, settings: Settings, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Export to CSV"))
+        self.setWindowTitle(self.tr("Export"))
         self._settings = settings
         self._kept: list[tuple[QComboBox | QCheckBox, Setting[str] | Setting[bool]]] = []
         form = QFormLayout(self)
@@ -49,21 +50,34 @@ class ExportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)
         self.setMinimumWidth(440)
+        self._format.currentIndexChanged.connect(self._follow_format)
+        self._what.currentIndexChanged.connect(self._follow_format)
+        self._follow_format()
 
     def _add_choices(self, form: QFormLayout) -> None:
-        self._add_combo(
+        self._format = self._add_combo(
+            form,
+            keys.EXPORT_FORMAT,
+            self.tr("&Format"),
+            [(QCoreApplication.translate("Export", f.label), f.name) for f in EXPORTS.values()],
+        )
+        self._what = self._add_combo(
             form,
             keys.CSV_WHAT,
             self.tr("One &row for each"),
-            [(self.tr("article"), "articles"), (self.tr("event in the texts"), "events")],
+            [
+                (self.tr("article"), "articles"),
+                (self.tr("event in the texts"), "events"),
+                (self.tr("name in the texts"), "mentions"),
+            ],
         )
-        self._add_combo(
+        self._columns = self._add_combo(
             form,
             keys.CSV_COLUMNS,
             self.tr("&Columns"),
             [(self.tr("all"), "all"), (self.tr("as in the list"), "shown")],
         )
-        self._add_combo(
+        self._delimiter = self._add_combo(
             form,
             keys.CSV_DELIMITER,
             self.tr("&Separator"),
@@ -74,20 +88,38 @@ class ExportDialog(QDialog):
             ],
             usual=usual_delimiter(QLocale.system()),
         )
-        self._add_box(
+        self._bom = self._add_box(
             form, keys.CSV_BOM, self.tr("&Mark as Unicode, so that Excel reads all letters")
         )
-        self._add_box(
+        self._headings = self._add_box(
             form, keys.CSV_LOCAL_HEADERS, self.tr("&Headings in the language of the window")
         )
-        self._add_box(form, keys.CSV_TEXT, self.tr("The whole &text of each article too"))
-        self._add_box(form, keys.CSV_ONE_LINE, self.tr("Each &article on one line"))
-        guard = self._add_box(
+        self._text = self._add_box(
+            form, keys.CSV_TEXT, self.tr("The whole &text of each article too")
+        )
+        self._one_line = self._add_box(
+            form, keys.CSV_ONE_LINE, self.tr("Each &article on one line")
+        )
+        self._guard = self._add_box(
             form, keys.CSV_GUARD, self.tr("&Protect cells that look like formulas")
         )
-        guard.setToolTip(
+        self._guard.setToolTip(
             tip(self.tr("A cell that begins with =, +, - or @ gets an apostrophe before it."))
         )
+
+    @Slot()
+    def _follow_format(self) -> None:
+        """Leave only those choices open that the format knows."""
+        form = EXPORTS[str(self._format.currentData())]
+        table, rows = form.name in {"csv", "xlsx"}, self._what.currentData()
+        self._what.setEnabled(len(form.tables) > 1)
+        if rows not in form.tables:
+            self._what.setCurrentIndex(self._what.findData(form.tables[0]))
+        for part in (self._delimiter, self._bom, self._guard):
+            part.setEnabled(form.name == "csv")
+        self._headings.setEnabled(table)
+        for part in (self._columns, self._text, self._one_line):
+            part.setEnabled(table and rows == "articles")
 
     def _add_combo(
         self,
@@ -97,7 +129,7 @@ class ExportDialog(QDialog):
         choices: list[tuple[str, str]],
         *,
         usual: str = "",
-    ) -> None:
+    ) -> QComboBox:
         combo = QComboBox(self)
         combo.setObjectName(setting.key)
         combo.setAccessibleName(label.replace("&", ""))
@@ -106,6 +138,7 @@ class ExportDialog(QDialog):
         combo.setCurrentIndex(max(combo.findData(self._settings.get(setting) or usual), 0))
         form.addRow(label, combo)
         self._kept.append((combo, setting))
+        return combo
 
     def _add_box(self, form: QFormLayout, setting: Setting[bool], label: str) -> QCheckBox:
         box = QCheckBox(label, self)

@@ -1,4 +1,4 @@
-"""Writing the selection, or all that is listed, to a CSV file: what, how, where, and how far."""
+"""Writing the selection, or all that is listed, to a file: what, how, where, and how far."""
 
 from __future__ import annotations
 
@@ -10,6 +10,15 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from customs_desk.export import (
+    EXPORTS,
+    FULL_TEXT,
+    CsvOptions,
+    ExportProblem,
+    export_articles,
+    export_events,
+    export_mentions,
+)
 from customs_desk.ui import settings as keys
 from customs_desk.ui.export_dialog import ExportDialog, usual_delimiter
 
@@ -17,27 +26,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from customs_desk.archive import Archive
-    from customs_desk.article import Article, DatedEvent
-    from customs_desk.export import CsvOptions, Written
+    from customs_desk.article import Article, ArticleText, DatedEvent
+    from customs_desk.export import Format, Written
     from customs_desk.ui.background import Task
     from customs_desk.ui.frame import Frame
 
 _PAGE = 500
 
 
-# The columns of the table that hold what a column of the list shows, where names differ.
-_COLUMNS = {
-    "title": ("title", "title_made"),
-    "published": ("date", "date_precision", "date_certainty", "date_edtf", "date_bounds"),
-    "name": ("file_name",),
-}
-
-
 @dataclass(frozen=True, slots=True)
 class _Job:
     """One export: what is written, of which articles, where and how."""
 
-    what: str  # "articles" or "events"
+    what: str  # "articles", "events" or "mentions"
+    form: str  # a name of EXPORTS
     archive: Archive
     ids: Sequence[int]
     out: Path
@@ -70,20 +72,26 @@ class Exporting(QObject):
     @Slot()
     def _ask_where(self) -> None:
         ids, settings = self.ids(), self._window.settings
-        what = settings.get(keys.CSV_WHAT)
+        form = self._format()
         counted = self.tr("%n-articles", "", len(ids))
-        name = f"customs-desk_{self._window.now():%Y-%m-%d}_{counted}.csv"
-        if what == "events":
-            name = name.replace(".csv", "_" + self.tr("events") + ".csv")
+        table = {"events": self.tr("events"), "mentions": self.tr("names")}
+        what = table.get(settings.get(keys.CSV_WHAT), "")
+        name = f"customs-desk_{self._window.now():%Y-%m-%d}_{counted}"
+        name += (f"_{what}" if what else "") + form.suffix
         folder = Path(settings.get(keys.EXPORT_FOLDER) or Path.home())
+        label = QCoreApplication.translate("Export", form.label)
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export to CSV"), str(folder / name), self.tr("CSV files (*.csv)")
+            self._window, self.tr("Export"), str(folder / name), f"{label} (*{form.suffix})"
         )
         if chosen:
             out = Path(chosen)
-            out = out if out.suffix else out.with_suffix(".csv")
+            out = out if out.suffix else out.with_suffix(form.suffix)
             settings.set(keys.EXPORT_FOLDER, str(out.parent))
             self.start(ids, out)
+
+    def _format(self) -> Format:
+        """The format chosen last; CSV where none was, or one that is no more."""
+        return EXPORTS.get(self._window.settings.get(keys.EXPORT_FORMAT), EXPORTS["csv"])
 
     def start(self, ids: Sequence[int], out: Path) -> None:
         """Write the articles, or their events, as the settings say."""
@@ -91,7 +99,7 @@ class Exporting(QObject):
         if archive is None:
             return
         what = self._window.settings.get(keys.CSV_WHAT)
-        job = _Job(what, archive, ids, out, self._options(what))
+        job = _Job(what, self._format().name, archive, ids, out, self._options(what))
 
         def work(task: Task) -> tuple[Path, Written]:
             with archive.session():
@@ -102,16 +110,14 @@ class Exporting(QObject):
         )
 
     def _options(self, what: str) -> CsvOptions:
-        from customs_desk.export import CsvOptions
-
         settings = self._window.settings
         columns: tuple[str, ...] = ()
         if settings.get(keys.CSV_COLUMNS) == "shown" and what == "articles":
-            shown = (
-                _COLUMNS.get(name, (name,)) for name in self._window.list.columns.shown_fields()
-            )
-            columns = ("id", *(column for several in shown for column in several))
-            columns += ("text",) if settings.get(keys.CSV_TEXT) else ()
+            shown = self._window.list.columns.shown_fields()
+            # What the list shows in italics needs a column of its own.
+            pairs = ((name, "title_made") if name == "title" else (name,) for name in shown)
+            columns = tuple(name for pair in pairs for name in pair)
+            columns += (FULL_TEXT.name,) if settings.get(keys.CSV_TEXT) else ()
         return CsvOptions(
             delimiter=settings.get(keys.CSV_DELIMITER) or usual_delimiter(QLocale.system()),
             bom=settings.get(keys.CSV_BOM),
@@ -140,8 +146,6 @@ class Exporting(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._out.parent)))
 
     def _failed(self, error: Exception) -> None:
-        from customs_desk.export import ExportProblem
-
         if isinstance(error, ExportProblem):
             self._window.show_sentence(str(error))
         else:
@@ -155,23 +159,27 @@ def _in_words(label: str) -> str:
 
 
 def _write(job: _Job, task: Task) -> Written:
-    from customs_desk.export import export_articles, export_events
-
+    archive, options = job.archive, job.options
     if job.what == "events":
         return export_events(
-            _events(job, task),
-            job.out,
-            options=job.options,
-            whole=job.archive.text,
+            _events(job, task), job.out, options=options, form=job.form, whole=archive.text,
             cancelled=task.is_cancelled,
-        )
+        )  # fmt: skip
+    if job.what == "mentions":
+        return export_mentions(
+            _texts(job, task), job.out, options=options, form=job.form,
+            cancelled=task.is_cancelled,
+        )  # fmt: skip
     return export_articles(
-        _articles(job, task),
-        job.out,
-        options=job.options,
-        whole=job.archive.text,
+        _articles(job, task), job.out, options=options, form=job.form, whole=archive.text,
         cancelled=task.is_cancelled,
-    )
+    )  # fmt: skip
+
+
+def _texts(job: _Job, task: Task) -> Iterator[ArticleText]:
+    for place, article in enumerate(job.ids):
+        task.at(place, len(job.ids))
+        yield job.archive.text(article)
 
 
 def _articles(job: _Job, task: Task) -> Iterator[Article]:

@@ -64,6 +64,7 @@ ORDER_DOWN = Setting("list/descending", True)  # noqa: FBT003
 IMPORT_FOLDER = Setting("folders/import", "")
 EXPORT_FOLDER = Setting("folders/export", "")
 ARCHIVE_FOLDER = Setting("folders/archive", "")
+EXPORT_FORMAT = Setting("export/format", "csv")  # a name of export.EXPORTS
 CSV_DELIMITER = Setting("csv/delimiter", "")  # "" = as the system's list separator
 CSV_BOM = Setting("csv/bom", True)  # noqa: FBT003
 CSV_ONE_LINE = Setting("csv/one_line", False)  # noqa: FBT003
