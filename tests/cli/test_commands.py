@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -228,6 +229,26 @@ def test_the_timeline_comes_in_the_order_of_time(
     assert len(values) >= 2
     assert main(["timeline", "--text", "--archive", str(archive)]) == 0
     assert "CD-000001" in capsys.readouterr().out
+
+
+@pytest.mark.slow
+def test_the_timeline_can_be_drawn_without_a_screen(archive: Path, tmp_path: Path) -> None:
+    out = tmp_path / "timeline.svg"
+    command = [sys.executable, "-m", "customs_desk", "timeline", "--archive", str(archive)]
+    without = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}
+    subprocess.run([*command, "--svg", str(out)], check=True, env=without)
+
+    picture = ET.parse(out).getroot()  # noqa: S314 -- our own program wrote it
+    words = {"".join(part.itertext()).strip() for part in picture.findall(".//{*}text")}
+    assert {"2021", "2023"} <= words
+    assert any("post" in told.lower() for told in words)
+
+    nowhere = subprocess.run(
+        [*command, "--svg", str(tmp_path / "no" / "t.svg")],
+        check=False, env=without, capture_output=True, text=True,
+    )  # fmt: skip
+    assert nowhere.returncode == 3
+    assert "could not be written" in nowhere.stderr
 
 
 def test_verify_says_that_an_archive_is_whole(

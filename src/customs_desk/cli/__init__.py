@@ -145,6 +145,7 @@ def _exporting(parser: argparse.ArgumentParser) -> None:
 def _timeline(parser: argparse.ArgumentParser) -> None:
     _query(parser)
     parser.add_argument("--text", action="store_true", help="lines to read instead of JSON")
+    parser.add_argument("--svg", type=Path, metavar="OUT", help="a picture instead of JSON")
 
 
 def _backing_up(parser: argparse.ArgumentParser) -> None:

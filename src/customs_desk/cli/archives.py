@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -130,6 +131,8 @@ def _write(parsed: argparse.Namespace, archive: Archive, form: str) -> tables.Wr
 
 
 def _timeline(parsed: argparse.Namespace, archive: Archive) -> int:
+    if parsed.svg:
+        return _draw_timeline(parsed, archive)
     ids = archive.find(Query(parsed.query), Order())
     events = sorted(
         _events(archive, ids), key=lambda e: (e.event.when.sort_key == 0, e.event.when.sort_key)
@@ -140,6 +143,22 @@ def _timeline(parsed: argparse.Namespace, archive: Archive) -> int:
             tell_text(f"{dated.event.when.edtf:<22} {tables.shown_id(dated.article)}  {words}")
         else:
             tell(event_record(EventLine(dated)))
+    return DONE
+
+
+def _draw_timeline(parsed: argparse.Namespace, archive: Archive) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no window is shown
+    from customs_desk.ui.timeline_picture import draw_query  # here, as only this needs Qt
+
+    try:
+        drawn = draw_query(archive, Query(parsed.query), parsed.svg, today=utc_now().date())
+    except OSError as error:
+        complain(f"“{parsed.svg}” could not be written: {error.strerror or error}.")
+        return NOTHING
+    if not drawn:
+        complain("Nothing that was found has a date, so there is no timeline to draw.")
+        return NOTHING
+    complain(f"The timeline is drawn in “{parsed.svg.name}”.")
     return DONE
 
 
