@@ -231,7 +231,8 @@ def _month(hit: Hit) -> Meaning | None:
     if month is None or hit.word("m") in _NAMES or (at and _short_number(hit, at - 1)):
         return None  # "32 мая" is no May either
     printed = hit.printed("m")
-    if len(printed) <= 4 and not hit.has("u") and hit.word("m") not in _SHORT_BUT_WHOLE:
+    sense = hit.sense("m", "month", "maybe_month")
+    if sense is not None and sense.case == "short" and not hit.has("u"):
         return None  # an abbreviation alone says too little: "Jan", "Dec", "мар"
     if not printed[:1].isupper() and hit.languages() == 1:
         return None  # English months are capitalised; "march" and "august" are words
@@ -241,12 +242,6 @@ def _month(hit: Hit) -> Meaning | None:
 def _short_number(hit: Hit, at: int) -> bool:
     word = hit.tokens.words[at]
     return len(word) <= 2 and word.isdigit()
-
-
-_SHORT_BUT_WHOLE = {
-    "june", "july", "may", "мае", "мая", "июня", "июне", "июля", "июле", "mart", "maý", "iýul",
-    "iýun",
-}  # fmt: skip
 
 
 def _year(hit: Hit) -> Meaning | None:

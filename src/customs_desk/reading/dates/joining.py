@@ -148,7 +148,7 @@ def _case(tokens: Tokens, joined: Joined) -> str:
     """The case of the expression's last inflected word."""
     for index in range(joined.last - 1, joined.first - 1, -1):
         for sense in _senses(tokens, index):
-            if sense.case != "plain":
+            if sense.case in {"from", "to"}:
                 return str(sense.case)
             if sense.kind in {"month", "year", "month_unit"}:
                 return "plain"

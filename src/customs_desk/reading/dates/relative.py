@@ -48,7 +48,7 @@ def rules() -> list[Rule]:
         Rule("eve", "(?P<t>{eve})", _eve),
         Rule("weekday", "(?P<w>{this|last|next|previous|following|past})?(?P<p>{past|next})?(?P<d>{weekday|maybe_weekday})(?:{day})?", _weekday),
         Rule("weekday", "(?P<w>{this|last|next|previous|following|past})?(?P<p>{past|next})?(?P<d>{weekday_before_day})(?P<g>{day})", _weekday),
-        Rule("which-unit", "{the}?(?P<w>" + POINTED + ")(?P<p>{past|next})?(?P<f>{fiscal})?(?P<u>{" + UNITS + "})", _which_unit),
+        Rule("which-unit", "(?:{earlier|later}|{the})?(?P<w>" + POINTED + ")(?P<p>{past|next})?(?P<f>{fiscal})?(?P<u>{" + UNITS + "})", _which_unit),
         Rule("year-word", "(?P<q>{relative_year})(?:{year})?", _relative_year),
         Rule("year-word", "(?P<s>{this_short}){dot}{dash}?{year_short}{dot}?", _this_short),
         Rule("ago", COUNT + "(?P<u>{" + UNITS + "})(?:{and}{article}{half})?(?P<a>{ago|before_postposition})", _ago),

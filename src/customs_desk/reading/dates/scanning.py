@@ -57,8 +57,10 @@ def _phrase(
     if _needs_tense(joined.meaning):
         weekday = isinstance(joined.meaning, Weekday | Timed)
         tense = direction.tense(tokens, joined, weekday=weekday)
-        if not weekday and (modifier == "until" or (modifier == "by" and tense == 0)):
-            tense = 1
+        if modifier == "until" and (not weekday or _goes_on(tokens, joined.first)):
+            tense = 2
+        elif not weekday and modifier == "by" and tense == 0:
+            tense = 2
     return Phrase(
         start=start,
         end=end,
@@ -71,6 +73,11 @@ def _phrase(
         quoted=context.inside(quotes, start, end),
         pieces=pieces,
     )
+
+
+def _goes_on(tokens: Tokens, first: int) -> bool:
+    """Whether the sentence has begun before the word in front: "extended until Tuesday"."""
+    return first > 1 and tokens.words[first - 2][:1].isalpha()
 
 
 def _with_end(joined: Joined, last: int) -> Joined:

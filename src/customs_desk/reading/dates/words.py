@@ -64,7 +64,7 @@ class Sense:
     kind: str
     value: int | str
     languages: int
-    case: str = "plain"  # plain, from (ablative), to (dative)
+    case: str = "plain"  # plain, from (ablative), to (dative), short (an abbreviation)
 
 
 @dataclass(slots=True)
@@ -165,9 +165,11 @@ def _add_table(
                 _add_inflected(made, kind, patterns, endings, mask)
             elif isinstance(patterns, list):
                 sense = Sense(kind, _meant(value), mask)
+                short = replace(sense, case="short")
                 for pattern in patterns:
                     for word in spread(pattern):
-                        _add_with_bare(made, word, sense)
+                        full = word.removesuffix(".")
+                        _add_with_bare(made, full, sense if full == word else short)
 
 
 def _add_inflected(
