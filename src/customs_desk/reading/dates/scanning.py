@@ -55,11 +55,10 @@ def _phrase(
     modifier = "" if isinstance(joined.meaning, Range) else context.modifier(tokens, wide)
     tense = 0
     if _needs_tense(joined.meaning):
-        weekday = isinstance(joined.meaning, Weekday | Timed)
+        weekday = _hangs_on_week(joined.meaning)
         tense = direction.tense(tokens, joined, weekday=weekday)
-        if modifier == "until" and (not weekday or _goes_on(tokens, joined.first)):
-            tense = 2
-        elif not weekday and modifier == "by" and tense == 0:
+        until = modifier == "until" and (not weekday or _goes_on(tokens, joined.first))
+        if until or (modifier == "by" and tense == 0 and not weekday):
             tense = 2
     return Phrase(
         start=start,
@@ -82,6 +81,12 @@ def _goes_on(tokens: Tokens, first: int) -> bool:
 
 def _with_end(joined: Joined, last: int) -> Joined:
     return Joined(joined.first, last, joined.rule, joined.meaning, joined.languages, joined.pieces)
+
+
+def _hangs_on_week(meaning: Meaning) -> bool:
+    if isinstance(meaning, Timed):
+        return not isinstance(meaning.day, Calendar)
+    return isinstance(meaning, Weekday)
 
 
 def _needs_tense(meaning: Meaning) -> bool:
