@@ -222,7 +222,8 @@ def _which_month(hit: Hit) -> Meaning | None:
     return Calendar(month=month, which=which)
 
 
-_NAMES = {"marty", "marti", "marta"}  # Turkmen month forms that are also people
+# Month forms that are also other words: Turkmen names of people, Kyrgyz "small".
+_NAMES = {"marty", "marti", "marta", "майда"}
 
 
 def _month(hit: Hit) -> Meaning | None:

@@ -159,16 +159,22 @@ def _timexes(phrase: Phrase, value: Value, words: str) -> tuple[Timex, ...]:
                 for piece, text in zip(phrase.pieces, ends, strict=True)
             )
     whole = Timex(phrase.start, phrase.end, value.type, value.value)
-    if isinstance(phrase.meaning, Months) and phrase.meaning.year.year and not phrase.meaning.dated:
-        # "the first nine months of 1997": TIMEX3 sees a length of time, and a year.
-        year = f"{phrase.meaning.year.year:04}"
-        end = phrase.end - len(year)
-        first = replace(whole, end=phrase.start + len(_BEFORE_YEAR.sub("", words)))
-        return (first, Timex(end, phrase.end, "DATE", year)) if words.endswith(year) else (whole,)
+    if isinstance(phrase.meaning, Months) and not phrase.meaning.dated:
+        return _months_and_year(whole, value, words)
     return (whole,)
 
 
-_BEFORE_YEAR = re.compile(r"[\s,]+(?:(?:of|in|the)\s+)*\d{4}$")
+def _months_and_year(whole: Timex, value: Value, words: str) -> tuple[Timex, ...]:
+    """TIMEX3 sees a length of time, and a year, in 'the first nine months of 1997'."""
+    match = _OF_YEAR.search(words)
+    if match is None or value.when is None:
+        return (whole,)
+    start = whole.start + match.start(1)
+    first = replace(whole, end=whole.start + match.start())
+    return (first, Timex(start, whole.end, "DATE", value.when.edtf[:4]))
+
+
+_OF_YEAR = re.compile(r"[\s,]+(?:(?:of|in)\s+)*(\d{4}|the year)$", re.IGNORECASE)
 
 
 def _year_printed(meaning: Meaning) -> bool:

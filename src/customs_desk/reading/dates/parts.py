@@ -31,6 +31,7 @@ def rules() -> list[Rule]:
         Rule("which-season", "{the}?(?P<w>{this|last|next|past|previous|following|coming})(?P<p>{past|next})?(?P<z>{season|maybe_season})", _season),
         Rule("season", "(?P<z>{season})", _bare_season),
         Rule("months", "{the}?(?P<e>{ordinal|first_some|past|last})(?P<n>{number|n1})(?P<u>{month_unit})" + JOIN + ANY_YEAR, _months),
+        Rule("months", "{the}?(?P<e>{ordinal|past|last})(?P<n>{number|n1})(?P<u>{month_unit}){of}{the}(?P<t>{year})", _months_of_the_year),
         Rule("months", ANY_YEAR + "(?P<e>{ordinal|first_some|past|last})(?P<n>{number|n1})(?P<u>{month_unit})", _months),
         Rule("months", "(?P<n>{number|n1})(?P<u>{month_unit})" + ANY_YEAR, _months_of),
         Rule("months", ANY_YEAR + "(?P<n>{number|n1})(?P<u>{month_unit})", _months_of),
@@ -156,6 +157,15 @@ def _months(hit: Hit) -> Meaning | None:
         return None
     dated = hit.languages() != 1
     return Months(count, last=first == -1, year=Calendar(year, shift=shift), dated=dated)
+
+
+def _months_of_the_year(hit: Hit) -> Meaning | None:
+    """Such as "the first nine months of the year": of the year in which it is written."""
+    count, first = hit.value("n", "n1", "number"), hit.value("e", "ordinal", "past", "last")
+    one_year = hit.value("t", "year") == 1
+    if count is None or not 2 <= count <= 11 or first not in {1, -1} or not one_year:
+        return None
+    return Months(count, last=first == -1, year=Calendar(shift=0))
 
 
 def _months_of(hit: Hit) -> Meaning | None:
