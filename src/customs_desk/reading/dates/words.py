@@ -48,6 +48,11 @@ _PUNCTUATION = {
     "[": "open",
     "]": "close",
     ";": "semicolon",
+    "«": "mark",
+    "»": "mark",
+    "“": "mark",
+    "”": "mark",
+    '"': "mark",
 }
 _ROMAN = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
