@@ -20,6 +20,8 @@ class EventWords:
     past: re.Pattern[str]  # verbs that tell of the past
     names: re.Pattern[str]  # at the end of what stands before a year
     dated: re.Pattern[str]  # a law's word, then 'of' or 'от', before a full date
+    issued: re.Pattern[str]  # behind a full date: 'çykaran 96 belgili buýrugy'
+    attributes: re.Pattern[str]  # endings of a year that only tells which: 'şu ýylky'
     year_names: re.Pattern[str]
     birth: re.Pattern[str]
     life: re.Pattern[str]
@@ -46,6 +48,12 @@ def event_words() -> EventWords:
             rf"(?<!\w)(?:{_either(names)})(?:\W[^.,;]{{0,60}}?)?(?:^|\W)(?:{_either(dated)})\s*$",
             flags,
         ),
+        issued=re.compile(
+            rf"\W{{0,3}}(?:{_either(_all(tables, no_event, 'issued'))})"
+            rf"[^.;!?]{{0,120}}?(?<!\w)(?:{_starred([f'{name}*' for name in names])})",
+            flags,
+        ),
+        attributes=re.compile(rf"(?:{'|'.join(_all(tables, no_event, 'attributes'))})$", flags),
         year_names=re.compile(_either(_all(tables, no_event, "year_names")), flags),
         birth=re.compile(rf"(?<!\w)(?:{_either(_all(tables, no_event, 'birth'))})(?!\w)", flags),
         life=re.compile(rf"(?<!\w)(?:{_either(_all(tables, no_event, 'life'))})(?!\w)", flags),

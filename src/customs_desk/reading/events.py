@@ -33,8 +33,10 @@ _CENTURY = re.compile(r"\d\dXX")
 # "at Expo 2017", "the Agenda 2030": within a sentence, a name in capitals that ends in a year
 _NAMED_YEAR = re.compile(r"[^\W\d_][ ,]+[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]*[ -]$")
 # "today" in www.today.example
+_POSSESSIVE = re.compile(r"['’]s\b")
 _ADDRESS = re.compile(r"[./@_][a-z]")
 _GLUE = frozenset("./@_")
+_QUOTES = ("“", "«", '"', "„")
 _NUMBERED = re.compile(r"\W{0,6}(?:№|No\.?\s?\d|N\s?\d|nr\.?\s?\d)", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:]|\s[–—-]\s|\s(?:as well as|а также|hem-de|ошондой эле)\s")
 _BEFORE_NAME = re.compile(r"^[ ,–—«“\"-]+")
@@ -62,13 +64,29 @@ def find_events(
     for item, block in islice(_told(layout, dates), MOST_EVENTS):
         if not _is_event(text, item, block) or (not day_known and _is_loose_day(item)):
             continue
-        if _is_nowadays(item, layout):
+        if _is_nowadays(text, item, layout):
             continue
         start, end = sentence_at(text, item.start, block.start, block.end)
         found.append(_event(text, item, (start, end), places))
+    found = _without_attributes(text, found)
     told = {event.when.edtf for event in found}
     titled = [e for e in _in_title(text, layout, dates, places) if e.when.edtf not in told]
     return tuple(sorted([*titled, *found], key=lambda event: event.start))
+
+
+def _without_attributes(text: str, events: list[Event]) -> list[Event]:
+    """Without years that only tell which of several is meant, where a day of the year is told.
+
+    Such as "this year's meeting" beside "the meeting of 5 May".
+    """
+    years = {e.when.edtf[:4] for e in events if len(e.when.edtf) > 4}
+    return [e for e in events if not (e.when.edtf in years and _is_attribute(text, e))]
+
+
+def _is_attribute(text: str, event: Event) -> bool:
+    words = event_words()
+    after = text[event.end : event.end + 3]
+    return words.attributes.search(event.text) is not None or _POSSESSIVE.match(after) is not None
 
 
 def _outside(places: Sequence[Mention], bodies: Sequence[Mention]) -> list[Mention]:
@@ -117,10 +135,12 @@ def _is_loose_day(item: FoundDate) -> bool:
     return not item.explicit and _is_day(item) and not any(sign.isdigit() for sign in item.text)
 
 
-def _is_nowadays(item: FoundDate, layout: Layout) -> bool:
-    """'Today' past the opening of a text means these days, as a rule."""
-    today = phrases().today.fullmatch(item.text.strip(" .,")) is not None
-    return today and item.start > layout.first_paragraph + _OPENING
+def _is_nowadays(text: str, item: FoundDate, layout: Layout) -> bool:
+    """'Today' past the opening of a text, or opening a speech, means these days as a rule."""
+    if phrases().today.fullmatch(item.text.strip(" .,")) is None:
+        return False
+    opens_speech = text[max(0, item.start - 1) : item.start] in _QUOTES and text[item.end] == ","
+    return opens_speech or item.start > layout.first_paragraph + _OPENING
 
 
 def _is_day(item: FoundDate) -> bool:
@@ -138,10 +158,13 @@ def _is_event(text: str, item: FoundDate, block: Span) -> bool:
     after = text[item.end : min(block.end, item.end + 60)]
     words = event_words()
     if (
-        words.never.fullmatch(item.text.strip())
+        # "the first quarter of the year"
+        (item.rule == "year-named" and before.rstrip().lower().endswith(" of"))
+        or words.never.fullmatch(item.text.strip())
         or words.marks.search(before)
         or words.dated.search(before)
         or _NUMBERED.match(after)
+        or words.issued.match(text, item.end, block.end)
     ):
         return False
     if _YEARS.fullmatch(re.sub(r"[?~%]", "", item.when.edtf)) and _is_name(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.dates import FoundDate
 
 _LEAD = 800  # characters of the body in which an event of the same days is looked for
+_SUMMING_UP = 3  # months of a year in which news sum up the year before
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _YEAR = re.compile(r"(\d{4})")
@@ -44,7 +45,8 @@ class Dated:
     last: date
     words: str
     offset: int
-    precision: str  # "day", "month" or "year"
+    precision: str  # "day", "month", "part" (a quarter, a half, a season) or "year"
+    whole: bool = True  # not only a time since then
 
 
 def body_dates(text: str, dates: Sequence[FoundDate]) -> list[Dated]:
@@ -54,20 +56,37 @@ def body_dates(text: str, dates: Sequence[FoundDate]) -> list[Dated]:
         if not item.explicit or item.when is None:
             continue
         dated = _dated(item)
-        if dated and not in_short_quotes(text, item.start, item.end) and not is_ahead(text, item):
+        if not dated or is_birth(text, item) or in_short_quotes(text, item.start, item.end):
+            continue
+        if not is_ahead(text, item):
             found.append(dated)
     return found
 
 
-def infer(
-    month: int, day: int, weekday: int | None, body: Sequence[Dated], begin: int
-) -> Inferred | None:
+def is_birth(text: str, item: FoundDate) -> bool:
+    """Whether the date is somebody's birth: "1965 года рождения", "born in 1965"."""
+    clause = re.split(r"[,;.(]\s|\d", text[max(0, item.start - 50) : item.start])[-1]
+    return event_words().birth.search(clause + text[item.start : item.end + 14]) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """What tells the year: the dates of the body and where it begins; weekdays are Monday = 0."""
+
+    body: Sequence[Dated]
+    begin: int
+    weekday: int | None = None  # printed beside the day
+    told: int | None = None  # in the first sentences of the news, beside no day
+
+
+def infer(month: int, day: int, clues: Clues) -> Inferred | None:
     """The year of `day`.`month` by the surest rule that fits, or None."""
     return (
-        _by_event_near_by(month, day, body, begin)
-        or _by_weekday(month, day, weekday, body)
-        or _by_newest_date(month, day, body)
-        or _by_newest_year(month, day, body)
+        _by_event_near_by(month, day, clues.body, clues.begin)
+        or _by_weekday(month, day, clues.weekday, clues.body)
+        or _by_told_weekday(month, day, clues.told, clues.body)
+        or _by_newest_date(month, day, clues.body)
+        or _by_newest_year(month, day, clues.body)
     )
 
 
@@ -105,6 +124,27 @@ def _by_weekday(
     return None
 
 
+def _by_told_weekday(
+    month: int, day: int, told: int | None, body: Sequence[Dated]
+) -> Inferred | None:
+    """News tell of a weekday on that day or on the next: 'BISHKEK, February 26 – … on Tuesday'."""
+    if told is None or not body:
+        return None
+    newest = max(body, key=lambda item: item.first)
+    first = _first_on_or_after(month, day, newest.first)
+    if first is None:
+        return None
+    for year in (first.year, first.year + 1):
+        there = _day(year, month, day)
+        if there and (there.weekday() - told) % 7 <= 1:
+            why = (
+                f"The text tells of a weekday that fits {year}; "
+                f"its newest date is “{newest.words}”."
+            )
+            return Inferred(there, 0.65, "year-of-told-weekday", why)
+    return None
+
+
 def _by_newest_date(month: int, day: int, body: Sequence[Dated]) -> Inferred | None:
     exact = [item for item in body if item.precision in {"day", "month"}]
     if not exact:
@@ -118,11 +158,13 @@ def _by_newest_date(month: int, day: int, body: Sequence[Dated]) -> Inferred | N
 
 
 def _by_newest_year(month: int, day: int, body: Sequence[Dated]) -> Inferred | None:
-    years = [item for item in body if item.precision == "year"]
+    years = [item for item in body if item.precision in {"part", "year"}]
     if not years:
         return None
     newest = max(years, key=lambda item: item.last)
-    there = _day(newest.last.year, month, day)
+    # A whole year is summed up in the first months of the next.
+    later = month <= _SUMMING_UP and newest.whole
+    there = _day(newest.last.year + later, month, day)
     if there is None:
         return None
     why = f"The text gives no better hint than its newest year, “{newest.words}”."
@@ -153,7 +195,9 @@ def _dated(item: FoundDate) -> Dated | None:
     precision = _precision(point)
     if precision is None:
         return None
-    return Dated(first if precision != "day" else last, last, item.text, item.start, precision)
+    since = item.modifier == "from"
+    first = first if precision != "day" else last
+    return Dated(first, last, item.text, item.start, precision, whole=not since)
 
 
 def _open_since(item: FoundDate) -> Dated | None:
@@ -162,7 +206,9 @@ def _open_since(item: FoundDate) -> Dated | None:
         return None
     first = date.fromordinal(item.when.first)
     precision = _precision(item.when.edtf.partition("/")[0])
-    return Dated(first, first, item.text, item.start, precision) if precision else None
+    if precision is None:
+        return None
+    return Dated(first, first, item.text, item.start, precision, whole=False)
 
 
 def _precision(point: str) -> str | None:
@@ -170,7 +216,7 @@ def _precision(point: str) -> str | None:
     if _DAY.fullmatch(point):
         return "day"
     if _MONTH.fullmatch(point):
-        return "month" if int(point[5:7]) <= 12 else "year"
+        return "month" if int(point[5:7]) <= 12 else "part"
     return "year" if _YEAR.fullmatch(point) else None
 
 

@@ -45,6 +45,15 @@ def day_in(text: str, start: int, end: int) -> tuple[int, int, date] | None:
     return None
 
 
+def month_named(word: str) -> int | None:
+    """The month that a word alone on a line names in any of our languages."""
+    from customs_desk.reading.dates.words import lexicon  # here, so that the program starts fast
+
+    senses = lexicon().senses.get(word.lower(), {})
+    sense = senses.get("month") or senses.get("maybe_month")
+    return int(sense.value) if sense is not None else None
+
+
 def _made(match: re.Match[str], year: str, month: str, day: str) -> tuple[int, int, date] | None:
     try:
         return *match.span(), date(int(year), int(month), int(day))

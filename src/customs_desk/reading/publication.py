@@ -7,6 +7,7 @@ the dateline, the sign-off, brackets behind the title, 'today, 29 August'. The c
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from customs_desk.article import Basis, Evidence
 from customs_desk.reading.layout import BOILERPLATE, Role
 from customs_desk.reading.missing_year import (
+    Clues,
     Dated,
     body_dates,
     days_between,
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from customs_desk.reading.dates import FoundDate
     from customs_desk.reading.layout import Layout
 
+_OPENING = 500  # characters of the text in which news say on which weekday they happened
+_WEEKDAY = re.compile(r"XXXX-WXX-[1-7]")
 _NO_ARTICLE = frozenset(BOILERPLATE) | {Role.DATE_LINE, Role.DATELINE, Role.SIGNOFF, Role.BYLINE}
 _PLACES = {
     "page-metadata": "the metadata of the page",
@@ -72,7 +76,10 @@ def choose(
     best = signals[0]
     others = [other for other in signals[1:] if other.rule != best.rule or other.full != best.full]
     if best.year is None:
-        return _without_year(text, layout, best, others, body)
+        beside = weekday_beside(text, best.start, best.end)
+        told = _told_weekday(layout, dates)
+        clues = Clues(body, layout.first_paragraph, beside, told)
+        return _without_year(best, others, clues)
     return _dated(best, others)
 
 
@@ -104,16 +111,13 @@ def _agree(one: Signal, other: Signal) -> bool:
     return (one.month, one.day) == (other.month, other.day)
 
 
-def _without_year(
-    text: str, layout: Layout, best: Signal, others: Sequence[Signal], body: Sequence[Dated]
-) -> Publication:
+def _without_year(best: Signal, others: Sequence[Signal], clues: Clues) -> Publication:
     helper = next(
         (o for o in others if o.full and (o.month, o.day) == (best.month, best.day)), None
     )
     if helper is not None:
         return _dated(helper, [replace(best, year=helper.year)])
-    weekday = weekday_beside(text, best.start, best.end)
-    found = infer(best.month, best.day, weekday, body, layout.first_paragraph)
+    found = infer(best.month, best.day, clues)
     if found is None:
         value = When.parse(f"XXXX-{best.month:02d}-{best.day:02d}")
         why = f"{_said(best)} gives the day; nothing in the text tells the year."
@@ -131,6 +135,17 @@ def _without_year(
     return Publication(value, None, Basis.INFERRED_YEAR, why, evidence, day, anchor_certain=sure)
 
 
+def _told_weekday(layout: Layout, dates: Sequence[FoundDate]) -> int | None:
+    """Monday = 0 … of the only weekday that the first sentences name without a day beside it."""
+    begin = layout.first_paragraph
+    found = {
+        int(item.value[9])
+        for item in dates
+        if begin <= item.start < begin + _OPENING and _WEEKDAY.match(item.value or "")
+    }
+    return found.pop() - 1 if len(found) == 1 else None
+
+
 def _nothing() -> Publication:
     why = "The text names no day of publication."
     return Publication(None, None, Basis.NONE, why, None)
@@ -143,7 +158,7 @@ def _unknown(text: str, inside: Sequence[FoundDate], body: Sequence[Dated]) -> P
         return _nothing()
     day, words, start, end = latest
     only_year = not any(sign.isdigit() for sign in words.replace(str(day.year), ""))
-    only_year = only_year and all(item.precision == "year" for item in body)
+    only_year = only_year and all(item.precision in {"part", "year"} for item in body)
     after = f"in or after {day.year}" if only_year else f"on or after {day.day} {day:%B %Y}"
     why = f"The text names no day of publication; it tells of “{words}”, so it appeared {after}."
     evidence = Evidence(start, end, "latest-past-event", 0.3, why)
@@ -167,7 +182,11 @@ def _latest(
         for found in inside
         if (there := _yearless(text, found, exact or body, by_weekday=not exact)) is not None
     ]
-    known = known or [(item.first, item.words, item.offset) for item in body]
+    known += [
+        (item.first, item.words, item.offset)
+        for item in body
+        if not known or item.precision == "part"
+    ]
     if not known:
         return None
     day, words, start = max(known)
@@ -190,7 +209,7 @@ def _yearless(
         last = found.when.last if found.when else None
         return date.fromordinal(last) if last else None
     weekday = weekday_beside(text, found.start, found.end)
-    there = infer(int(match[2]), int(match[3]), weekday, known, -10_000)
+    there = infer(int(match[2]), int(match[3]), Clues(known, -10_000, weekday))
     return (
         there.day if there and there.rule == "year-of-weekday" and there.confidence > 0.8 else None
     )

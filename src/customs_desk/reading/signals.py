@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from customs_desk.article import Basis
 from customs_desk.reading.layout import Role
 from customs_desk.reading.layout.phrases import folded, phrases
-from customs_desk.reading.months_elsewhere import day_in
+from customs_desk.reading.months_elsewhere import day_in, month_named
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -23,7 +23,13 @@ if TYPE_CHECKING:
 VALUE = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d)(?!\d)")
 # "28 Апрель (Чын куран) 2025": the month's other name stands between
-_LATE_YEAR = re.compile(r"\s*\([^()\d]{3,20}\)\s*,?\s*((?:19|20)\d\d)(?!\d)")
+_LATE_YEAR = re.compile(r"(?:\s*\([^()\d]{3,20}\)\s*,?\s*|[ \t]*\n\s*)((?:19|20)\d\d)(?!\d)")
+# A calendar leaf above the title: "02", "Июнь", "2022" on three lines
+_LEAF = re.compile(
+    r"^[ \t]*(\d{1,2})\s*\n\s*([^\W\d_]{3,10})\.?\s*\n\s*((?:19|20)\d\d)[ \t]*$", re.MULTILINE
+)
+# "КР Өкмөтүнүн 2019-жылдын 5-декабрындагы № 662 токтому": the day of a law, not of the page
+_OF_A_LAW = re.compile(r"\w\s{0,3}(?:№|No\.)\s?\d")
 # The rules in the order of trust, with how sure each is alone and what it is read from.
 _TRUST: dict[str, tuple[float, Basis]] = {
     "page-metadata": (0.95, Basis.HEADER),
@@ -95,7 +101,7 @@ def find_signals(
         places.append(("dateline", layout.dateline.date))
     places += [("sign-off", (block.start, block.end)) for block in layout.having(Role.SIGNOFF)]
     found = [_printed(text, span, dates, rule, body) for rule, span in places]
-    found.append(_from_opening(text, layout, dates))
+    found += [_from_leaf(text, layout), _from_opening(text, layout, dates)]
     match = VALUE.match(stated) if stated[:4].isdigit() else None
     if match and _real(int(match[1]), int(match[2]), int(match[3])):
         found.append(
@@ -136,6 +142,8 @@ def _printed(
 ) -> Signal | None:
     """The first day that is printed within the stretch, as a signal."""
     start, end = span
+    if _OF_A_LAW.search(text, start, end):
+        return None
     numeric = _NUMERIC.search(text, start, end)
     read = _numeric(numeric, body) if numeric else None
     if numeric and read:
@@ -182,6 +190,15 @@ def _real(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def _from_leaf(text: str, layout: Layout) -> Signal | None:
+    match = _LEAF.search(text, 0, min(layout.first_paragraph, 1000))
+    month = month_named(match[2]) if match else None
+    if match is None or month is None or _real(int(match[3]), month, int(match[1])) is None:
+        return None
+    words = " ".join(match[0].split())
+    return Signal("date-line", *match.span(), words, int(match[3]), month, int(match[1]))
 
 
 def _from_opening(text: str, layout: Layout, dates: Sequence[FoundDate]) -> Signal | None:

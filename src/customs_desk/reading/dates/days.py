@@ -17,7 +17,7 @@ SPOKEN_YEAR = (
     "|(?P<s>{this_short}){dot}{dash}?{year_short}{dot}?)"
 )
 ANY_YEAR = "(?:" + YEAR + "|" + SPOKEN_YEAR + ")"
-DAY = "(?:(?P<d>{n1|n2})(?:{dash}?{ordinal_end})?|(?P<o>{ordinal}))"
+DAY = "(?:(?P<d>{n1|n2})(?:{dash}?{ordinal_end})?|(?:(?P<x>{number}){dash}?)?(?P<o>{ordinal}))"
 MONTH = "(?P<m>{month|maybe_month}){dot}?"
 JOIN = "(?:{comma}|{of}|{in}|{the})*"
 CASED_DAY = "(?P<d>{n1|n2})(?:{dash}?{ordinal_end})?{dash}?{case_end}"
@@ -42,6 +42,8 @@ def rules() -> list[Rule]:
         Rule("month-numeric", "(?P<m>{n1})(?P<a>{dot|slash})(?P<y>{Y})" + UNIT + "?", _month_numeric),
         Rule("day-month-year", DAY + "{dash}?{of}?{dash}?" + MONTH + AFTER_MONTH + "{dash}?" + JOIN + ANY_YEAR, _full),
         Rule("day-month", DAY + "{dash}?{of}?{dash}?" + MONTH + AFTER_MONTH, _day_month),
+        Rule("day-month-year", "{mark}(?P<d>{n1|n2}){mark}" + MONTH + "(?:" + JOIN + ANY_YEAR + ")?", _full),
+        Rule("last-day", "{the}?(?P<w>{last|past}){day}{of}?" + MONTH + "(?:" + JOIN + ANY_YEAR + ")?", _last_day),
         Rule("month-day-year", MONTH + "(?P<d>{n1|n2})(?:{ordinal_end})?" + JOIN + ANY_YEAR, _english_full),
         Rule("month-day", MONTH + "{the}?" + DAY, _english_day),
         Rule("year-day-month", ANY_YEAR + "{comma}?" + DAY + "{dash}?" + MONTH + AFTER_MONTH, _full),
@@ -68,7 +70,7 @@ def year_of(hit: Hit) -> tuple[int | None, int | None]:
     if "q" in names and hit.has("q"):
         return None, hit.value("q", "relative_year")
     if "s" in names and hit.has("s"):
-        return None, 0
+        return None, hit.value("s", "this_short")
     return None, None
 
 
@@ -147,6 +149,15 @@ def _day_month(hit: Hit) -> Meaning | None:
     return Calendar(month=month, day=day)
 
 
+def _last_day(hit: Hit) -> Meaning | None:
+    month = month_of(hit)
+    if month is None:
+        return None
+    year, shift = year_of(hit)
+    day = max(day for day in range(28, 32) if real_day(month, day, year or 2001))
+    return Calendar(year, month, day, shift=shift)
+
+
 def _day_of_month(hit: Hit) -> Meaning | None:
     day = hit.number("d")
     shift = hit.value("w", "this", "last", "next") if hit.has("w") else 0
@@ -194,7 +205,12 @@ def day_of(hit: Hit) -> int | None:
     names = hit.match.re.groupindex
     if hit.has("d"):
         return hit.number("d")
-    return hit.value("o", "ordinal") if "o" in names and hit.has("o") else None
+    if "o" not in names or not hit.has("o"):
+        return None
+    day, tens = hit.value("o", "ordinal"), hit.value("x", "number") if hit.has("x") else 0
+    if day is None or tens not in {0, 20, 30} or (tens and day >= 10):
+        return None
+    return day + tens
 
 
 def suffixes_fit(hit: Hit) -> bool:
@@ -222,7 +238,8 @@ def _which_month(hit: Hit) -> Meaning | None:
     return Calendar(month=month, which=which)
 
 
-_NAMES = {"marty", "marti", "marta"}  # Turkmen month forms that are also people
+# Month forms that are also other words: Turkmen names of people, Kyrgyz "small".
+_NAMES = {"marty", "marti", "marta", "майда"}
 
 
 def _month(hit: Hit) -> Meaning | None:
@@ -231,7 +248,8 @@ def _month(hit: Hit) -> Meaning | None:
     if month is None or hit.word("m") in _NAMES or (at and _short_number(hit, at - 1)):
         return None  # "32 мая" is no May either
     printed = hit.printed("m")
-    if len(printed) <= 4 and not hit.has("u") and hit.word("m") not in _SHORT_BUT_WHOLE:
+    sense = hit.sense("m", "month", "maybe_month")
+    if sense is not None and sense.case == "short" and not hit.has("u"):
         return None  # an abbreviation alone says too little: "Jan", "Dec", "мар"
     if not printed[:1].isupper() and hit.languages() == 1:
         return None  # English months are capitalised; "march" and "august" are words
@@ -241,12 +259,6 @@ def _month(hit: Hit) -> Meaning | None:
 def _short_number(hit: Hit, at: int) -> bool:
     word = hit.tokens.words[at]
     return len(word) <= 2 and word.isdigit()
-
-
-_SHORT_BUT_WHOLE = {
-    "june", "july", "may", "мае", "мая", "июня", "июне", "июля", "июле", "mart", "maý", "iýul",
-    "iýun",
-}  # fmt: skip
 
 
 def _year(hit: Hit) -> Meaning | None:

@@ -28,6 +28,13 @@ _WEAK = frozenset(
     {"could", "should", "must", "may", "might", "would", "due", "going", "deadline", "next",
      "until", "takes", "begins", "starts", "opens", "mature", "matures"}
 )  # fmt: skip
+# Cues that speak of the future only of days that are near: "could have emerged", "shot to death".
+_FAINT = frozenset({"would", "could", "should", "must", "may", "might", "to"})
+# Before "to" and a verb these say that it is still to come: "set to resume", "plans to hold".
+_BOUND = frozenset(
+    {"set", "due", "slated", "supposed", "ready", "scheduled", "expected", "plans", "planning",
+     "planned", "hopes", "hoping", "intends", "about", "is", "are"}
+)  # fmt: skip
 _SPEECH = frozenset({"said", "told", "says", "announced", "reported"})
 _COMING = frozenset(
     {"record", "soon", "early", "effective"}
@@ -35,8 +42,13 @@ _COMING = frozenset(
 
 
 def tense(tokens: Tokens, joined: Joined, *, weekday: bool) -> int:
-    """1 where the telling word of the sentence speaks of the future, -1 of the past, else 0."""
+    """-1 where the telling word of the sentence speaks of the past, 1 or 2 of the future, else 0.
+
+    1 is faint: words such as "could" speak of days that are near, and of the past as well.
+    """
     english = joined.languages & _ENGLISH != 0
+    if english and joined.first and tokens.words[joined.first - 1] == "since":
+        return -1
     if english and _possessive(tokens, joined.last):
         return -1
     if tokens.words[max(joined.first - 2, 0) : joined.first] == ["as", "of"]:
@@ -92,16 +104,20 @@ def _english_way(tokens: Tokens, at: int, *, near: bool, weekday: bool) -> int:
     if near and word in _SPEECH:
         return -1
     if near and word in _COMING:
-        return 1
-    if word == "to" and not weekday and _infinitive(tokens, at):
-        return 1
+        return 2
+    if word == "to" and _infinitive(tokens, at):
+        if tokens.words[at - 1] in _BOUND:
+            return 2
+        if not weekday:
+            return 1
     if (
         len(word) > 4
         and word.endswith("ed")
         and word not in _SPEECH
+        and not word.startswith("un")
         and word not in lexicon().tense
     ):
-        return 1 if _modal_before(tokens, at) else -1
+        return _modal_before(tokens, at, weekday=weekday) or -1
     return 0
 
 
@@ -112,9 +128,11 @@ def _listed_way(tokens: Tokens, at: int, languages: int, *, weekday: bool) -> in
         return 0
     if word == "may" and tokens.printed(at)[0].isupper():
         return 0  # the month
-    if found[0] == "past" and languages & _ENGLISH and _modal_before(tokens, at):
-        return 1
-    return 1 if found[0] == "future" else -1
+    if found[0] == "past" and languages & _ENGLISH:
+        return _modal_before(tokens, at, weekday=weekday) or -1
+    if found[0] == "past":
+        return -1
+    return 1 if word in _FAINT else 2
 
 
 def _infinitive(tokens: Tokens, at: int) -> bool:
@@ -122,6 +140,13 @@ def _infinitive(tokens: Tokens, at: int) -> bool:
     return after.isalpha() and after not in _NOUN_FOLLOWS and tokens.printed(at + 1)[0].islower()
 
 
-def _modal_before(tokens: Tokens, at: int) -> bool:
+def _modal_before(tokens: Tokens, at: int, *, weekday: bool) -> int:
+    """1 or 2 where a word just before turns a past form to the future: "will be opened"."""
     before = tokens.words[max(at - 3, 0) : at]
-    return any(word in _MODALS for word in before) and "have" not in before
+    if "have" in before:
+        return 0
+    if any(word in {"will", "shall"} for word in before):
+        return 2
+    if weekday and "could" in before:
+        return 0  # "could not be reached Wednesday"
+    return 1 if any(word in _MODALS for word in before) else 0

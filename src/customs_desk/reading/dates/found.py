@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from customs_desk.reading.dates.meaning import (
     Months,
     Range,
     Shift,
+    Timed,
 )
 from customs_desk.reading.dates.resolution import Known, value_of
 from customs_desk.reading.dates.scanning import scan
@@ -144,11 +146,11 @@ def _found(text: str, phrase: Phrase, value: Value) -> FoundDate:
         part=phrase.part,
         quoted=phrase.quoted,
         spoken=isinstance(meaning, Calendar) and meaning.spoken is not None,
-        timexes=_timexes(phrase, value),
+        timexes=_timexes(phrase, value, text[phrase.start : phrase.end]),
     )
 
 
-def _timexes(phrase: Phrase, value: Value) -> tuple[Timex, ...]:
+def _timexes(phrase: Phrase, value: Value, words: str) -> tuple[Timex, ...]:
     if isinstance(phrase.meaning, Range) and phrase.pieces:
         ends = value.value.split("/")
         if len(ends) == len(phrase.pieces) == 2:
@@ -156,12 +158,30 @@ def _timexes(phrase: Phrase, value: Value) -> tuple[Timex, ...]:
                 Timex(piece.start, piece.end, value.type, text)
                 for piece, text in zip(phrase.pieces, ends, strict=True)
             )
-    return (Timex(phrase.start, phrase.end, value.type, value.value),)
+    whole = Timex(phrase.start, phrase.end, value.type, value.value)
+    if isinstance(phrase.meaning, Months) and not phrase.meaning.dated:
+        return _months_and_year(whole, value, words)
+    return (whole,)
+
+
+def _months_and_year(whole: Timex, value: Value, words: str) -> tuple[Timex, ...]:
+    """TIMEX3 sees a length of time, and a year, in 'the first nine months of 1997'."""
+    match = _OF_YEAR.search(words)
+    if match is None or value.when is None:
+        return (whole,)
+    start = whole.start + match.start(1)
+    first = replace(whole, end=whole.start + match.start())
+    return (first, Timex(start, whole.end, "DATE", value.when.edtf[:4]))
+
+
+_OF_YEAR = re.compile(r"[\s,]+(?:(?:of|in)\s+)*(\d{4}|the year)$", re.IGNORECASE)
 
 
 def _year_printed(meaning: Meaning) -> bool:
     if isinstance(meaning, Range):
         return _year_printed(meaning.first) or _year_printed(meaning.last)
+    if isinstance(meaning, Timed):
+        return _year_printed(meaning.day)
     if isinstance(meaning, Months):
         return meaning.year.year is not None
     return isinstance(meaning, Calendar | Group) and meaning.year is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -12,7 +12,7 @@ from customs_desk.reading.dates.rules import Hit
 from customs_desk.reading.dates.words import OTHER, lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from customs_desk.reading.dates.meaning import Meaning
     from customs_desk.reading.dates.rules import Rule
@@ -87,7 +87,18 @@ def _longest(rules: Compiled, tokens: Tokens, codes: str, at: int) -> Atom | Non
         meaning = rule.make(hit) if languages else None
         if meaning is not None:
             best = Atom(at, match.end(), rule.name, meaning, languages)
+    if best is not None and _ends_sentence(tokens.words[best.first : best.last]):
+        return replace(best, last=best.last - 1)
     return best
+
+
+def _ends_sentence(words: Sequence[str]) -> bool:
+    """Whether the full stop at the end follows a month that is printed in full."""
+    if len(words) < 2 or words[-1] != ".":
+        return False
+    senses = lexicon().senses.get(words[-2], {})
+    month = senses.get("month") or senses.get("maybe_month")
+    return month is not None and month.case != "short"
 
 
 @cache

@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from customs_desk.reading.dates.meaning import Calendar, Group, Range, Shift, Weekday
+from customs_desk.reading.dates.meaning import (
+    Calendar,
+    Clock,
+    Group,
+    Range,
+    Shift,
+    Timed,
+    Weekday,
+)
 from customs_desk.reading.dates.words import lexicon
 
 if TYPE_CHECKING:
@@ -76,6 +84,9 @@ def _pair(tokens: Tokens, left: Joined, right: Joined, atom: Atom) -> Joined | N
     between = tokens.codes[left.last : right.first]
     known = connectors()
     if known.beside.fullmatch(between):
+        timed = _timed(left.meaning, right.meaning)
+        if timed is not None:
+            return _made(tokens, left, atom, timed, "clock-day")
         beside = _beside(left.meaning, right.meaning, close=gap <= 2)
         if beside is not None:
             return _made(tokens, left, atom, beside, f"{right.rule}+{left.rule}")
@@ -103,6 +114,13 @@ def _as_atom(joined: Joined, like: Atom) -> Atom:
     return replace(
         like, first=joined.first, last=joined.last, rule=joined.rule, meaning=joined.meaning
     )
+
+
+def _timed(left: Meaning, right: Meaning) -> Timed | None:
+    """A time of day before its day: "5 p.m. EST, Nov. 9", "15:43, 18 декабря 2017"."""
+    if isinstance(left, Clock) and isinstance(right, Calendar) and right.day is not None:
+        return Timed(right, left.value)
+    return None
 
 
 def _beside(left: Meaning, right: Meaning, *, close: bool) -> Calendar | None:
@@ -148,7 +166,7 @@ def _case(tokens: Tokens, joined: Joined) -> str:
     """The case of the expression's last inflected word."""
     for index in range(joined.last - 1, joined.first - 1, -1):
         for sense in _senses(tokens, index):
-            if sense.case != "plain":
+            if sense.case in {"from", "to"}:
                 return str(sense.case)
             if sense.kind in {"month", "year", "month_unit"}:
                 return "plain"

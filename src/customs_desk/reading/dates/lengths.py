@@ -11,7 +11,7 @@ from customs_desk.reading.dates.rules import Hit, Rule
 def rules() -> list[Rule]:
     """All rules of this subject."""
     return [
-        Rule("duration", COUNT + "(?:{dash}|{past|next|last|more})?(?P<u>{" + UNITS + "})", _duration),
+        Rule("duration", "{the}?" + COUNT + "(?:{dash}|{past|next|last|more})?(?P<u>{" + UNITS + "})", _duration),
         Rule("duration", "{the}?(?P<w>{past|last|next|ordinal|following|previous|latest|first_some})" + COUNT + "(?P<u>{" + UNITS + "})", _duration),
         Rule("duration", "{the}?(?P<u>{" + UNITS + "})", _plain_unit),
         Rule("repeated", "(?P<e>{every})" + "(?P<n>{number|n1})?(?:{ordinal})?(?P<u>{" + UNITS + "})", _every),
@@ -26,9 +26,17 @@ def _duration(hit: Hit) -> Meaning | None:
         return None
     if _old_or_bond(hit):
         return None
-    if hit.has("i") and unit == "Q":
+    if hit.has("i") and (unit == "Q" or (hit.has("k") and _of_a_thing(hit))):
+        return None
+    if hit.match.start() < hit.match.start("n") and _of_a_thing(hit):
         return None
     return Duration(length(count, unit))
+
+
+def _of_a_thing(hit: Hit) -> bool:
+    """Whether the article belongs to what follows: "a five-year plan", "the two-day visit"."""
+    sense = hit.sense("u", "year", "month_unit", "week", "day", "hour", "decade", "minute")
+    return hit.languages() == 1 and sense is not None and sense.value == 1
 
 
 def _old_or_bond(hit: Hit) -> bool:

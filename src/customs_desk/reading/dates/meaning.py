@@ -146,6 +146,13 @@ class Timed:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """Days of one month named one by one, each with its tokens: "3, 10 and 17 June"."""
+
+    days: tuple[tuple[Calendar, int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Range:
     """From one date to another."""
 
@@ -168,5 +175,6 @@ Meaning: TypeAlias = (
     | Months
     | Clock
     | Timed
+    | Listed
     | Range
 )

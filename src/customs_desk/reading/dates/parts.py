@@ -31,6 +31,7 @@ def rules() -> list[Rule]:
         Rule("which-season", "{the}?(?P<w>{this|last|next|past|previous|following|coming})(?P<p>{past|next})?(?P<z>{season|maybe_season})", _season),
         Rule("season", "(?P<z>{season})", _bare_season),
         Rule("months", "{the}?(?P<e>{ordinal|first_some|past|last})(?P<n>{number|n1})(?P<u>{month_unit})" + JOIN + ANY_YEAR, _months),
+        Rule("months", "{the}?(?P<e>{ordinal|past|last})(?P<n>{number|n1})(?P<u>{month_unit}){of}{the}(?P<t>{year})", _months_of_the_year),
         Rule("months", ANY_YEAR + "(?P<e>{ordinal|first_some|past|last})(?P<n>{number|n1})(?P<u>{month_unit})", _months),
         Rule("months", "(?P<n>{number|n1})(?P<u>{month_unit})" + ANY_YEAR, _months_of),
         Rule("months", ANY_YEAR + "(?P<n>{number|n1})(?P<u>{month_unit})", _months_of),
@@ -39,7 +40,8 @@ def rules() -> list[Rule]:
         Rule("month-part", "{the}?" + NUMBER + "(?P<u>{half|half_of|ten_days}){of}?" + MONTH + "(?:" + JOIN + ANY_YEAR + ")?", _month_part),
         Rule("month-part", "(?:" + ANY_YEAR + ")?" + MONTH + "{month_unit}?" + NUMBER + "(?P<u>{half|half_of|ten_days})", _month_part),
         Rule("decade", "{the}?(?P<y>{Y})(?:{quote|dash}?{plural_end}|{dash}?{ordinal_end}(?:{year|year_short}{dot}?)|{dash}?(?P<v>{year}))", _decade),
-        Rule("decade", "{the}?(?P<g>{quote})?(?P<d>{n0|n1|n2})(?:{quote}?(?P<s>{plural_end})|{dash}?{ordinal_end}{dash}?(?P<v>{year}))", _short_decade),
+        Rule("decade", "{the}?(?P<g>{quote})?(?P<d>{n0|n1|n2})(?:{quote}?(?P<s>{plural_end})|{dash}?{ordinal_end}{dash}?(?P<v>{year})|{dash}(?P<v2>{year}))", _short_decade),
+        Rule("decade", "(?P<d>{n0}|{Y}){dash}(?P<e>{ordinal_end})", _decade_without_word),
         Rule("decade", "{the}?(?P<v>{decade_word})", _spoken_decade),
         Rule("century", "{the}?(?P<k>{roman|n1|n2|ordinal})(?:{dash}?{ordinal_end})?{dash}?(?P<u>{century})", _century),
         Rule("century", "{the}?(?P<k>{number})(?P<l>{dash}?{ordinal})(?P<u>{century})", _century),
@@ -122,6 +124,8 @@ def _season(hit: Hit) -> Meaning | None:
     names = hit.match.re.groupindex
     if "w" in names:
         which = hit.value("w", "this", "last", "next", "past", "previous", "following", "coming")
+        if hit.word("z") == "жайында":
+            return None  # Kyrgyz "about this" as well
         return Group(number, which=-1 if hit.has("p") and which == 0 else which)
     year, shift = year_of(hit)
     return Group(number, year, shift)
@@ -145,7 +149,20 @@ def _bare_season(hit: Hit) -> Meaning | None:
 
 
 # Turkmen "ýaz" is also "write", Kyrgyz "жай" also "place", "кыш" "brick".
-_NOT_ALONE = {"ýaz", "gyş", "жаз", "жай", "кыш", "күз", "yaz", "жайда", "жайдан", "жайга", "кышка"}
+_NOT_ALONE = {
+    "ýaz",
+    "gyş",
+    "жаз",
+    "жай",
+    "жайында",
+    "кыш",
+    "күз",
+    "yaz",
+    "жайда",
+    "жайдан",
+    "жайга",
+    "кышка",
+}
 
 
 def _months(hit: Hit) -> Meaning | None:
@@ -156,6 +173,15 @@ def _months(hit: Hit) -> Meaning | None:
         return None
     dated = hit.languages() != 1
     return Months(count, last=first == -1, year=Calendar(year, shift=shift), dated=dated)
+
+
+def _months_of_the_year(hit: Hit) -> Meaning | None:
+    """Such as "the first nine months of the year": of the year in which it is written."""
+    count, first = hit.value("n", "n1", "number"), hit.value("e", "ordinal", "past", "last")
+    one_year = hit.value("t", "year") == 1
+    if count is None or not 2 <= count <= 11 or first not in {1, -1} or not one_year:
+        return None
+    return Months(count, last=first == -1, year=Calendar(shift=0))
 
 
 def _months_of(hit: Hit) -> Meaning | None:
@@ -190,13 +216,35 @@ def _short_decade(hit: Hit) -> Meaning | None:
     number = hit.number("d")
     if number is None or number % 10 or len(hit.word("d")) != 2:
         return None
-    if hit.has("v"):
+    if hit.has("v2"):
+        sense = hit.sense("v2", "year")
+        if sense is None or sense.value != 2 or not hit.languages() & 0b1000 or not hit.tight():
+            return None  # Kyrgyz "90-жылдары"
+    elif hit.has("v"):
         sense = hit.sense("v", "year")
         if sense is None or sense.value != 2 or not hit.tokens.tight(hit.index("d") + 1):
             return None
     elif not hit.has("g") and hit.tokens.words[hit.match.start()] != "the":
         return None
     return Digits(("20" if number < 20 and hit.has("v") is False else "19") + str(number)[0])
+
+
+def _decade_without_word(hit: Hit) -> Meaning | None:
+    """Such as "В 90-х", "в начале 2000-х": plural endings, behind words that ask for a time."""
+    number = hit.number("d")
+    before = hit.tokens.words[hit.match.start() - 1] if hit.match.start() else ""
+    if number is None or number % 10 or hit.word("e") not in {"х", "е", "ых", "ые"}:
+        return None
+    if before not in _ASKS_FOR_TIME or not hit.tight():
+        return None
+    if number < 100:
+        number += 1900
+    return Digits(str(number)[:3]) if 1800 <= number <= 2090 else None
+
+
+_ASKS_FOR_TIME = {
+    "в", "во", "с", "до", "начале", "начала", "конце", "конца", "середине", "середины", "после",
+}  # fmt: skip
 
 
 def _spoken_decade(hit: Hit) -> Meaning | None:

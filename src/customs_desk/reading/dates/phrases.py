@@ -29,7 +29,7 @@ class Phrase:
     language: str
     modifier: str = ""  # from, until, before, after: what the word beside it makes of the date
     part: str = ""  # start, mid, end: "early March", "at the end of 2019"
-    tense: int = 0  # -1 the sentence tells of the past, 1 of the future, 0 it does not say
+    tense: int = 0  # -1 the sentence tells of the past, 1 (faintly) or 2 of the future, 0 neither
     quoted: bool = False  # inside quotation marks
     pieces: tuple[Piece, ...] = ()
 

@@ -45,10 +45,12 @@ def rules() -> list[Rule]:
         Rule("day-word", "(?P<t>{today})", _spoken_day),
         Rule("day-word", "{the}?(?P<g>{day})(?P<b>{before|after|earlier})(?P<t>{today})", _day_before),
         Rule("day-word", "(?P<w>{this})(?P<g>{day})", _this_day),
+        Rule("day-word", "(?P<t>{day_before_last}){day}", _day_before_last),
+        Rule("ago", "{half_year}{ago}", _half_year_ago),
         Rule("eve", "(?P<t>{eve})", _eve),
         Rule("weekday", "(?P<w>{this|last|next|previous|following|past})?(?P<p>{past|next})?(?P<d>{weekday|maybe_weekday})(?:{day})?", _weekday),
         Rule("weekday", "(?P<w>{this|last|next|previous|following|past})?(?P<p>{past|next})?(?P<d>{weekday_before_day})(?P<g>{day})", _weekday),
-        Rule("which-unit", "{the}?(?P<w>" + POINTED + ")(?P<p>{past|next})?(?P<f>{fiscal})?(?P<u>{" + UNITS + "})", _which_unit),
+        Rule("which-unit", "(?:{earlier|later}|{the})?(?P<w>" + POINTED + ")(?P<p>{past|next})?(?P<f>{fiscal})?(?P<u>{" + UNITS + "})", _which_unit),
         Rule("year-word", "(?P<q>{relative_year})(?:{year})?", _relative_year),
         Rule("year-word", "(?P<s>{this_short}){dot}{dash}?{year_short}{dot}?", _this_short),
         Rule("ago", COUNT + "(?P<u>{" + UNITS + "})(?:{and}{article}{half})?(?P<a>{ago|before_postposition})", _ago),
@@ -112,6 +114,15 @@ def _this_day(hit: Hit) -> Meaning | None:
     return Shift("D", 0) if hit.languages() & 0b100 else None  # Turkmen "şu gün"
 
 
+def _day_before_last(hit: Hit) -> Meaning | None:
+    shift = hit.value("t", "day_before_last")
+    return None if shift is None else Shift("D", shift)
+
+
+def _half_year_ago(_hit: Hit) -> Meaning | None:
+    return Shift("M", -6)
+
+
 def _eve(_hit: Hit) -> Meaning | None:
     return Shift("D", -1, from_text=True)
 
@@ -171,7 +182,8 @@ def _which_unit(hit: Hit) -> Meaning | None:
     )
     if sense is None or not isinstance(sense.value, int) or unit.startswith("T"):
         return None
-    if hit.languages() == 1 and hit.printed("u")[:1].isupper() and not hit.printed("u").isupper():
+    last_day = sense.kind in {"past", "last"} and unit == "D"  # of something
+    if last_day or (hit.languages() == 1 and hit.printed("u").istitle()):
         return None  # "This Week" is a programme
     plural = hit.sense("u", "year", "month_unit", "week", "day", "quarter", "decade", "century")
     if plural is not None and plural.value == 2:
@@ -200,8 +212,9 @@ def _relative_year(hit: Hit) -> Meaning | None:
     return None if shift is None else Shift("Y", shift)
 
 
-def _this_short(_hit: Hit) -> Meaning | None:
-    return Shift("Y", 0)
+def _this_short(hit: Hit) -> Meaning | None:
+    shift = hit.value("s", "this_short")
+    return None if shift is None else Shift("Y", shift)
 
 
 def _ago(hit: Hit) -> Meaning | None:

@@ -12,6 +12,7 @@ from customs_desk.reading.dates.meaning import (
     Calendar,
     Clock,
     Group,
+    Listed,
     NthWeekday,
     Range,
     Timed,
@@ -29,12 +30,24 @@ def scan(text: str) -> Scan:
     """Every date, time, duration and repetition of a text; cheap, and good for any anchor."""
     tokens = tokenise(text)
     joined = [
-        one for one in join(tokens, grammar().atoms(tokens)) if not context.is_no_date(tokens, one)
+        one
+        for several in join(tokens, grammar().atoms(tokens))
+        for one in _one_by_one(several)
+        if not context.is_no_date(tokens, one)
     ]
     quotes = context.quotations(text) if joined else ([], [])
     usual = _usual_language(joined)
     phrases = tuple(_phrase(tokens, one, quotes, usual) for one in joined)
     return Scan(text, phrases, _day_first(phrases))
+
+
+def _one_by_one(joined: Joined) -> list[Joined]:
+    if not isinstance(joined.meaning, Listed):
+        return [joined]
+    return [
+        Joined(first, last, joined.rule, day, joined.languages)
+        for day, first, last in joined.meaning.days
+    ]
 
 
 def _phrase(
@@ -55,10 +68,12 @@ def _phrase(
     modifier = "" if isinstance(joined.meaning, Range) else context.modifier(tokens, wide)
     tense = 0
     if _needs_tense(joined.meaning):
-        weekday = isinstance(joined.meaning, Weekday | Timed)
+        weekday = _hangs_on_week(joined.meaning)
         tense = direction.tense(tokens, joined, weekday=weekday)
-        if not weekday and (modifier == "until" or (modifier == "by" and tense == 0)):
-            tense = 1
+        if modifier == "until" and (not weekday or _goes_on(tokens, joined.first)):
+            tense = 2
+        elif modifier == "by":
+            tense = tense or int(not weekday)
     return Phrase(
         start=start,
         end=end,
@@ -73,8 +88,19 @@ def _phrase(
     )
 
 
+def _goes_on(tokens: Tokens, first: int) -> bool:
+    """Whether the sentence has begun before the word in front: "extended until Tuesday"."""
+    return first > 1 and tokens.words[first - 2][:1].isalpha()
+
+
 def _with_end(joined: Joined, last: int) -> Joined:
     return Joined(joined.first, last, joined.rule, joined.meaning, joined.languages, joined.pieces)
+
+
+def _hangs_on_week(meaning: Meaning) -> bool:
+    if isinstance(meaning, Timed):
+        return not isinstance(meaning.day, Calendar)
+    return isinstance(meaning, Weekday)
 
 
 def _needs_tense(meaning: Meaning) -> bool:

@@ -3,6 +3,8 @@
 # ruff: noqa: E501 -- a pattern is read best on one line
 from __future__ import annotations
 
+from dataclasses import replace
+
 from customs_desk.reading.dates.days import (
     AFTER_MONTH,
     ANY_YEAR,
@@ -14,13 +16,14 @@ from customs_desk.reading.dates.days import (
     suffixes_fit,
     year_of,
 )
-from customs_desk.reading.dates.meaning import Calendar, Meaning, Range
+from customs_desk.reading.dates.meaning import Calendar, Listed, Meaning, Range
 from customs_desk.reading.dates.rules import Hit, Rule
+from customs_desk.reading.dates.words import lexicon
 
 DAYS = (
     "(?P<d>{n1|n2})(?:{dash}?{ordinal_end})?"
     "(?:{comma}(?:{n1|n2})(?:{dash}?{ordinal_end})?){0,6}"
-    "(?P<c>{dash}+|{comma}?{and}|{to}|{until}|{comma}|{dash}?{case_from}){the}?"
+    "(?P<c>{dash}+|{comma}?{and}|{to}|{until}|{comma}|{dash}?{case_from}|{dash}{and}|{on}){the}?"
     "(?P<e>{n1|n2})(?:{dash}?{ordinal_end})?"
 )
 
@@ -48,13 +51,36 @@ def _days(hit: Hit) -> Meaning | None:
     year, shift = year_of(hit) if "y" in names else (None, None)
     if not real_day(month, last, year) or not real_day(month, first, year) or first >= last:
         return None
-    listed = hit.sense("c", "and", "comma") is not None
     before = hit.tokens.words[hit.match.start() - 1] if hit.match.start() else ""
-    if listed and before != "between" and last - first > 1 + _commas(hit):
-        return None
+    if hit.word("c") == "на" and before not in {"с", "со"}:
+        return None  # "в ночь с 5 на 6 сентября", not "5 на 6"
+    if _connects(hit, "and", "comma") and before != "between" and last - first > 1 + _commas(hit):
+        return _one_by_one(hit, Calendar(year, month, shift=shift))
     return Range(
         Calendar(year, month, first, shift=shift), Calendar(year, month, last, shift=shift)
     )
+
+
+def _connects(hit: Hit, *kinds: str) -> bool:
+    """Whether the words between the last two numbers hold one of the classes."""
+    known = lexicon().senses
+    words = hit.tokens.words[hit.index("c") : hit.index("e")]
+    return any(kind in known.get(word, {}) for word in words for kind in kinds)
+
+
+def _one_by_one(hit: Hit, month: Calendar) -> Listed | None:
+    """Days that do not follow each other: "3, 10 and 17 June"; not "room 12, 20 May"."""
+    words = hit.tokens.words
+    places = [at for at in range(hit.index("d"), hit.index("e") + 1) if words[at].isdigit()]
+    numbers = [int(words[at]) for at in places]
+    if not _connects(hit, "and") or numbers != sorted(set(numbers)):
+        return None
+    if not all(real_day(month.month or 1, day, month.year) for day in numbers):
+        return None
+    starts = [hit.match.start(), *places[1:]]
+    ends = [*(at + 1 for at in places[:-1]), hit.match.end()]
+    days = (replace(month, day=day) for day in numbers)
+    return Listed(tuple(zip(days, starts, ends, strict=True)))
 
 
 def _commas(hit: Hit) -> int:

@@ -48,6 +48,11 @@ _PUNCTUATION = {
     "[": "open",
     "]": "close",
     ";": "semicolon",
+    "«": "mark",
+    "»": "mark",
+    "“": "mark",
+    "”": "mark",
+    '"': "mark",
 }
 _ROMAN = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
@@ -64,7 +69,7 @@ class Sense:
     kind: str
     value: int | str
     languages: int
-    case: str = "plain"  # plain, from (ablative), to (dative)
+    case: str = "plain"  # plain, from (ablative), to (dative), short (an abbreviation)
 
 
 @dataclass(slots=True)
@@ -165,9 +170,11 @@ def _add_table(
                 _add_inflected(made, kind, patterns, endings, mask)
             elif isinstance(patterns, list):
                 sense = Sense(kind, _meant(value), mask)
+                short = replace(sense, case="short")
                 for pattern in patterns:
                     for word in spread(pattern):
-                        _add_with_bare(made, word, sense)
+                        full = word.removesuffix(".")
+                        _add_with_bare(made, full, sense if full == word else short)
 
 
 def _add_inflected(

@@ -10,6 +10,9 @@ from customs_desk.reading.dates.stretches import add_days
 _AHEAD = 60  # days ahead that an article may announce without a word of the future
 _MONTHS_AHEAD = 2
 _NEAR = 20  # days against the tense that are still nearer than a whole year
+_NEAR_FAINT = 90  # the same where the tense is only hinted at
+_NEAR_AHEAD = 45  # days ahead that a sentence in the past tense may announce
+_MONTHS_FAINT = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,10 @@ def year_of_day(
 def _cost(ahead: int, tense: int) -> int:
     """How odd a day so far ahead of the anchor (behind, when negative) would be."""
     if tense > 0:
-        return ahead if ahead >= 0 else -ahead * (365 // _NEAR)
+        near = _NEAR if tense > 1 else _NEAR_FAINT
+        return ahead if ahead >= 0 else -ahead * (365 // near)
     if tense < 0:
-        return -ahead if ahead <= 0 else ahead * (365 // _NEAR)
+        return -ahead if ahead <= 0 else ahead * (365 // _NEAR_AHEAD)
     return -ahead if ahead <= 0 else ahead * (365 // _AHEAD)
 
 
@@ -60,7 +64,7 @@ def _day(year: int, month: int, day: int) -> date | None:
 def year_of_month(month: int, anchor: date, *, tense: int = 0) -> int:
     """The year of a month that is named alone."""
     ahead = (month - anchor.month) % 12
-    limit = 11 if tense > 0 else 0 if tense < 0 else _MONTHS_AHEAD
+    limit = {2: 11, 1: _MONTHS_FAINT, 0: _MONTHS_AHEAD, -1: 0}[tense]
     months = ahead if ahead <= limit else ahead - 12
     if tense > 0 and ahead == 11:
         months = -1  # "will ... since May", said in June
