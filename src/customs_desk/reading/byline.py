@@ -11,15 +11,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Evidence, Span
-from customs_desk.paths import shipped
 from customs_desk.reading.layout import Role
 from customs_desk.reading.layout.byline_line import split_byline
 from customs_desk.reading.layout.kinds import date_residue
+from customs_desk.reading.layout.outlets import known_media, spellings
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from customs_desk.reading.layout import Layout
 
@@ -62,7 +62,7 @@ def find_source(text: str, layout: Layout, language: str) -> Named | None:
         _from_byline,
         _from_origin_line,
         _from_date_line,
-        _from_credit,
+        _from_copyright,
         _from_more,
         _from_address,
     )
@@ -70,7 +70,12 @@ def find_source(text: str, layout: Layout, language: str) -> Named | None:
         found = find(text, layout)
         if found is not None:
             return found
-    return _from_header(text, layout, language) or _from_own_report(text, layout)
+    return (
+        _from_header(text, layout, language)
+        or _from_own_report(text, layout)
+        or _from_picture(text, layout)
+        or _from_first_line(text, layout)
+    )
 
 
 def find_author(text: str, layout: Layout) -> Named | None:
@@ -165,7 +170,7 @@ def _from_byline(text: str, layout: Layout) -> Named | None:
         parts = [part.strip() for part in _PARTS.split(line) if part.strip()]
         value = parts[-1].strip(" :.)") if len(parts) > 1 else ""
         if value and not is_person(value) and not _ADDRESS.search(value):
-            known = is_outlet(value) or folded(value) in _media() or _ACRONYM.fullmatch(value)
+            known = is_outlet(value) or folded(value) in known_media() or _ACRONYM.fullmatch(value)
             dashed = re.search(r"\s[–—-]\s", line) is not None and value[0].isupper()
             if (known or (dashed and len(value) <= 40)) and date_residue(value) is None:
                 return _named(text.find(value, block.start), value, "byline", 0.75)
@@ -185,28 +190,38 @@ def _from_date_line(text: str, layout: Layout) -> Named | None:
     """'15:43, 18 декабря 2017, Бишкек - 24.kg'."""
     for block in layout.having(Role.DATE_LINE, Role.HEAD_DATE):
         for part in reversed(_PARTS.split(text[block.start : block.end])):
-            if is_outlet(part) or folded(part) in _media():
+            if is_outlet(part) or folded(part) in known_media():
                 return _named(text.find(part, block.start), part.strip(), "date-line", 0.75)
     return None
 
 
-def _from_credit(text: str, layout: Layout) -> Named | None:
-    for block in layout.having(Role.NOTICE, Role.CAPTION):
+def _from_copyright(text: str, layout: Layout) -> Named | None:
+    return _credited(text, layout.having(Role.NOTICE), "copyright-line", 0.65)
+
+
+def _from_picture(text: str, layout: Layout) -> Named | None:
+    """Whoever is credited with a picture need not be the publisher: asked last."""
+    return _credited(text, layout.having(Role.CAPTION), "picture-credit", 0.5)
+
+
+def _credited(text: str, blocks: Sequence[Span], rule: str, sure: float) -> Named | None:
+    for block in blocks:
         match = _CREDIT.search(text, block.start, min(block.end, block.start + 200))
         name = match["name"].strip() if match else ""
-        own = block.role == Role.NOTICE and not is_person(name) and len(name.split()) <= 4
         own = (
-            own
+            block.role == Role.NOTICE
+            and not is_person(name)
+            and len(name.split()) <= 4
             and not phrases().lines.get(folded(name))
             and not phrases().holds.match(folded(name))
         )
-        if match and (own or is_outlet(name) or folded(name) in _media()):
-            return _named(match.start("name"), match["name"].strip(), "copyright-line", 0.65)
+        if match and (own or is_outlet(name) or folded(name) in known_media()):
+            return _named(match.start("name"), name, rule, sure)
     return None
 
 
 def _from_more(text: str, layout: Layout) -> Named | None:
-    for block in layout.having(Role.RELATED):
+    for block in layout.having(Role.RELATED, Role.SITE, Role.SECTION):
         match = _MORE_FROM.search(text, block.start, min(block.end, block.start + 120))
         if match and not is_person(match["name"]):
             return _named(match.start("name"), match["name"].strip(), "more-from", 0.6)
@@ -237,14 +252,31 @@ def _from_header(text: str, layout: Layout, language: str) -> Named | None:
     """The site's or section's header where it names a body: 'Customs Service News'."""
     for block in layout.having(Role.SITE, Role.SECTION):
         line = text[block.start : block.end].strip()
-        body = _bodies().get(folded(line))
+        body = spellings().get(folded(line))
         if body:
             value = next((name for name in body if _stands_in(name, text, block)), line)
+            if value in body[0].split():  # a bare acronym of "ROCB Europe"
+                value = body[0]
             return Named(value, Evidence(block.start, block.end, "site-header", 0.75))
         words = line.split()
         if len(words) >= 3 and folded(words[-1]) in phrases().outlet_words and language:
             return _named(block.start, line, "section-header", 0.6)
     return None
+
+
+def _from_first_line(text: str, layout: Layout) -> Named | None:
+    """A name alone over the title, on a page without menu: 'Caravanserai'."""
+    if layout.having(Role.MENU, Role.RATES, Role.CLOCK, Role.ADVERT, Role.BREADCRUMB):
+        return None
+    site = next(iter(layout.blocks), None)
+    if site is None or site.role != Role.SITE or layout.title is None:
+        return None
+    name = text[site.start : site.end].strip()
+    words = name.split()
+    named = len(words) <= 2 and name.isalpha() and all(word[0].isupper() for word in words)
+    if not named or site.end > layout.title[0] or text[site.end : layout.title[0]].strip():
+        return None
+    return _named(site.start, name, "first-line", 0.5)
 
 
 def _stands_in(name: str, text: str, header: Span) -> bool:
@@ -258,7 +290,7 @@ def _from_own_report(text: str, layout: Layout) -> Named | None:
         group = match.lastindex or 0
         name = match[group].strip('«»"“” ')
         words = {folded(word) for word in name.split()}
-        known = folded(name) in _media()
+        known = folded(name) in known_media()
         if known or (is_outlet(name) and words & phrases().media_words and len(words) > 1):
             return _named(match.start(group), name, "own-report", 0.6)
     return None
@@ -273,40 +305,3 @@ def _own_report() -> re.Pattern[str]:
         before, after = (re.escape(part) for part in frame.split("{}"))
         frames.append(rf"(?<![\w.])(?i:{before})(?:[Tt]he )?{name}(?i:{after})(?!\w)")
     return re.compile("|".join(frames))
-
-
-@cache
-def _rows() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
-    """Canonical name, kind and all spellings of the bodies we know."""
-    lines = shipped("data/authority.tsv").read_text(encoding="utf-8").splitlines()
-    header = lines[0].split("\t")
-    aliases = [i for i, name in enumerate(header) if name.startswith("aliases_")]
-    rows = []
-    for line in lines[1:]:
-        cells = line.split("\t") + [""] * len(header)
-        names = tuple(name for i in aliases for name in cells[i].split("|") if name)
-        rows.append((cells[0], cells[header.index("kind")], names))
-    return tuple(rows)
-
-
-@cache
-def _bodies() -> dict[str, tuple[str, ...]]:
-    """A folded spelling → all spellings of that body."""
-    return {
-        folded(name): (*names, canonical)
-        for canonical, kind, names in _rows()
-        if kind not in {"place", "instrument"}
-        for name in (canonical, *names)
-    }
-
-
-@cache
-def _media_names() -> frozenset[str]:
-    return frozenset(
-        name for _, kind, names in _rows() if kind == "media" for name in names if len(name) > 2
-    )
-
-
-@cache
-def _media() -> frozenset[str]:
-    return frozenset(folded(name) for name in _media_names())

@@ -134,7 +134,11 @@ def _is_clock(line: Line) -> bool:
     """An hour alone, or with a date and the words of a menu: when the page was opened."""
     if _TIME_ONLY.fullmatch(line.text):
         return True
-    return _TIME.search(line.text) is not None and _is_row_of_menu(line)
+    if _TIME.search(line.text) is None:
+        return False
+    if line.length < 100 and phrases().clock.search(line.key) and date_residue(line.text):
+        return True
+    return _is_row_of_menu(line)
 
 
 def _is_row_of_menu(line: Line) -> bool:
@@ -207,7 +211,11 @@ def _verbal(words: list[str]) -> bool:
 
 def _is_contact(line: Line) -> bool:
     stripped = _PHONE.sub("", _URL.sub("", _EMAIL.sub("", line.text)))
-    return stripped != line.text and not re.search(r"[^\W\d_]{3,}", stripped)
+    if stripped == line.text:
+        return False
+    # As in "WRITE TO US ON VIBER, THE NUMBER IS +420 724 …"
+    appeal = line.text.isupper() and _PHONE.search(line.text) is not None
+    return appeal or not re.search(r"[^\W\d_]{3,}", stripped)
 
 
 def _is_copyright(line: Line) -> bool:
