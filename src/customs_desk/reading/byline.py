@@ -42,6 +42,7 @@ _DOMAIN = re.compile(r"(?:@|www\.|https?://(?:www\.)?)(?P<host>[\w-]+(?:\.[\w-]+
 _SITE_PART = re.compile(r"\s(?:[-–—|»•]|::)\s")
 _ACRONYM = re.compile(r"[^\W\d_a-zа-я]{2,6}")
 _AUTHOR = re.compile(r"(?:автор|author|awtor|by|автору)\s*[:–—-]?\s+(?=[^\W\d_])", re.IGNORECASE)
+_NAME_REACH = 90  # characters beside the words of a frame in which the name stands
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://\S+")
 
 
@@ -285,23 +286,41 @@ def _stands_in(name: str, text: str, header: Span) -> bool:
 
 def _from_own_report(text: str, layout: Layout) -> Named | None:
     """'Trend reports', 'сообщает 24.kg': outlets that are known, or named as outlets are."""
-    end = min(len(text), layout.first_paragraph + 6000)
-    for match in _own_report().finditer(text, layout.first_paragraph, end):
-        group = match.lastindex or 0
-        name = match[group].strip('«»"“” ')
+    for start, name in sorted(_reports(text, layout.first_paragraph)):
         words = {folded(word) for word in name.split()}
         known = folded(name) in known_media()
         if known or (is_outlet(name) and words & phrases().media_words and len(words) > 1):
-            return _named(match.start(group), name, "own-report", 0.6)
+            return _named(start, name, "own-report", 0.6)
     return None
 
 
+def _reports(text: str, begin: int) -> Iterator[tuple[int, str]]:
+    """Offset and words of what stands where a frame wants an outlet's name."""
+    piece = text[begin : begin + 6000]
+    lower = piece.lower() if len(piece.lower()) == len(piece) else piece
+    for needle, pattern in _frames():
+        at = lower.find(needle)
+        while at >= 0:
+            end = at + len(needle)
+            match = pattern.search(piece, max(0, at - _NAME_REACH), end + _NAME_REACH)
+            if match:
+                yield begin + match.start(1), match[1].strip('«»"“” ')
+            at = lower.find(needle, end)
+
+
 @cache
-def _own_report() -> re.Pattern[str]:
-    """Each frame with a name of up to four words, quoted or in capitals."""
+def _frames() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Each frame's longest words, and the frame with a name in its gap.
+
+    A name has up to four words, quoted or in capitals.
+    """
     name = r"([«\"“][^«»\"“”\n]{2,40}[»\"”]|[^\W_a-zа-я][\w.]*(?:\s[^\W\d_a-zа-я][\w.]*){0,3}|nCa)"
     frames = []
     for frame in phrases().reports:
-        before, after = (re.escape(part) for part in frame.split("{}"))
-        frames.append(rf"(?<![\w.])(?i:{before})(?:[Tt]he )?{name}(?i:{after})(?!\w)")
-    return re.compile("|".join(frames))
+        before, after = frame.split("{}")
+        needle = max(before.strip(), after.strip(), key=len)
+        pattern = (
+            rf"(?<![\w.])(?i:{re.escape(before)})(?:[Tt]he )?{name}(?i:{re.escape(after)})(?!\w)"
+        )
+        frames.append((needle, re.compile(pattern)))
+    return tuple(frames)

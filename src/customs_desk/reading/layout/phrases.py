@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from customs_desk.paths import shipped
@@ -40,6 +40,7 @@ _KINDS = (
 )
 
 
+@lru_cache(maxsize=8192)
 def folded(text: str) -> str:
     """The text as phrases are compared: lower case, ё as е, single blanks, no outer signs."""
     plain = _SPACES.sub(" ", text).strip(_OUTER)
