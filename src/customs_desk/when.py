@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 _QUALIFIER = re.compile(r"[?~%]")
 _POINT = re.compile(r"(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?")
@@ -62,16 +63,7 @@ class When:
     @classmethod
     def parse(cls, edtf: str) -> When:
         """Read an EDTF text; raises BadDate where it is none of our forms or no real day."""
-        start, slash, end = edtf.partition("/")
-        if not slash:
-            return cls(edtf, *_bounds(edtf))
-        first = None if start in {"", ".."} else _bounds(start)[0]
-        last = None if end in {"", ".."} else _bounds(end)[1]
-        if start in {"", ".."} and end in {"", ".."}:
-            raise BadDate(edtf)
-        if first is not None and last is not None and last < first:
-            raise BadDate(edtf)
-        return cls(edtf, first, last)
+        return _parsed(edtf)
 
     @classmethod
     def day(cls, day: date) -> When:
@@ -104,6 +96,20 @@ class When:
     def sort_key(self) -> int:
         """A day ordinal to sort by; 0 where nothing is known."""
         return self.first or self.last or 0
+
+
+@lru_cache(maxsize=4096)
+def _parsed(edtf: str) -> When:
+    start, slash, end = edtf.partition("/")
+    if not slash:
+        return When(edtf, *_bounds(edtf))
+    first = None if start in {"", ".."} else _bounds(start)[0]
+    last = None if end in {"", ".."} else _bounds(end)[1]
+    if start in {"", ".."} and end in {"", ".."}:
+        raise BadDate(edtf)
+    if first is not None and last is not None and last < first:
+        raise BadDate(edtf)
+    return When(edtf, first, last)
 
 
 def _bounds(point: str) -> tuple[int | None, int | None]:

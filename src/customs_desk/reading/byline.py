@@ -11,15 +11,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Evidence, Span
-from customs_desk.paths import shipped
 from customs_desk.reading.layout import Role
 from customs_desk.reading.layout.byline_line import split_byline
 from customs_desk.reading.layout.kinds import date_residue
+from customs_desk.reading.layout.outlets import known_media, spellings
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from customs_desk.reading.layout import Layout
 
@@ -42,6 +42,7 @@ _DOMAIN = re.compile(r"(?:@|www\.|https?://(?:www\.)?)(?P<host>[\w-]+(?:\.[\w-]+
 _SITE_PART = re.compile(r"\s(?:[-–—|»•]|::)\s")
 _ACRONYM = re.compile(r"[^\W\d_a-zа-я]{2,6}")
 _AUTHOR = re.compile(r"(?:автор|author|awtor|by|автору)\s*[:–—-]?\s+(?=[^\W\d_])", re.IGNORECASE)
+_NAME_REACH = 90  # characters beside the words of a frame in which the name stands
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://\S+")
 
 
@@ -62,7 +63,7 @@ def find_source(text: str, layout: Layout, language: str) -> Named | None:
         _from_byline,
         _from_origin_line,
         _from_date_line,
-        _from_credit,
+        _from_copyright,
         _from_more,
         _from_address,
     )
@@ -70,7 +71,12 @@ def find_source(text: str, layout: Layout, language: str) -> Named | None:
         found = find(text, layout)
         if found is not None:
             return found
-    return _from_header(text, layout, language) or _from_own_report(text, layout)
+    return (
+        _from_header(text, layout, language)
+        or _from_own_report(text, layout)
+        or _from_picture(text, layout)
+        or _from_first_line(text, layout)
+    )
 
 
 def find_author(text: str, layout: Layout) -> Named | None:
@@ -165,7 +171,7 @@ def _from_byline(text: str, layout: Layout) -> Named | None:
         parts = [part.strip() for part in _PARTS.split(line) if part.strip()]
         value = parts[-1].strip(" :.)") if len(parts) > 1 else ""
         if value and not is_person(value) and not _ADDRESS.search(value):
-            known = is_outlet(value) or folded(value) in _media() or _ACRONYM.fullmatch(value)
+            known = is_outlet(value) or folded(value) in known_media() or _ACRONYM.fullmatch(value)
             dashed = re.search(r"\s[–—-]\s", line) is not None and value[0].isupper()
             if (known or (dashed and len(value) <= 40)) and date_residue(value) is None:
                 return _named(text.find(value, block.start), value, "byline", 0.75)
@@ -185,28 +191,38 @@ def _from_date_line(text: str, layout: Layout) -> Named | None:
     """'15:43, 18 декабря 2017, Бишкек - 24.kg'."""
     for block in layout.having(Role.DATE_LINE, Role.HEAD_DATE):
         for part in reversed(_PARTS.split(text[block.start : block.end])):
-            if is_outlet(part) or folded(part) in _media():
+            if is_outlet(part) or folded(part) in known_media():
                 return _named(text.find(part, block.start), part.strip(), "date-line", 0.75)
     return None
 
 
-def _from_credit(text: str, layout: Layout) -> Named | None:
-    for block in layout.having(Role.NOTICE, Role.CAPTION):
+def _from_copyright(text: str, layout: Layout) -> Named | None:
+    return _credited(text, layout.having(Role.NOTICE), "copyright-line", 0.65)
+
+
+def _from_picture(text: str, layout: Layout) -> Named | None:
+    """Whoever is credited with a picture need not be the publisher: asked last."""
+    return _credited(text, layout.having(Role.CAPTION), "picture-credit", 0.5)
+
+
+def _credited(text: str, blocks: Sequence[Span], rule: str, sure: float) -> Named | None:
+    for block in blocks:
         match = _CREDIT.search(text, block.start, min(block.end, block.start + 200))
         name = match["name"].strip() if match else ""
-        own = block.role == Role.NOTICE and not is_person(name) and len(name.split()) <= 4
         own = (
-            own
+            block.role == Role.NOTICE
+            and not is_person(name)
+            and len(name.split()) <= 4
             and not phrases().lines.get(folded(name))
             and not phrases().holds.match(folded(name))
         )
-        if match and (own or is_outlet(name) or folded(name) in _media()):
-            return _named(match.start("name"), match["name"].strip(), "copyright-line", 0.65)
+        if match and (own or is_outlet(name) or folded(name) in known_media()):
+            return _named(match.start("name"), name, rule, sure)
     return None
 
 
 def _from_more(text: str, layout: Layout) -> Named | None:
-    for block in layout.having(Role.RELATED):
+    for block in layout.having(Role.RELATED, Role.SITE, Role.SECTION):
         match = _MORE_FROM.search(text, block.start, min(block.end, block.start + 120))
         if match and not is_person(match["name"]):
             return _named(match.start("name"), match["name"].strip(), "more-from", 0.6)
@@ -237,14 +253,31 @@ def _from_header(text: str, layout: Layout, language: str) -> Named | None:
     """The site's or section's header where it names a body: 'Customs Service News'."""
     for block in layout.having(Role.SITE, Role.SECTION):
         line = text[block.start : block.end].strip()
-        body = _bodies().get(folded(line))
+        body = spellings().get(folded(line))
         if body:
             value = next((name for name in body if _stands_in(name, text, block)), line)
+            if value in body[0].split():  # a bare acronym of "ROCB Europe"
+                value = body[0]
             return Named(value, Evidence(block.start, block.end, "site-header", 0.75))
         words = line.split()
         if len(words) >= 3 and folded(words[-1]) in phrases().outlet_words and language:
             return _named(block.start, line, "section-header", 0.6)
     return None
+
+
+def _from_first_line(text: str, layout: Layout) -> Named | None:
+    """A name alone over the title, on a page without menu: 'Caravanserai'."""
+    if layout.having(Role.MENU, Role.RATES, Role.CLOCK, Role.ADVERT, Role.BREADCRUMB):
+        return None
+    site = next(iter(layout.blocks), None)
+    if site is None or site.role != Role.SITE or layout.title is None:
+        return None
+    name = text[site.start : site.end].strip()
+    words = name.split()
+    named = len(words) <= 2 and name.isalpha() and all(word[0].isupper() for word in words)
+    if not named or site.end > layout.title[0] or text[site.end : layout.title[0]].strip():
+        return None
+    return _named(site.start, name, "first-line", 0.5)
 
 
 def _stands_in(name: str, text: str, header: Span) -> bool:
@@ -253,60 +286,41 @@ def _stands_in(name: str, text: str, header: Span) -> bool:
 
 def _from_own_report(text: str, layout: Layout) -> Named | None:
     """'Trend reports', 'сообщает 24.kg': outlets that are known, or named as outlets are."""
-    end = min(len(text), layout.first_paragraph + 6000)
-    for match in _own_report().finditer(text, layout.first_paragraph, end):
-        group = match.lastindex or 0
-        name = match[group].strip('«»"“” ')
+    for start, name in sorted(_reports(text, layout.first_paragraph)):
         words = {folded(word) for word in name.split()}
-        known = folded(name) in _media()
+        known = folded(name) in known_media()
         if known or (is_outlet(name) and words & phrases().media_words and len(words) > 1):
-            return _named(match.start(group), name, "own-report", 0.6)
+            return _named(start, name, "own-report", 0.6)
     return None
 
 
+def _reports(text: str, begin: int) -> Iterator[tuple[int, str]]:
+    """Offset and words of what stands where a frame wants an outlet's name."""
+    piece = text[begin : begin + 6000]
+    lower = piece.lower() if len(piece.lower()) == len(piece) else piece
+    for needle, pattern in _frames():
+        at = lower.find(needle)
+        while at >= 0:
+            end = at + len(needle)
+            match = pattern.search(piece, max(0, at - _NAME_REACH), end + _NAME_REACH)
+            if match:
+                yield begin + match.start(1), match[1].strip('«»"“” ')
+            at = lower.find(needle, end)
+
+
 @cache
-def _own_report() -> re.Pattern[str]:
-    """Each frame with a name of up to four words, quoted or in capitals."""
+def _frames() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Each frame's longest words, and the frame with a name in its gap.
+
+    A name has up to four words, quoted or in capitals.
+    """
     name = r"([«\"“][^«»\"“”\n]{2,40}[»\"”]|[^\W_a-zа-я][\w.]*(?:\s[^\W\d_a-zа-я][\w.]*){0,3}|nCa)"
     frames = []
     for frame in phrases().reports:
-        before, after = (re.escape(part) for part in frame.split("{}"))
-        frames.append(rf"(?<![\w.])(?i:{before})(?:[Tt]he )?{name}(?i:{after})(?!\w)")
-    return re.compile("|".join(frames))
-
-
-@cache
-def _rows() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
-    """Canonical name, kind and all spellings of the bodies we know."""
-    lines = shipped("data/authority.tsv").read_text(encoding="utf-8").splitlines()
-    header = lines[0].split("\t")
-    aliases = [i for i, name in enumerate(header) if name.startswith("aliases_")]
-    rows = []
-    for line in lines[1:]:
-        cells = line.split("\t") + [""] * len(header)
-        names = tuple(name for i in aliases for name in cells[i].split("|") if name)
-        rows.append((cells[0], cells[header.index("kind")], names))
-    return tuple(rows)
-
-
-@cache
-def _bodies() -> dict[str, tuple[str, ...]]:
-    """A folded spelling → all spellings of that body."""
-    return {
-        folded(name): (*names, canonical)
-        for canonical, kind, names in _rows()
-        if kind not in {"place", "instrument"}
-        for name in (canonical, *names)
-    }
-
-
-@cache
-def _media_names() -> frozenset[str]:
-    return frozenset(
-        name for _, kind, names in _rows() if kind == "media" for name in names if len(name) > 2
-    )
-
-
-@cache
-def _media() -> frozenset[str]:
-    return frozenset(folded(name) for name in _media_names())
+        before, after = frame.split("{}")
+        needle = max(before.strip(), after.strip(), key=len)
+        pattern = (
+            rf"(?<![\w.])(?i:{re.escape(before)})(?:[Tt]he )?{name}(?i:{re.escape(after)})(?!\w)"
+        )
+        frames.append((needle, re.compile(pattern)))
+    return tuple(frames)

@@ -10,6 +10,8 @@ from typing import Any
 
 from customs_desk.paths import shipped
 
+_INITIAL = re.compile(r"(?<!\w)\w")
+
 
 @dataclass(frozen=True, slots=True)
 class EventWords:
@@ -66,19 +68,24 @@ def event_words() -> EventWords:
 class Cues:
     """Words that tell a kind of event, found fast in lower-case text."""
 
-    pattern: re.Pattern[str]  # begins with a letter, so that the engine can skip to it
+    by_initial: dict[str, re.Pattern[str]]
     kinds: dict[str, str]  # a word, or the beginning of one → kind; "" for a word that masks others
 
     def find(self, text: str, start: int, end: int) -> list[tuple[int, int, str]]:
         """Start, end and kind of each word within `text[start:end]`."""
         found = []
-        for match in self.pattern.finditer(text[start:end].lower()):
-            first = start + match.start()
-            if first and (text[first - 1].isalnum() or text[first - 1] == "_"):
+        lower = text[start:end].lower()
+        last = 0
+        for letter in _INITIAL.finditer(lower):
+            at = letter.start()
+            pattern = self.by_initial.get(letter[0]) if at >= last else None
+            match = pattern.match(lower, at) if pattern else None
+            if match is None or (not at and start and _goes_on(text[start - 1])):
                 continue
+            last = match.end()
             kind = self._kind(match[0])
             if kind:
-                found.append((first, start + match.end(), kind))
+                found.append((start + at, start + last, kind))
         return found
 
     def _kind(self, word: str) -> str:
@@ -95,9 +102,14 @@ def _cues(tables: list[dict[str, Any]]) -> Cues:
     initials: dict[str, list[str]] = {}
     for word in words:
         initials.setdefault(word[0], []).append(word)
-    branches = [_starred(group) for _, group in sorted(initials.items())]
+    by_initial = {letter: re.compile(_starred(group)) for letter, group in initials.items()}
     kinds = {word.removesuffix("*"): kind for word, kind in words.items()}
-    return Cues(re.compile("|".join(branches)), kinds)
+    return Cues(by_initial, kinds)
+
+
+def _goes_on(character: str) -> bool:
+    """Whether a word that begins behind the character is only the rest of one."""
+    return character.isalnum() or character == "_"
 
 
 def _all(tables: list[dict[str, Any]], section: str, key: str) -> list[str]:

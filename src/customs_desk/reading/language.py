@@ -19,7 +19,8 @@ _UNFIT = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U0010ffff]"
 )
 # Addresses and numbers speak no language.
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}|[\d_]+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}")
+_FIGURES = str.maketrans(dict.fromkeys("0123456789_", " "))
 _LONG = 120  # letters from which a passage may be of any language
 _MIXED = 60  # letters from which a line is searched for a second language
 _MOST = 200_000  # characters by which a text is judged; none of ours is longer
@@ -83,8 +84,11 @@ def _pieces(line: str, at: int) -> list[tuple[int, int, str]]:
 
 def _plain(line: str) -> str:
     """The line without what pycld2 cannot take and what tells no language, offsets kept."""
-    line = _UNFIT.sub(" ", line)
-    return _ADDRESS.sub(lambda match: " " * len(match[0]), line)
+    if not line.isprintable():
+        line = _UNFIT.sub(" ", line)
+    if "@" in line or "://" in line or "www." in line:
+        line = _ADDRESS.sub(lambda match: " " * len(match[0]), line)
+    return line.translate(_FIGURES)
 
 
 def _vectors(plain: str) -> list[tuple[int, int, str]]:

@@ -21,16 +21,30 @@ _SHORT = 120  # characters of a first paragraph that is only a headline's second
 _TOWNS = frozenset({"city", "capital", "town", "village"})
 # Before the name: "in Osh", "at Osh", "в Оше", "в городе Ош"
 _IN = re.compile(
-    r"(?<!\w)(?:in|at|в|во|на)\s+(?:the\s+)?"
+    r"(?<!\w)(?:in|at|visit|visits|visited|visiting|visit to|в|во|на)\s+(?:the\s+)?"
     r"(?:(?:capital|city|town|port|airport) (?:of )?|столице |город[еа] |г\. ?)?$",
     re.IGNORECASE,
 )
+# What stands before "in Osh" where the town only names an office, or tells where one belongs
+_OF_OFFICE = re.compile(
+    r"(?:\b(?:Cent(?:re|er)|Office|Embassy|Mission|Delegation|Bureau|Branch|Institute|Academy"
+    r"|University|Coordinator|Representation|Ambassador|Headquarters)"
+    r"|\b(?:based|accredited|headquartered|born|resident|registered))\s+(?:in|at)\s+(?:the\s+)?$"
+)
+_COME = re.compile(r"(?:посети|посеща)\w*\s+$", re.IGNORECASE)
 # Of the printed name itself: "в Бишкек" is a way there, "Aşgabatda" and "Бишкекте" are places.
 _RUSSIAN_CASE = re.compile(r"(?:е|и|у|ом|ах|ях|о|ы|ь)$")
 _TURKIC_CASE = re.compile(r"(?:d[ae](?:ky|ki)?|[дт][аеоө](?:гы|ги|гу|гү)?)$")
 # After the bare name: "Минск шаарындагы терминалда", "Türkmenbaşy Halkara deňiz portunda"
 _TURKIC_AFTER = re.compile(
     r"\s+(?:[\w-]+\s+){0,3}?[\w-]+(?:nd[ae](?:ky|ki)?|[ыиуү]нд[ае](?:гы|ги)?)(?!\w)"
+)
+# "Баткендин Лейлек районунда" is a region; "Aşgabada sapar bilen gelen" was there.
+_TURKIC_REGION = re.compile(
+    r"\s+(?:[\w-]+\s+){0,2}?(?:район|облус|аймаг|етраб|etrab|welaýat|raýon|sebit)\w*"
+)
+_TURKIC_COME = re.compile(
+    r"\s+(?:[\w-]+\s+){0,1}?(?:sapar|geldi|gelen|bardy|сапар|келди|келген|барды)\w*"
 )
 _RUSSIAN = re.compile(r"[А-Яа-яЁё]")
 _TURKIC = frozenset({"tk", "ky"})
@@ -73,13 +87,24 @@ def _is_where(text: str, mention: Mention, language: str) -> bool:
     before = text[max(0, mention.start - 30) : mention.start]
     printed = text[mention.start : mention.end]
     if language in _TURKIC:
-        if _TURKIC_CASE.search(printed.casefold()):
-            return True
-        return _TURKIC_AFTER.match(text[mention.end : mention.end + 60].casefold()) is not None
-    if _IN.search(before) is None:
+        return _is_where_turkic(printed, mention.name, text[mention.end : mention.end + 60])
+    if _COME.search(before):
+        return True
+    if _IN.search(before) is None or _OF_OFFICE.search(before):
         return False
     bare = printed == mention.name and before.rstrip().endswith(("в", "во", "на"))
     return not (_RUSSIAN.search(printed) and (bare and not _RUSSIAN_CASE.search(printed)))
+
+
+def _is_where_turkic(printed: str, name: str, after: str) -> bool:
+    after = after.casefold()
+    if _TURKIC_REGION.match(after):
+        return False
+    inflected = printed.casefold() != name.casefold()
+    if inflected and _TURKIC_CASE.search(printed.casefold()):
+        return True
+    come = inflected and _TURKIC_COME.match(after) is not None
+    return come or _TURKIC_AFTER.match(after) is not None
 
 
 def _as_written(place: str) -> str:

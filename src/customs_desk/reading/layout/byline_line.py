@@ -17,6 +17,15 @@ def is_byline(text: str) -> bool:
     return split_byline(text) is not None
 
 
+def _with_calling(text: str) -> bool:
+    """'Alişer Toksonbaýew, habarçy', 'Анна Иванова, корреспондент «Ветра»'."""
+    name, comma, calling = text.strip("*_ ").partition(",")
+    if not comma or len(calling.split()) > 5 or not is_person(name):
+        return False
+    words = {folded(word) for word in calling.split()}
+    return bool(words & phrases().callings)
+
+
 def split_byline(text: str) -> tuple[int, int] | None:
     """Where in a byline the words after its label stand, or None where it is no byline.
 
@@ -24,11 +33,11 @@ def split_byline(text: str) -> tuple[int, int] | None:
     """
     if len(text) > 120:
         return None
+    if _with_calling(text):
+        return len(text) - len(text.lstrip("*_ ")), text.index(",")
     label = phrases().bylines.match(text.casefold().replace("ё", "е").lstrip("*_ "))
-    if label is None:
-        return None
-    begin = len(text) - len(text.lstrip("*_ ")) + label.end()
-    match = _AFTER_LABEL.match(text, begin)
+    begin = len(text) - len(text.lstrip("*_ ")) + (label.end() if label else 0)
+    match = _AFTER_LABEL.match(text, begin) if label else None
     if match is None:
         return None
     rest = match["rest"].strip(" .:–—-*_")

@@ -9,7 +9,9 @@ import re
 from dataclasses import dataclass
 
 from customs_desk.reading.layout.kinds import date_residue, is_date_word
+from customs_desk.reading.layout.outlets import known_media
 from customs_desk.reading.layout.people import is_outlet
+from customs_desk.reading.layout.phrases import folded
 
 _REACH = 160
 _WORD = r"[^\W\d_][\w'’ʼ.-]*"
@@ -100,6 +102,8 @@ def _placed(head: str) -> tuple[int, _Spans] | None:
 def _read(match: re.Match[str], head: str) -> tuple[int, _Spans] | None:
     if not _is_place(match["place"]) or not _is_region(match["region"]):
         return None
+    if _is_agency(match["place"]):
+        return _agency_alone(match)
     spans: _Spans = {"place": match.span("place")}
     if match["date"]:
         if not _is_date(match["date"]):
@@ -111,6 +115,18 @@ def _read(match: re.Match[str], head: str) -> tuple[int, _Spans] | None:
     if len(spans) == 1 and not (dashed and _stands_alone(match, head)):
         return None
     return _with_late_parts(head, match.end(), spans) if dashed else (match.end(), spans)
+
+
+def _is_agency(words: str) -> bool:
+    """Whether the words before the dash name an outlet: 'AKIPRESS.COM - ', 'Steppe News – '."""
+    return is_outlet(words) or folded(words) in known_media()
+
+
+def _agency_alone(match: re.Match[str]) -> tuple[int, _Spans] | None:
+    """An outlet before a dash and nothing else, in the place of the town."""
+    alone = not match["region"] and not match["date"] and not match["agency"]
+    dashed = any(sign in match["end"] for sign in "—–-")
+    return (match.end(), {"agency": match.span("place")}) if alone and dashed else None
 
 
 def _with_late_parts(head: str, last: int, spans: _Spans) -> tuple[int, _Spans]:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 # A page's head is never longer; a list of short lines without any paragraph has none.
 _LONGEST_HEAD = 150
+_BETWEEN_CLOCK_AND_TITLE = frozenset({Role.MENU, Role.RATES, Role.CLOCK, Role.ADVERT, Role.CONTACT})
 
 
 @dataclass(slots=True)
@@ -66,11 +67,25 @@ def _first_paragraph(text: str, lines: Sequence[Line]) -> int:
     for i, line in enumerate(lines[:_LONGEST_HEAD]):
         if not (line.prose or _opens_with_dateline(text, line)):
             continue
+        if i == 0 and _is_long_title(lines):
+            continue
         if kinds.in_head(line) is None and not _repeats(lines, i):
             return i
         if line.length > 400:
             return i
     return min(len(lines), _LONGEST_HEAD)
+
+
+def _is_long_title(lines: Sequence[Line]) -> bool:
+    """Whether the page begins with two lines' worth of title and its day on the next line."""
+    line = lines[0]
+    return (
+        len(lines) > 2
+        and line.length <= 300
+        and not line.ends_sentence
+        and kinds.is_date_line(lines[1])
+        and lines[2].prose
+    )
 
 
 def _opens_with_dateline(text: str, line: Line) -> bool:
@@ -114,11 +129,16 @@ def _settle(
 
 
 def _clock(roles: dict[int, str | None], i: int, best: int | None) -> str | None:
-    """A day above the title with a menu, rates or a search box between: the page's clock."""
+    """A day above the title with a menu, rates or a search box between: the page's clock.
+
+    So is a day right under a ticker of rates.
+    """
     if roles[i] not in {Role.DATE_LINE, Role.DATELINE} or best is None or i > best:
         return None
+    if i and roles[i - 1] == Role.RATES:
+        return Role.CLOCK
     between = {roles[k] for k in range(i + 1, best)}
-    return Role.CLOCK if between & {Role.MENU, Role.RATES, Role.CLOCK, Role.ADVERT} else None
+    return Role.CLOCK if between & _BETWEEN_CLOCK_AND_TITLE else None
 
 
 def _repeats_title(line: Line, key: str) -> bool:

@@ -116,7 +116,7 @@ def _phrased(line: Line, order: tuple[Role, ...]) -> str | None:
 
 
 def _is_rates(line: Line) -> bool:
-    rates = _RATE.findall(line.text)
+    rates = _RATE.findall(line.text) if line.digits else []
     return bool(rates) and line.words <= 3 + 2 * len(rates) and not line.ends_sentence
 
 
@@ -127,14 +127,20 @@ def _is_picture(line: Line) -> bool:
 
 def _is_rule(line: Line) -> bool:
     """A rule of strokes or stars."""
-    return line.words == 0 and not _DIGITS.search(line.text)
+    return line.words == 0 and not line.digits
 
 
 def _is_clock(line: Line) -> bool:
     """An hour alone, or with a date and the words of a menu: when the page was opened."""
+    if not line.digits:
+        return False
     if _TIME_ONLY.fullmatch(line.text):
         return True
-    return _TIME.search(line.text) is not None and _is_row_of_menu(line)
+    if _TIME.search(line.text) is None:
+        return False
+    if line.length < 100 and phrases().clock.search(line.key) and date_residue(line.text):
+        return True
+    return _is_row_of_menu(line)
 
 
 def _is_row_of_menu(line: Line) -> bool:
@@ -146,7 +152,7 @@ def _is_row_of_menu(line: Line) -> bool:
 
 def is_date_line(line: Line) -> bool:
     """Whether the line holds a date and little else: hour, views, section, place, agency."""
-    if line.length > 120 or not _DIGITS.search(line.text):
+    if line.length > 120 or not line.digits:
         return False
     rest = date_residue(line.text)
     if rest is None:
@@ -206,8 +212,14 @@ def _verbal(words: list[str]) -> bool:
 
 
 def _is_contact(line: Line) -> bool:
+    if not (line.digits or "@" in line.text or "://" in line.text or "www." in line.key):
+        return False
     stripped = _PHONE.sub("", _URL.sub("", _EMAIL.sub("", line.text)))
-    return stripped != line.text and not re.search(r"[^\W\d_]{3,}", stripped)
+    if stripped == line.text:
+        return False
+    # As in "WRITE TO US ON VIBER, THE NUMBER IS +420 724 …"
+    appeal = line.text.isupper() and _PHONE.search(line.text) is not None
+    return appeal or not re.search(r"[^\W\d_]{3,}", stripped)
 
 
 def _is_copyright(line: Line) -> bool:
@@ -220,6 +232,8 @@ def _is_copyright(line: Line) -> bool:
 
 def _is_menu_row(line: Line) -> bool:
     """Several short menu or section words in one line, parted by strokes or points."""
+    if not any(sign in line.text for sign in "|•·"):
+        return False
     parts = [part for part in _PIPES.split(line.text) if part.strip()]
     table = phrases()
     known = sum(1 for part in parts if table.lines.get(folded(part)))
@@ -229,6 +243,8 @@ def _is_menu_row(line: Line) -> bool:
 
 
 def _is_breadcrumb(line: Line) -> bool:
+    if not any(sign in line.text for sign in "»›→>/\\") and "::" not in line.text:
+        return False
     parts = [part for part in _BREADCRUMB.split(line.text) if part.strip()]
     if len(parts) < 2 or len(parts[0]) > 40 or line.length > 250:
         return False

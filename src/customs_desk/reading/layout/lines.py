@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 # No page has more lines worth a role of their own; what follows is one stretch of body.
 MOST_LINES = 5000
 _LINE = re.compile(r"[^\S\n\r\x0b\x0c\x85\u2028\u2029]*(\S[^\n\r\x0b\x0c\x85\u2028\u2029]*)")
+_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’ʼ-](?=[^\W\d_]))*")
 _SENTENCE_END = re.compile(r"[.!?…][\"»”’')\]]*$")
 _INNER_STOP = re.compile(r"(?:[^\W\d_]{3}|\d\d)[.!?…][\"»”’')\]]*\s+[\"«“„—–-]?\s*[^\W\d_]")
@@ -30,10 +31,12 @@ class Line:
     text: str
     gap: bool
     key: str = field(init=False)  # the beginning, folded as phrases are
+    digits: bool = field(init=False)
     words: int = field(init=False)  # counted in the beginning only where the line is long
 
     def __post_init__(self) -> None:
         self.key = folded(self.text[:PHRASE_REACH])
+        self.digits = _DIGIT.search(self.text, 0, 400) is not None
         if self.length > PHRASE_REACH:  # only few or many is asked of a long line
             self.words = self.text.count(" ", 0, 400) + 1
         else:

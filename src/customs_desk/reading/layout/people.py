@@ -26,6 +26,8 @@ def is_person(text: str) -> bool:
     words = text.strip(" .,;:—–-").split()
     if not 2 <= len(words) <= 4 or _SIGNS.search(text) or len(text) > 60:
         return False
+    if len(words) > 2 and text.isupper() and not any(_INITIAL.fullmatch(word) for word in words):
+        return False  # a cry, not a name
     table = phrases()
     for word in words:
         plain = folded(word)

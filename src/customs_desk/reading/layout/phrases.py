@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from customs_desk.paths import shipped
@@ -40,6 +40,7 @@ _KINDS = (
 )
 
 
+@lru_cache(maxsize=8192)
 def folded(text: str) -> str:
     """The text as phrases are compared: lower case, ё as е, single blanks, no outer signs."""
     plain = _SPACES.sub(" ", text).strip(_OUTER)
@@ -60,13 +61,16 @@ class Phrases:
     months: re.Pattern[str]
     bylines: re.Pattern[str]
     anonymous: frozenset[str]
+    callings: frozenset[str]  # what a journalist is called behind the name
     particles: frozenset[str]
     outlet_words: frozenset[str]  # of media and of offices
     media_words: frozenset[str]
     reports: tuple[str, ...]
     biography_heads: frozenset[str]
     biography: re.Pattern[str]
+    source_names: frozenset[str]  # outlets known by name alone
     imprint: re.Pattern[str]  # headings under which the sender tells of itself
+    clock: re.Pattern[str]  # words that make a day with an hour the page's own clock
     today: re.Pattern[str]
     yesterday: re.Pattern[str]
 
@@ -78,8 +82,9 @@ def phrases() -> Phrases:
         tomllib.loads(path.read_text(encoding="utf-8"))
         for path in sorted(shipped("data/layout").glob("*.toml"))
     ]
+    sources = [source for table in tables for source in table.get("source", [])]
     return Phrases(
-        lines=_whole_lines(tables),
+        lines=_whole_lines([*tables, *map(_habits, sources)]),
         starts=_by_role(tables, "starts", "(?:{})"),
         holds=_by_role(tables, "holds", r".*?(?:{})"),
         ends=_by_role(tables, "ends", r".*?(?<!\w)(?:{})$"),
@@ -89,6 +94,7 @@ def phrases() -> Phrases:
         months=_months(_all(tables, "months"), _all(tables, "month_stems")),
         bylines=_labels(_under(tables, "byline", "labels")),
         anonymous=frozenset(map(folded, _under(tables, "byline", "anonymous"))),
+        callings=frozenset(map(folded, _under(tables, "byline", "callings"))),
         particles=frozenset(_under(tables, "byline", "particles")),
         outlet_words=frozenset(
             map(folded, _under(tables, "outlet", "words") + _under(tables, "outlet", "bodies"))
@@ -98,6 +104,8 @@ def phrases() -> Phrases:
         biography_heads=frozenset(map(folded, _under(tables, "biography", "heads"))),
         biography=_words(_under(tables, "biography", "cues")),
         imprint=_labels(_under(tables, "biography", "imprint")),
+        source_names=frozenset(folded(name) for source in sources for name in source["names"]),
+        clock=_words(_all(tables, "clock")),
         today=_words(_under(tables, "publication", "today")),
         yesterday=_words(_under(tables, "publication", "yesterday")),
     )
@@ -109,6 +117,11 @@ def _all(tables: list[dict[str, Any]], key: str) -> list[str]:
 
 def _under(tables: list[dict[str, Any]], section: str, key: str) -> list[str]:
     return [word for table in tables for word in table.get(section, {}).get(key, [])]
+
+
+def _habits(source: dict[str, Any]) -> dict[str, Any]:
+    """A source's lines in the form of a language's table."""
+    return {role: {"lines": lines} for role, lines in source.get("lines", {}).items()}
 
 
 def _whole_lines(tables: list[dict[str, Any]]) -> dict[str, tuple[str, ...]]:

@@ -32,6 +32,7 @@ SECTION_DATE_TITLE = re.compile(
 )
 # A trail of links that ends in the title, as on "TODAY.EXAMPLE / Business / Customs collect more"
 TRAIL = re.compile(r"(?:[^/»›>|]{2,30}\s[/»›>|]\s){1,4}(?=(?:\S+\s+){3,}\S+$)")
+_NUMBER = re.compile(r"\d{5}")
 _DATE_IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*\d[^()\[\]]*[)\]]\s*$")
 # What browsers show: the title, a stroke, the outlet
 _SITE_SUFFIX = re.compile(r"\s+(?:[|»•]|::|[-–—])\s+(?=[^|»•]{3,60}$)")
@@ -70,6 +71,8 @@ def _score(page: _Page, i: int) -> float:
     score = {1: -4.0, 2: -1.8, 3: -0.3}.get(line.words, 0.6) + _overlap(line, page.body)
     if page.script is not None and abs((cyrillic_share(line.text) or 0.0) - page.script) > 0.6:
         score -= 4.0
+    if _NUMBER.search(line.text) and kinds.date_residue(line.text) is None:
+        score -= 3.0  # a telephone, an index, a registration: it may well stand twice
     if not _again(page.lines, i, page.first):
         return score + _shape_score(line) + _place_score(page, i)
     # Of two lines that hold the title, the one that holds nothing else is the title.

@@ -95,7 +95,10 @@ def cut(text: str, *, language: str, skip: Sequence[tuple[int, int]] = ()) -> li
                 if gap == "\n" and _wrapped(text, before, at):
                     gap = " "
                 word = match.group()
-                opens = fresh or "\n" in gap or (len(gap) > 1 and bool(_SENTENCE_END.search(gap)))
+                opens = fresh or (
+                    gap != " "
+                    and ("\n" in gap or (len(gap) > 1 and bool(_SENTENCE_END.search(gap))))
+                )
                 words.append(
                     Word(at, match.end(), word, gap, fold(word), word[0].isupper(), opens, tongue)
                 )
