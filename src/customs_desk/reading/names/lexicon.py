@@ -64,6 +64,7 @@ class Rules:
     acronyms: frozenset[str]  # of bodies that every country has, with their capitals
     never_names: frozenset[str]  # all words that are no part of a person's name
     not_modifiers: frozenset[str]
+    bare_heads: frozenset[str]  # Kyrgyz head nouns without their possessive ending
     generic: frozenset[str]  # modifiers that make no name by themselves
 
 
@@ -159,6 +160,7 @@ def _rules() -> dict[str, Rules]:
                 "links",
                 "stops",
                 "not_modifiers",
+                "bare_heads",
                 "generic",
             )
         }

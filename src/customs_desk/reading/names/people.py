@@ -10,7 +10,7 @@ from customs_desk.reading.names.authority import Found
 from customs_desk.reading.names.forms import lookup_keys, ru_stem
 from customs_desk.reading.names.lexicon import lexicon
 from customs_desk.reading.names.person_forms import is_given, person_base, surname_like
-from customs_desk.reading.names.runs import CHILD_OF, Run, runs
+from customs_desk.reading.names.runs import CHILD_OF, PARTICLES, Run, runs
 from customs_desk.reading.names.words import word_set
 
 if TYPE_CHECKING:
@@ -73,7 +73,8 @@ def _without_opener(scene: Scene, run: Run) -> Run:
     while len(run.names) > 2 and not run.initials and run.names[0] == run.first:
         word = scene.words[run.first]
         given_later = any(scene.words[i].fold in given for i in run.names[1:-1])
-        if is_given(word, given) or surname_like(word):
+        named = scene.words[run.first + 1].fold in PARTICLES
+        if named or is_given(word, given) or surname_like(word):
             break
         if not (word.first or given_later):
             break

@@ -24,6 +24,7 @@ ADJECTIVE = re.compile(
     r"(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ую|юю|ым|им|ом|ем|ые|ие|ых|их|ыми|ими|ей)$"
 )
 _OBLIQUE_ADJECTIVE = re.compile(r"(?:ого|его|ой|ей|ых|их|ому|ему|ым|им)$")
+_PLURAL_ADJECTIVE = re.compile(r"(?:ые|ие|ых|их|ыми|ими)$")
 # Bodies that Russian papers name without a capital, as long as a place or a name follows.
 _LOWER = word_set(
     "служба министерство комитет управление департамент агентство таможня посольство инспекция"
@@ -79,6 +80,8 @@ def _body(scene: Scene, head: int) -> Found | None:
     words = scene.words
     noun = head_noun(words[head].fold)
     first = _left(scene, head)
+    if first < head and _PLURAL_ADJECTIVE.search(words[head - 1].fold):
+        return None  # `пограничные службы Туркменистана и Казахстана`: nobody's name
     last, named = _tail(scene, head)
     capital = any(words[i].capital and not words[i].first for i in range(first, head + 1))
     if words[first].first and words[first].capital and last > head + 1:
