@@ -149,7 +149,7 @@ def _without_type(base: str, told: int) -> str:
     if not told:
         return base
     match = list(WORD.finditer(base))[told]
-    return base[match.start() :].strip("«»“”\"")
+    return base[match.start() :].strip('«»“”"')
 
 
 def _base(words: Sequence[Word], alias: Alias) -> str:

@@ -23,6 +23,7 @@ _PLAIN = word_set("state national new main central regional the head local joint
 _PARTS = word_set("office headquarters department division unit section terminal programme program")
 _UNITS = word_set("department division unit section")  # named apart from the body they belong to
 _SEATED = word_set("embassy consulate office centre center mission delegation representation")
+_ENVOYS = word_set("delegation mission representation")
 _NOT_BODIES = word_set(
     "news agreement law code day resolution meeting conference forum decree order week award report"
     " building street house session summit declaration strategy plan project headquarters protocol"
@@ -153,9 +154,11 @@ def _tail(scene: Scene, at: int) -> int:
     end = at
     while end < len(words) and end - at < _MAX_TAIL:
         step = _after_brackets(words, end)
-        if step >= len(words) or words[step].first or words[step].fold not in _LINKS:
+        if step >= len(words) or words[step].first:
             break
         link = words[step].fold
+        if link not in _LINKS and not (link == "to" and _sent(scene, at, step)):
+            break
         if (step == end and not words[step].spaced) or not _seats(scene, at, end, link):
             break
         after = step + 2 if step + 1 < len(words) and words[step + 1].fold == "the" else step + 1
@@ -167,6 +170,12 @@ def _tail(scene: Scene, at: int) -> int:
             break
         end = stop
     return end
+
+
+def _sent(scene: Scene, at: int, to: int) -> bool:
+    """Whether a delegation or mission is named with the country it is sent to."""
+    after = to + 2 if to + 1 < len(scene.words) and scene.words[to + 1].fold == "the" else to + 1
+    return scene.words[at - 1].fold in _ENVOYS and after in scene.places
 
 
 def _is_nationality(scene: Scene, at: int) -> bool:
@@ -205,7 +214,7 @@ def _group(scene: Scene, at: int, *, listed_only: bool) -> int:
         return at
     known = scene.listed.get(at) or scene.places.get(at)
     if known:
-        return known.last
+        return _whole(scene, known.last)
     if listed_only or words[at].fold in _DATES:
         return at
     here = at
@@ -219,6 +228,14 @@ def _group(scene: Scene, at: int, *, listed_only: bool) -> int:
         else:
             break
     return here
+
+
+def _whole(scene: Scene, at: int) -> int:
+    """The index after a head noun that goes on with a listed name: `Russian Customs | Service`."""
+    word = scene.words[at] if at < len(scene.words) else None
+    if word is None or not word.capital or not word.spaced or word.first:
+        return at
+    return at + (word.fold in scene.rules(at).heads and word.fold not in _POSTS)
 
 
 def _continues(scene: Scene, here: int, at: int) -> bool:

@@ -235,7 +235,11 @@ def _without_ending(word: str, endings: frozenset[str]) -> list[str]:
 
 def hangs_on(word: Word) -> bool:
     """Whether the word is a Turkmen or Kyrgyz case ending behind a hyphen: `BGG-niň`."""
-    return word.tight and word.language != "en" and (word.fold in _HANGING or word.fold in _KYRGYZ_ENDINGS)
+    return (
+        word.tight
+        and word.language != "en"
+        and (word.fold in _HANGING or word.fold in _KYRGYZ_ENDINGS)
+    )
 
 
 _HANGING = frozenset(_TURKMEN) | {"s", "daky", "yny", "ynyn", "ly", "li", "nynky"}

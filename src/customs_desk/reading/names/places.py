@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 _REGION_ADJECTIVE = re.compile(r"(?:ск|цк)(?:ая|ой|ую|ий|ого|ому|ом|им)$")
 _FEMININE = {"область"}
-_BEFORE = {"пост", "город", "село"}  # Russian words that stand before the name they tell
+_BEFORE = {
+    "пост",
+    "город",
+    "село",
+    "местность",
+}  # Russian words that stand before the name they tell
 _PLURAL = re.compile("(?:l[ae]r|[лдт][аеоө]р)$")
 _QUOTES = frozenset('«“"„')
 _POST_WORDS = {"gumruk", "бажы", "serhet", "өткөрмө", "өткөрүү", "чек", "deniz", "howa"}

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from customs_desk.reading.names.forms import lookup_keys
+from customs_desk.reading.names.forms import lookup_keys, ru_stem
 from customs_desk.reading.names.person_forms import surname_like
 from customs_desk.reading.names.words import word_set
 
@@ -141,6 +141,8 @@ def name_like(scene: Scene, at: int) -> bool:
     if word.fold in rules.never_names or word.fold in rules.fields:
         return _given_before_surname(scene, at) or _surname_after_given(scene, at)
     if word.language in {"tk", "ky"} and inflected_noun(word, rules):
+        return False
+    if ru_stem(word.fold) in rules.never_stems and word.fold not in scene.lexicon.given:
         return False
     if word.shouted:
         return len(word.text) > 3 or surname_like(word) or word.fold in scene.lexicon.given

@@ -25,7 +25,9 @@ _GENITIVE = {
 _PARTICIPLE = re.compile(r"[гк][аеоө]н(?:[ыиуү]н|д[ыиуү]г[ыиуү]н)?$")
 _PRESS = word_set("сөз metbugat")
 # What anybody may have: `Крутьконун кызматы`; a country or a body must own it to be one.
-_ANYBODYS = word_set("gullugy merkezi edarasy mekdebi кызматы борбору мекемеси мектеби кеңсеси фонду")
+_ANYBODYS = word_set(
+    "gullugy merkezi edarasy mekdebi кызматы борбору мекемеси мектеби кеңсеси фонду"
+)
 _OBLIQUE = {
     "tk": ("da", "de", "dan", "den"),
     "ky": (
@@ -169,13 +171,23 @@ def _may_begin(scene: Scene, at: int, head: int) -> bool:
     listed, place = scene.listed.get(at), scene.places.get(at)
     if word.fold in rules.stops or (listed and listed.last == head):
         return False
-    if place and place.last < head and not word.fold.endswith(_GENITIVE[word.language]):
+    owns = word.fold.endswith(_GENITIVE[word.language]) or _attributive(scene, at, head)
+    if place and place.last < head and not owns:
         return False
     if not word.first:
         return True
     oblique = head - at > 1 and word.fold.endswith(_OBLIQUE[word.language])
     plain = word.fold in scene.small or word.fold in rules.roles or inflected_noun(word, rules)
     return not (oblique or plain)
+
+
+def _attributive(scene: Scene, at: int, head: int) -> bool:
+    """`Ош мамлекеттик университети`: a town without an ending right before a modifier."""
+    words, place = scene.words, scene.places.get(at)
+    if place is None or place.last >= head or words[at].language != "ky":
+        return False
+    bare = fold(place.base) == words[at].fold and len(place) == 1
+    return bare and words[place.last].fold in _MODIFIERS
 
 
 def _with_owner(scene: Scene, first: int) -> int:
@@ -193,9 +205,8 @@ def _owner(scene: Scene, first: int) -> int:
     """How many words before `first` belong to the name."""
     words, rules = scene.words, scene.rules(first)
     before = words[first - 1]
-    if before.fold in _ABOUT:
-        start = _nearest_capital(scene, first - 1)
-        return first - start if start is not None and start < first - 1 else 0
+    if _is_seat(scene, first) or before.fold in _ABOUT:
+        return _far_owner(scene, first)
     if before.fold in rules.stops or before.fold in rules.roles or before.language not in _GENITIVE:
         return 0
     genitive = before.fold.endswith(_GENITIVE[before.language])
@@ -212,4 +223,21 @@ def _owner(scene: Scene, first: int) -> int:
     return int(not (before.first or touches or person))
 
 
+def _far_owner(scene: Scene, first: int) -> int:
+    """How many words an owner has that `boýunça` or a place parts from the body's last words."""
+    if _is_seat(scene, first):
+        whole = next((f for f in scene.listed.values() if f.last == first), None)
+        return first - whole.first if whole else 0
+    start = _nearest_capital(scene, first - 1)
+    return first - start if start is not None and start < first - 1 else 0
+
+
+def _is_seat(scene: Scene, first: int) -> bool:
+    """`Merkezi Aziýadaky wekilhanasy`: a place where another body's office lies."""
+    place = scene.places.get(first)
+    return place is not None and scene.words[place.last - 1].fold.endswith(_SEATED)
+
+
+_SEATED = tuple(word_set("daky daki дагы деги догу дөгү тагы теги тогу төгү"))
+_MODIFIERS = word_set("мамлекеттик шаардык облустук эл улуттук аймактык")
 _ABOUT = word_set("boyunca боюнча")
