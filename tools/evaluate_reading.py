@@ -45,9 +45,9 @@ def prediction(document: Document, reading: Reading, *, keep_open: bool) -> dict
         "other_languages": list(reading.other_languages),
         "place": reading.place,
         "events": [_event(document, event, keep_open=keep_open) for event in reading.events],
-        "people": list(reading.names(Kind.PERSON)),
-        "organisations": list(reading.names(Kind.ORGANISATION)),
-        "places": list(reading.names(Kind.PLACE)),
+        "people": list(reading.printed_names(Kind.PERSON)),
+        "organisations": list(reading.printed_names(Kind.ORGANISATION)),
+        "places": list(reading.printed_names(Kind.PLACE)),
         "boilerplate": [text[span.start : span.end] for span in reading.boilerplate],
     }
 

@@ -134,6 +134,17 @@ class Reading:
         """Names of one kind in the order of their first mention, each once."""
         return tuple(dict.fromkeys(m.name for m in self.mentions if m.kind is kind))
 
+    def printed_names(self, kind: Kind) -> tuple[str, ...]:
+        """The same bearers, each as the text prints it where it first names it most fully."""
+        fullest: dict[str, str] = {}
+        for mention in self.mentions:
+            if mention.kind is kind:
+                printed = " ".join(mention.text.split())
+                before = fullest.setdefault(mention.name, printed)
+                if len(printed.split()) > len(before.split()):
+                    fullest[mention.name] = printed
+        return tuple(dict.fromkeys(fullest.values()))
+
 
 @dataclass(frozen=True, slots=True)
 class Correction:

@@ -29,7 +29,7 @@ Jeren Ataýewa of the State Customs Service of Turkmenistan. Work had begun in M
 KEYS = [
     "file", "sha256", "encoding", "language", "other_languages", "title", "title_made",
     "published", "published_bounds", "published_basis", "published_why", "source", "author",
-    "place", "events", "people", "organisations", "places", "instruments", "boilerplate",
+    "place", "events", "people", "organisations", "places", "instruments", "names", "boilerplate",
     "evidence", "text",
 ]  # fmt: skip
 

@@ -106,10 +106,11 @@ def article_object(file: str, document: Document, reading: Reading) -> dict[str,
             }
             for event in reading.events
         ],
-        "people": list(reading.names(Kind.PERSON)),
-        "organisations": list(reading.names(Kind.ORGANISATION)),
-        "places": list(reading.names(Kind.PLACE)),
-        "instruments": list(reading.names(Kind.INSTRUMENT)),
+        "people": list(reading.printed_names(Kind.PERSON)),
+        "organisations": list(reading.printed_names(Kind.ORGANISATION)),
+        "places": list(reading.printed_names(Kind.PLACE)),
+        "instruments": list(reading.printed_names(Kind.INSTRUMENT)),
+        "names": _bearers(reading),
         "boilerplate": [
             {
                 "start": at(span.start),
@@ -121,6 +122,23 @@ def article_object(file: str, document: Document, reading: Reading) -> dict[str,
         "evidence": {field: _evidence(why, at) for field, why in reading.evidence.items()},
         "text": reading.body,
     }
+
+
+def _bearers(reading: Reading) -> list[dict[str, Any]]:
+    """Each bearer of a name once: base form, canonical name where it is listed, printed forms."""
+    found: dict[tuple[Kind, str], dict[str, Any]] = {}
+    for mention in reading.mentions:
+        if mention.kind is Kind.DATE:
+            continue
+        bearer = found.setdefault(
+            (mention.kind, mention.name),
+            {"kind": mention.kind.value, "name": mention.name, "authority": None, "printed": []},
+        )
+        bearer["authority"] = bearer["authority"] or mention.authority or None
+        printed = " ".join(mention.text.split())
+        if printed not in bearer["printed"]:
+            bearer["printed"].append(printed)
+    return list(found.values())
 
 
 def _named(when: When) -> str:

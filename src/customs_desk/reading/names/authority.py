@@ -119,6 +119,9 @@ def _shouting(words: Sequence[Word], at: int) -> bool:
 def _found(words: Sequence[Word], first: int, last: int, alias: Alias) -> Found:
     record = alias.record
     base = _base(words[first:last], alias)
+    if record.kind is Kind.PLACE:
+        told = _type_words(alias)
+        first, base = first + told, _without_type(base, told)
     if last < len(words) and hangs_on(words[last]):
         last += 1
     return Found(
@@ -132,6 +135,21 @@ def _found(words: Sequence[Word], first: int, last: int, alias: Alias) -> Found:
         detail=record.detail,
         country=record.country,
     )
+
+
+def _type_words(alias: Alias) -> int:
+    """How many small words before the name tell what it is: `таможенный пост «Фарап»`."""
+    listed = WORD.findall(alias.text)
+    small = next((i for i, word in enumerate(listed) if word[0].isupper()), 0)
+    return small if alias.language in {"ru", "ky"} else 0
+
+
+def _without_type(base: str, told: int) -> str:
+    """The base form without its `told` first words and the quotes about the rest."""
+    if not told:
+        return base
+    match = list(WORD.finditer(base))[told]
+    return base[match.start() :].strip('«»“”"')
 
 
 def _base(words: Sequence[Word], alias: Alias) -> str:

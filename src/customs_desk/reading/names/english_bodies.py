@@ -23,10 +23,15 @@ _PLAIN = word_set("state national new main central regional the head local joint
 _PARTS = word_set("office headquarters department division unit section terminal programme program")
 _UNITS = word_set("department division unit section")  # named apart from the body they belong to
 _SEATED = word_set("embassy consulate office centre center mission delegation representation")
+_ENVOYS = word_set("delegation mission representation")
 _NOT_BODIES = word_set(
     "news agreement law code day resolution meeting conference forum decree order week award report"
     " building street house session summit declaration strategy plan project headquarters protocol"
 )
+_CIVIL = word_set("mr mrs ms miss dr prof professor")
+# `Central Asia Programme Officer`: a person's post, not the programme.
+_POSTS = word_set("programme program project office customs task mission")
+_ARTICLES = word_set("s the a an")
 _OPENERS = word_set(
     "the a an this that in on at by from to of for and or but with as if it he she they we i his"
     " her their our after before during following according since under over while when where"
@@ -74,11 +79,14 @@ def _head_goes_on(scene: Scene, head: int) -> bool:
     following = scene.words[head + 1]
     if following.tight:
         return True
+    rules = scene.rules(head)
+    if scene.words[head].fold in _POSTS and following.fold in rules.roles and following.capital:
+        return following.spaced and not following.first
     return (
         following.capital
         and following.spaced
         and not following.first
-        and _is_head(following.fold, scene.rules(head).heads)
+        and _is_head(following.fold, rules.heads)
     )
 
 
@@ -91,23 +99,42 @@ def _left(scene: Scene, head: int) -> int:
     first = head
     while first > 0 and head - first < _MAX_LEFT:
         word, before = words[first], words[first - 1]
-        if not word.spaced or word.first or not before.capital or before.language != "en":
+        together = (word.spaced and not word.first) or _behind_initial(words, first)
+        if not together or not before.capital or before.language != "en":
             break
         if word.tight and first in scene.listed:
             break
-        if before.fold in rules.roles or before.fold in rules.titles or before.fold in rules.links:
+        if before.fold in rules.links or _is_post(scene, first - 1, first, head):
             break
         first -= 1
     first -= _joined_by_and(scene, first, head)
-    if first > 0 and words[first - 1].fold in rules.titles:
+    if first > 0 and words[first - 1].fold in _CIVIL:
         return head  # `Mr. Said Shah Afghan Customs Deputy Minister`: a person's name, not ours
     if head in scene.listed and first > 0 and words[first - 1].fold == "of":
         return head  # `Department of State Bureau of …`: the listed body begins with its head
     while first < head and words[first].first and words[first].fold in _OPENERS:
         first += 1
-    while first < head and (words[first].fold in {"s", "the"} or words[first].fold in _DATES):
+    while first < head and (words[first].fold in _ARTICLES or words[first].fold in _DATES):
         first += 1
     return first
+
+
+def _is_post(scene: Scene, at: int, following: int, head: int) -> bool:
+    """Whether a role or rank stands here; `General` of `General Customs Administration` is none."""
+    word, rules = scene.words[at], scene.rules(at)
+    if word.fold not in rules.roles and word.fold not in rules.titles:
+        return False
+    before = scene.words[at - 1] if at else None
+    ranked = before is not None and before.capital and not word.first
+    whole = following == head or scene.words[following].fold in rules.heads
+    return not (word.fold == "general" and whole and not ranked)
+
+
+def _behind_initial(words: Sequence[Word], at: int) -> bool:
+    """`George C. Marshall Center`: the full stop of an initial within a name."""
+    if words[at].gap != ". " or len(words[at - 1].text) != 1 or at < 2:
+        return False
+    return words[at - 1].spaced and words[at - 2].capital
 
 
 def _joined_by_and(scene: Scene, first: int, head: int) -> int:
@@ -127,9 +154,11 @@ def _tail(scene: Scene, at: int) -> int:
     end = at
     while end < len(words) and end - at < _MAX_TAIL:
         step = _after_brackets(words, end)
-        if step >= len(words) or words[step].first or words[step].fold not in _LINKS:
+        if step >= len(words) or words[step].first:
             break
         link = words[step].fold
+        if link not in _LINKS and not (link == "to" and _sent(scene, at, step)):
+            break
         if (step == end and not words[step].spaced) or not _seats(scene, at, end, link):
             break
         after = step + 2 if step + 1 < len(words) and words[step + 1].fold == "the" else step + 1
@@ -141,6 +170,12 @@ def _tail(scene: Scene, at: int) -> int:
             break
         end = stop
     return end
+
+
+def _sent(scene: Scene, at: int, to: int) -> bool:
+    """Whether a delegation or mission is named with the country it is sent to."""
+    after = to + 2 if to + 1 < len(scene.words) and scene.words[to + 1].fold == "the" else to + 1
+    return scene.words[at - 1].fold in _ENVOYS and after in scene.places
 
 
 def _is_nationality(scene: Scene, at: int) -> bool:
@@ -179,7 +214,7 @@ def _group(scene: Scene, at: int, *, listed_only: bool) -> int:
         return at
     known = scene.listed.get(at) or scene.places.get(at)
     if known:
-        return known.last
+        return _whole(scene, known.last)
     if listed_only or words[at].fold in _DATES:
         return at
     here = at
@@ -193,6 +228,14 @@ def _group(scene: Scene, at: int, *, listed_only: bool) -> int:
         else:
             break
     return here
+
+
+def _whole(scene: Scene, at: int) -> int:
+    """The index after a head noun that goes on with a listed name: `Russian Customs | Service`."""
+    word = scene.words[at] if at < len(scene.words) else None
+    if word is None or not word.capital or not word.spaced or word.first:
+        return at
+    return at + (word.fold in scene.rules(at).heads and word.fold not in _POSTS)
 
 
 def _continues(scene: Scene, here: int, at: int) -> bool:

@@ -116,6 +116,8 @@ _KYRGYZ = [
     "тү",
     "н",
 ]
+_TURKMEN_ENDINGS, _KYRGYZ_ENDINGS = frozenset(_TURKMEN), frozenset(_KYRGYZ)
+_LONGEST_ENDING = max(map(len, _TURKMEN_ENDINGS | _KYRGYZ_ENDINGS))
 _SOFT = {"g": "k", "d": "t", "b": "p", "j": "c"}
 _RU_ADJECTIVE = re.compile(
     r"(?:(?<=[кгхжшщч])(?:ий|ие|их|им|ими)"
@@ -129,6 +131,7 @@ _SPELLING = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=60_000)
 def ru_stem(word: str) -> str:
     """The part of a folded Russian word that its cases share; never shorter than two letters."""
     short = _RU_ADJECTIVE.sub("", word)
@@ -137,6 +140,7 @@ def ru_stem(word: str) -> str:
     return ru_noun_stem(word)
 
 
+@lru_cache(maxsize=60_000)
 def ru_noun_stem(word: str) -> str:
     """The same for a word known to be a noun: `Китая` is not declined like `таможенная`."""
     short = _RU_NOUN.sub("", word)
@@ -187,7 +191,7 @@ def _acronym(text: str) -> str:
     if text[-1].islower() and text[:2].isupper():
         cut = next(i for i, c in enumerate(text) if c.islower())
         stem, ending = text[:cut], text[cut:]
-        if ending == "s" or fold(ending) in _TURKMEN or ending in _KYRGYZ:
+        if ending == "s" or fold(ending) in _TURKMEN_ENDINGS or ending in _KYRGYZ_ENDINGS:
             return stem
     return text
 
@@ -199,35 +203,43 @@ def _english(word: str) -> list[str]:
     return [word[:-1]] if word.endswith("s") and len(word) > 4 else []
 
 
-def turkmen_bases(word: str) -> list[str]:
+@lru_cache(maxsize=60_000)
+def turkmen_bases(word: str) -> tuple[str, ...]:
     """What a folded Turkmen word may be without its case ending, last letters hardened back."""
     bases = []
-    for ending in _TURKMEN:
-        if word.endswith(ending) and len(word) - len(ending) > 1:
-            stem = word[: -len(ending)]
-            bases.append(stem)
-            if stem[-1] in _SOFT:
-                bases.append(stem[:-1] + _SOFT[stem[-1]])
-            elif stem[-1] == "a":
-                bases.append(stem[:-1] + "e")
-    return bases
+    for stem in _without_ending(word, _TURKMEN_ENDINGS):
+        bases.append(stem)
+        if stem[-1] in _SOFT:
+            bases.append(stem[:-1] + _SOFT[stem[-1]])
+        elif stem[-1] == "a":
+            bases.append(stem[:-1] + "e")
+    return tuple(bases)
 
 
-def kyrgyz_bases(word: str) -> list[str]:
+@lru_cache(maxsize=60_000)
+def kyrgyz_bases(word: str) -> tuple[str, ...]:
     """What a folded Kyrgyz word may be without its case ending."""
     bases = []
-    for ending in _KYRGYZ:
-        if word.endswith(ending) and len(word) - len(ending) > 1:
-            base = word[: -len(ending)]
-            bases.append(base)
-            if len(base) > 4 and base[-1] in "снлтрв":
-                bases.append(base + "ь")  # Russian names lose it: Беларустагы
-    return bases
+    for base in _without_ending(word, _KYRGYZ_ENDINGS):
+        bases.append(base)
+        if len(base) > 4 and base[-1] in "снлтрв":
+            bases.append(base + "ь")  # Russian names lose it: Беларустагы
+    return tuple(bases)
+
+
+def _without_ending(word: str, endings: frozenset[str]) -> list[str]:
+    """The word without each ending that it has, the longest first; two letters stay at least."""
+    longest = min(_LONGEST_ENDING, len(word) - 2)
+    return [word[:-cut] for cut in range(longest, 0, -1) if word[-cut:] in endings]
 
 
 def hangs_on(word: Word) -> bool:
     """Whether the word is a Turkmen or Kyrgyz case ending behind a hyphen: `BGG-niň`."""
-    return word.tight and word.language != "en" and (word.fold in _HANGING or word.fold in _KYRGYZ)
+    return (
+        word.tight
+        and word.language != "en"
+        and (word.fold in _HANGING or word.fold in _KYRGYZ_ENDINGS)
+    )
 
 
 _HANGING = frozenset(_TURKMEN) | {"s", "daky", "yny", "ynyn", "ly", "li", "nynky"}

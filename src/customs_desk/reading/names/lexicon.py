@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 from customs_desk.article import Kind
 from customs_desk.paths import shipped
-from customs_desk.reading.names.forms import is_acronym, name_key
+from customs_desk.reading.names.forms import is_acronym, name_key, ru_stem
 from customs_desk.reading.names.words import WORD, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 LANGUAGES = ("en", "ru", "tk", "ky")
 KINDS = {"place": Kind.PLACE, "instrument": Kind.INSTRUMENT, "system": Kind.INSTRUMENT}
 # Whose lists are searched in a line of each language.
 SEARCHED = {"en": ("en",), "ru": ("ru",), "tk": ("tk", "en"), "ky": ("ky", "ru")}
+_TELLING = 5  # letters; the stems of shorter words are those of names too
 _INDECLINABLE = tuple("оиуюэеы")
 
 
@@ -62,8 +63,10 @@ class Rules:
     links: frozenset[str]
     stops: frozenset[str]
     acronyms: frozenset[str]  # of bodies that every country has, with their capitals
+    never_stems: frozenset[str]  # Russian: stems of those that are long enough to tell
     never_names: frozenset[str]  # all words that are no part of a person's name
     not_modifiers: frozenset[str]
+    bare_heads: frozenset[str]  # Kyrgyz head nouns without their possessive ending
     generic: frozenset[str]  # modifiers that make no name by themselves
 
 
@@ -159,6 +162,7 @@ def _rules() -> dict[str, Rules]:
                 "links",
                 "stops",
                 "not_modifiers",
+                "bare_heads",
                 "generic",
             )
         }
@@ -167,9 +171,19 @@ def _rules() -> dict[str, Rules]:
         never = sets["not_names"] | sets["roles"] | sets["titles"] | set(heads)
         acronyms = frozenset(table.get("acronyms", "").split())
         found[language] = Rules(
-            acronyms=acronyms, heads=heads, place_words=places, never_names=never, **sets
+            acronyms=acronyms,
+            heads=heads,
+            place_words=places,
+            never_names=never,
+            never_stems=_stems(never, heads) if language == "ru" else frozenset(),
+            **sets,
         )
     return found
+
+
+def _stems(words: frozenset[str], heads: Mapping[str, str]) -> frozenset[str]:
+    telling = [word for word in words if len(word) > _TELLING]
+    return frozenset(ru_stem(word) for word in (*telling, *(h for h in heads if len(h) > 3)))
 
 
 def _given() -> dict[str, str]:

@@ -9,8 +9,13 @@ from customs_desk.article import Kind
 from customs_desk.reading.names.authority import Found
 from customs_desk.reading.names.forms import lookup_keys, ru_stem
 from customs_desk.reading.names.lexicon import lexicon
-from customs_desk.reading.names.person_forms import is_given, person_base, surname_like
-from customs_desk.reading.names.runs import CHILD_OF, Run, runs
+from customs_desk.reading.names.person_forms import (
+    is_cyrillic,
+    is_given,
+    person_base,
+    surname_like,
+)
+from customs_desk.reading.names.runs import CHILD_OF, PARTICLES, Run, runs
 from customs_desk.reading.names.words import word_set
 
 if TYPE_CHECKING:
@@ -33,7 +38,8 @@ def people(scene: Scene, taken: Container[int]) -> list[Found]:
     """Persons named in full or by initials and surname, outside the words that are `taken`."""
     kept: list[Found] = []
     waiting: list[Run] = []
-    for found in runs(scene, taken):
+    single = (part for found in runs(scene, taken) for part in _each_person(scene, found))
+    for found in single:
         run = _without_opener(scene, found)
         if _is_called_after(scene, run):
             continue
@@ -70,15 +76,42 @@ def _beside(scene: Scene, run: Run, starts: Container[int], ends: Container[int]
 def _without_opener(scene: Scene, run: Run) -> Run:
     """Drops words before the name that are none: `Yesterday Aman Amanow`."""
     given = scene.lexicon.given
+    if _led_by_acronym(scene, run):
+        run = Run(run.names[1], run.last, run.initials, run.names[1:])
     while len(run.names) > 2 and not run.initials and run.names[0] == run.first:
         word = scene.words[run.first]
+        second = scene.words[run.names[1]]
+        if surname_like(second) and not is_given(second, given):
+            break  # `Bagdad Amreýew Türki …`: the fault lies behind the name
         given_later = any(scene.words[i].fold in given for i in run.names[1:-1])
-        if is_given(word, given) or surname_like(word):
+        named = scene.words[run.first + 1].fold in PARTICLES
+        if named or is_given(word, given) or surname_like(word):
             break
         if not (word.first or given_later):
             break
         run = Run(run.names[1], run.last, run.initials, run.names[1:])
     return run
+
+
+def _led_by_acronym(scene: Scene, run: Run) -> bool:
+    """`УМЭД Содык Сафоев`: capitals before a name in small letters are a body's."""
+    if len(run.names) < 3 or run.names[0] != run.first:
+        return False
+    first, *others = (scene.words[i] for i in run.names)
+    return first.shouted and len(first.text) < 6 and not any(w.shouted for w in others)
+
+
+def _each_person(scene: Scene, run: Run) -> list[Run]:
+    """The run, cut where a given name follows a surname: `Aman Amanow Bahar Durdyýewany`."""
+    if len(run.names) != 4 or run.initials:
+        return [run]
+    given = scene.lexicon.given
+    names = [scene.words[i] for i in run.names]
+    told = [is_given(n, given) if i % 2 == 0 else surname_like(n) for i, n in enumerate(names)]
+    if not all(told) or is_given(names[1], given):
+        return [run]
+    cut = run.names[2]
+    return [Run(run.first, cut, 0, run.names[:2]), Run(cut, run.last, 0, run.names[2:])]
 
 
 def _is_called_after(scene: Scene, run: Run) -> bool:
@@ -115,7 +148,14 @@ def _confidence(scene: Scene, run: Run, taken: Container[int]) -> float:
     weight = 2 * bool(said) + after + 2 * bool(givens) + 2 * bool(endings) + 2 * child
     if weight < 4 and _in_headline(scene, run):
         return 0.0
+    if not (said or after) and _foreign_letters(full):
+        weight = 0
     return SURE if weight >= 4 else LIKELY if weight >= 2 else 0.0
+
+
+def _foreign_letters(names: list[Word]) -> bool:
+    """Whether Latin words stand in a Cyrillic line, as names of goods do: `Mercedes Sprinter`."""
+    return names[0].language in {"ru", "ky"} and not is_cyrillic(names[0].text)
 
 
 def _in_headline(scene: Scene, run: Run) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from customs_desk.reading.names import russian
@@ -10,7 +11,7 @@ from customs_desk.reading.names.forms import kyrgyz_bases, turkmen_bases
 from customs_desk.reading.names.words import fold, printed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from customs_desk.reading.names.scene import Scene
     from customs_desk.reading.names.words import Word
@@ -41,22 +42,27 @@ def is_cyrillic(text: str) -> bool:
 
 def surname_like(word: Word) -> bool:
     """Whether the word, without a case ending, ends as surnames and patronymics do."""
-    pattern = _SURNAME["cyrillic" if is_cyrillic(word.text) else "latin"]
-    if len(word.text) < 4:
+    return _ends_like_surname(word.text, word.language)
+
+
+@lru_cache(maxsize=60_000)
+def _ends_like_surname(text: str, language: str) -> bool:
+    if len(text) < 4:
         return False
-    if pattern.search(word.fold):
-        return True
-    return any(len(b) > 4 and pattern.search(b) for b in _bases(word))
+    pattern = _SURNAME["cyrillic" if is_cyrillic(text) else "latin"]
+    return bool(pattern.search(fold(text))) or any(
+        len(b) > 4 and pattern.search(b) for b in _bases(text, language)
+    )
 
 
-def _bases(word: Word) -> list[str]:
-    if word.language == "tk":
-        return turkmen_bases(word.fold)
-    if word.language == "ky":
-        return kyrgyz_bases(word.fold)
-    if word.language == "ru":
-        return [fold(russian.surname(word.text, g)) for g in ("m", "f")]
-    return []
+def _bases(text: str, language: str) -> Sequence[str]:
+    if language == "tk":
+        return turkmen_bases(fold(text))
+    if language == "ky":
+        return kyrgyz_bases(fold(text))
+    if language == "ru":
+        return [fold(russian.surname(text, g)) for g in ("m", "f")]
+    return ()
 
 
 def is_given(word: Word, given: Mapping[str, str]) -> bool:
@@ -69,7 +75,7 @@ def is_given(word: Word, given: Mapping[str, str]) -> bool:
         nominative, _ = russian.given_name(word.text, given)
         return fold(nominative) in given
     if word.language in {"tk", "ky"}:
-        return any(len(b) > 3 and b in given for b in _bases(word))
+        return any(len(b) > 3 and b in given for b in _bases(word.text, word.language))
     return False
 
 

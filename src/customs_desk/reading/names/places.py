@@ -17,9 +17,15 @@ if TYPE_CHECKING:
 
 _REGION_ADJECTIVE = re.compile(r"(?:ск|цк)(?:ая|ой|ую|ий|ого|ому|ом|им)$")
 _FEMININE = {"область"}
-_BEFORE = {"пост", "город", "село"}  # Russian words that stand before the name they tell
+_BEFORE = {
+    "пост",
+    "город",
+    "село",
+    "местность",
+}  # Russian words that stand before the name they tell
 _PLURAL = re.compile("(?:l[ae]r|[лдт][аеоө]р)$")
 _QUOTES = frozenset('«“"„')
+_POST_WORDS = {"gumruk", "бажы", "serhet", "өткөрмө", "өткөрүү", "чек", "deniz", "howa"}
 
 
 def by_neighbour(scene: Scene) -> list[Found]:
@@ -120,7 +126,7 @@ def _turkic(scene: Scene, at: int, _kind: str) -> Found | None:
     if at == 0 or not (word.spaced or quoted):
         return None
     before = words[at - 1]
-    if before.fold in {"gumruk", "бажы", "serhet", "өткөрмө", "чек", "deniz", "howa"}:
+    if before.fold in _POST_WORDS or (before.fold == "ара" and at > 1):
         return _turkic(scene, at - 1, _kind)
     if not before.capital or before.fold in scene.rules(at).not_names:
         return None
@@ -129,7 +135,7 @@ def _turkic(scene: Scene, at: int, _kind: str) -> Found | None:
     first = at - 1
     while first > 0 and words[first].tight:
         first -= 1
-    if word.fold in {"gumruk", "бажы", "serhet", "өткөрмө", "чек"} or quoted:
+    if word.fold in _POST_WORDS or word.fold == "ара" or quoted:
         return _place(scene, first, at, printed(words, first, at))
     base = printed(words, first, at)
     kind = scene.rules(at).place_words.get(word.fold, "")

@@ -21,12 +21,14 @@ def small_words(words: Sequence[Word]) -> frozenset[str]:
     return frozenset(key for text, language in texts for key in lookup_keys(text, language))
 
 
-def _is_given_name(words: Sequence[Word], found: Found) -> bool:
-    """`Владимира Булавина`: a city's name before a surname."""
+def _is_given_name(words: Sequence[Word], found: Found, given: Mapping[str, str]) -> bool:
+    """`Владимира Булавина`, `Magtymguly Pyragy`: a city's name before a surname."""
     if len(found) > 1 or found.last >= len(words) or found.detail == "country":
         return False
     following = words[found.last]
-    return following.capital and following.spaced and surname_like(following)
+    if not following.capital or not following.spaced or following.first:
+        return False
+    return surname_like(following) or words[found.first].fold in given
 
 
 def _is_half(words: Sequence[Word], found: Found) -> bool:
@@ -51,7 +53,7 @@ def is_common_word(
     word = words[found.first]
     if found.kind is not Kind.PLACE:
         return False
-    if _is_given_name(words, found) or _is_half(words, found):
+    if _is_given_name(words, found, given) or _is_half(words, found):
         return True
     if _ends_a_name(words, found, given):
         return True

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from customs_desk.reading.names.forms import lookup_keys
+from customs_desk.reading.names.forms import lookup_keys, ru_stem
 from customs_desk.reading.names.person_forms import surname_like
 from customs_desk.reading.names.words import word_set
 
@@ -139,8 +139,10 @@ def name_like(scene: Scene, at: int) -> bool:
     if not word.capital or len(word.text) < 2 or not word.text.isalpha():
         return False
     if word.fold in rules.never_names or word.fold in rules.fields:
-        return _given_before_surname(scene, at)
+        return _given_before_surname(scene, at) or _surname_after_given(scene, at)
     if word.language in {"tk", "ky"} and inflected_noun(word, rules):
+        return False
+    if ru_stem(word.fold) in rules.never_stems and word.fold not in scene.lexicon.given:
         return False
     if word.shouted:
         return len(word.text) > 3 or surname_like(word) or word.fold in scene.lexicon.given
@@ -153,6 +155,20 @@ def _given_before_surname(scene: Scene, at: int) -> bool:
         return False
     following = scene.words[at + 1]
     return following.spaced and following.capital and surname_like(following)
+
+
+_SURNAMES_TOO = word_set("green black west north south east park lake long street golden may march")
+
+
+def _surname_after_given(scene: Scene, at: int) -> bool:
+    """`Holger Green`: a plain word behind a given name, the name's last."""
+    words = scene.words
+    word = words[at]
+    if word.fold not in _SURNAMES_TOO or not word.spaced or word.first:
+        return False
+    if at + 1 < len(words) and words[at + 1].capital and words[at + 1].spaced:
+        return False
+    return words[at - 1].capital and words[at - 1].fold in scene.lexicon.given
 
 
 def inflected_noun(word: Word, rules: Rules) -> bool:

@@ -24,10 +24,13 @@ ADJECTIVE = re.compile(
     r"(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ую|юю|ым|им|ом|ем|ые|ие|ых|их|ыми|ими|ей)$"
 )
 _OBLIQUE_ADJECTIVE = re.compile(r"(?:ого|его|ой|ей|ых|их|ому|ему|ым|им)$")
+_PLURAL_ADJECTIVE = re.compile(r"(?:ые|ие|ых|их|ыми|ими)$")
 # Bodies that Russian papers name without a capital, as long as a place or a name follows.
 _LOWER = word_set(
     "служба министерство комитет управление департамент агентство таможня посольство инспекция"
 )
+# Nouns of what one does, in the genitive: the field of a ministry or a school.
+_ABSTRACT = re.compile(r"(?:ии|ий|ства|ния|тия|сти|ики|уки|овли)$")
 _ABROAD = word_set("посольство представительство консульство миссия центр офис бюро")
 _OPENING = frozenset('«“"„')
 _CLOSING = '»”"'
@@ -79,6 +82,8 @@ def _body(scene: Scene, head: int) -> Found | None:
     words = scene.words
     noun = head_noun(words[head].fold)
     first = _left(scene, head)
+    if first < head and _PLURAL_ADJECTIVE.search(words[head - 1].fold):
+        return None  # `пограничные службы Туркменистана и Казахстана`: nobody's name
     last, named = _tail(scene, head)
     capital = any(words[i].capital and not words[i].first for i in range(first, head + 1))
     if words[first].first and words[first].capital and last > head + 1:
@@ -131,7 +136,8 @@ def _piece(scene: Scene, at: int, head: int) -> tuple[int, bool]:
     if word.gap.strip() in _OPENING and "\n" not in word.gap:
         return _quoted(words, at), True
     if word.first or not word.spaced:
-        return at, False
+        listed = word.gap == ", " and at > head + 1 and not word.capital
+        return (_one_of_fields(scene, at) if listed else at), False
     known = scene.places.get(at) or scene.listed.get(at)
     if known:
         return known.last, known.detail != "city"
@@ -158,15 +164,42 @@ def _linked(scene: Scene, at: int, head: int) -> tuple[int, bool]:
         return at, False
     link, place = words[at].fold, scene.places.get(after)
     if link == "в":
-        seated = head_noun(words[head].fold) in _ABROAD
+        noun = head_noun(words[head].fold)
+        seated = noun in _ABROAD or (noun == "программа" and place and place.detail == "place")
         return (place.last, True) if place and seated else (at, False)
     if link == "при":
         stop = _seat(scene, after)
         return (stop, True) if stop > after else (at, False)
     if link == "по" and place:
         return place.last, True
+    if link == "и":
+        return _coordinated(scene, at, head)
     stop, named = _fields(scene, after)
     return (stop, named) if stop > after else (at, False)
+
+
+def _coordinated(scene: Scene, at: int, head: int) -> tuple[int, bool]:
+    """`и торговли`, `и дипломатии`: another field behind the first, but not another body."""
+    words = scene.words
+    stop, named = _fields(scene, at + 1)
+    if stop > at + 1:
+        return (at, False) if head_noun(words[stop - 1].fold) else (stop, named)
+    word = words[at + 1]
+    abstract = not word.capital and _ABSTRACT.search(word.fold) and not head_noun(word.fold)
+    return (at + 2, False) if abstract and at > head + 1 else (at, False)
+
+
+def _one_of_fields(scene: Scene, at: int) -> int:
+    """The index after `, промышленности`, where `и …` closes the list of a ministry's fields."""
+    words = scene.words
+    stop, _ = _fields(scene, at, after_comma=True)
+    if stop == at or head_noun(words[stop - 1].fold):
+        return at
+    following = words[stop] if stop < len(words) else None
+    if following is None or following.first:
+        return at
+    goes_on = following.gap == ", " and _one_of_fields(scene, stop) > stop
+    return stop if following.fold == "и" or goes_on else at
 
 
 def _seat(scene: Scene, at: int) -> int:
@@ -180,13 +213,18 @@ def _seat(scene: Scene, at: int) -> int:
     return at
 
 
-def _fields(scene: Scene, at: int) -> tuple[int, bool]:
+def _fields(scene: Scene, at: int, *, after_comma: bool = False) -> tuple[int, bool]:
     """Adjectives in an oblique case and the noun that closes them, if it may name a field."""
+    if at >= len(scene.words):
+        return at, False
     words, rules = scene.words, scene.rules(at)
-    for here in range(at, min(at + 4, len(words))):
+    for here in range(at, min(at + 5, len(words))):
         word = words[here]
-        if word.first or not word.spaced or word.language != "ru":
+        whole = word.spaced or (after_comma and here == at)
+        if word.first or not whole or word.language != "ru":
             break
+        if word.fold == "и" and here > at and _two_adjectives(words, here):
+            continue
         if here > at and word.fold in rules.place_words:
             return here + 1, True
         if head_noun(word.fold) and word.fold not in rules.heads:
@@ -199,7 +237,16 @@ def _fields(scene: Scene, at: int) -> tuple[int, bool]:
     return at, False
 
 
+def _two_adjectives(words: Sequence[Word], at: int) -> bool:
+    """`сельского и водного (хозяйства)`."""
+    if at + 1 >= len(words) or not words[at + 1].spaced:
+        return False
+    return all(_OBLIQUE_ADJECTIVE.search(words[i].fold) for i in (at - 1, at + 1))
+
+
 def _is_field(folded: str, fields: frozenset[str]) -> bool:
     """Whether a word in any case is what ministries are for."""
     stem = ru_stem(folded)
-    return folded in fields or stem in fields or re.sub("(?:ов|ев)$", "", stem) in fields
+    if folded in fields or stem in fields or stem.removesuffix("и") in fields:
+        return True
+    return re.sub("(?:ов|ев)$", "", stem) in fields

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
@@ -20,6 +21,13 @@ _GENITIVE = {
     "tk": ("nyn", "nin", "yn", "in", "nun", "un"),
     "ky": ("нын", "нин", "нун", "нүн", "дын", "дин", "дун", "дүн", "тын", "тин", "тун", "түн"),
 }
+# Kyrgyz participles end a sentence's part, not a name: `кол койгонун өкмөттүн …`.
+_PARTICIPLE = re.compile(r"[гк][аеоө]н(?:[ыиуү]н|д[ыиуү]г[ыиуү]н)?$")
+_PRESS = word_set("сөз metbugat")
+# What anybody may have: `Крутьконун кызматы`; a country or a body must own it to be one.
+_ANYBODYS = word_set(
+    "gullugy merkezi edarasy mekdebi кызматы борбору мекемеси мектеби кеңсеси фонду"
+)
 _OBLIQUE = {
     "tk": ("da", "de", "dan", "den"),
     "ky": (
@@ -47,8 +55,8 @@ def by_last_head(scene: Scene) -> list[Found]:
     for at, word in enumerate(scene.words):
         if word.language not in {"tk", "ky"}:
             continue
-        base = head_base(word, scene.rules(at).heads)
-        if base:
+        base = head_base(word, scene.rules(at).heads) or _bare_head(scene, at)
+        if base and not _no_head(scene, at):
             name = _before(scene, at, base)
             if name:
                 found.append(name)
@@ -66,13 +74,36 @@ def head_base(word: Word, heads: dict[str, str]) -> str:
     return ""
 
 
+def _bare_head(scene: Scene, at: int) -> str:
+    """A head noun without its possessive ending, as `… боюнча улуттук агенттик` has it."""
+    word, rules = scene.words[at], scene.rules(at)
+    if not rules.bare_heads:
+        return ""
+    bases = (word.fold, *kyrgyz_bases(word.fold))
+    base = next((b for b in bases if b in rules.bare_heads), "")
+    near = scene.words[max(0, at - 4) : at]
+    return word.text[: len(base)] if base and any(w.fold in _ABOUT for w in near) else ""
+
+
+def _no_head(scene: Scene, at: int) -> bool:
+    """Whether the word begins a place (`Merkezi Aziýa`) or ends `басма сөз кызматы`."""
+    place = scene.places.get(at)
+    press = at > 0 and scene.words[at - 1].fold in _PRESS
+    return press or (place is not None and len(place) > 1)
+
+
 def _before(scene: Scene, head: int, base: str) -> Found | None:
     words = scene.words
     first = _nearest_capital(scene, head)
     if first is None or first == head:
         return None
-    first = _with_owner(scene, first)
     last = head + 1
+    if any(_is_international(scene, at, last) for at in range(max(0, head - _MAX_LEFT), last)):
+        return None  # a body of many countries: `Türkmenistanyň` before it belongs elsewhere
+    owned = _with_owner(scene, first)
+    if owned == first and first == head - 1 and _is_anybodys(scene, first, head):
+        return None
+    first = owned
     whole = printed(words, first, last)
     shown = whole[: len(whole) - len(words[head].text)] + base
     return Found(Kind.ORGANISATION, first, last, shown, "pattern", 0.75)
@@ -90,6 +121,8 @@ def _nearest_capital(scene: Scene, head: int) -> int | None:
         before = words[at - 1]
         if before.fold in rules.stops or before.fold in rules.place_words:
             return None
+        if before.language == "ky" and not before.capital and _PARTICIPLE.search(before.fold):
+            return None
         if before.language != words[head].language or _crosses(scene, at - 1, head):
             return None
         at -= 1
@@ -102,6 +135,20 @@ def _listed(scene: Scene, at: int, head: int) -> bool:
     links = scene.rules(head).links
     linked = any(scene.words[i].fold in links for i in range(at, head))
     return ministry and linked and scene.words[at].gap == ", "
+
+
+def _is_international(scene: Scene, first: int, last: int) -> bool:
+    """Whether a listed body of more than one country stands here."""
+    known = scene.listed.get(first)
+    return known is not None and known.last == last and known.detail in {"igo", "bank"}
+
+
+def _is_anybodys(scene: Scene, owner: int, head: int) -> bool:
+    """Whether one genitive that is no country, body or acronym owns a plain head noun."""
+    word = scene.words[owner]
+    known = owner in scene.places or owner in scene.listed or is_acronym(word.text)
+    plain = fold(head_base(scene.words[head], scene.rules(head).heads)) in _ANYBODYS
+    return plain and not known and word.fold.endswith(_GENITIVE[word.language])
 
 
 def _crosses(scene: Scene, at: int, head: int) -> bool:
@@ -124,13 +171,23 @@ def _may_begin(scene: Scene, at: int, head: int) -> bool:
     listed, place = scene.listed.get(at), scene.places.get(at)
     if word.fold in rules.stops or (listed and listed.last == head):
         return False
-    if place and place.last < head and not word.fold.endswith(_GENITIVE[word.language]):
+    owns = word.fold.endswith(_GENITIVE[word.language]) or _attributive(scene, at, head)
+    if place and place.last < head and not owns:
         return False
     if not word.first:
         return True
     oblique = head - at > 1 and word.fold.endswith(_OBLIQUE[word.language])
     plain = word.fold in scene.small or word.fold in rules.roles or inflected_noun(word, rules)
     return not (oblique or plain)
+
+
+def _attributive(scene: Scene, at: int, head: int) -> bool:
+    """`Ош мамлекеттик университети`: a town without an ending right before a modifier."""
+    words, place = scene.words, scene.places.get(at)
+    if place is None or place.last >= head or words[at].language != "ky":
+        return False
+    bare = fold(place.base) == words[at].fold and len(place) == 1
+    return bare and words[place.last].fold in _MODIFIERS
 
 
 def _with_owner(scene: Scene, first: int) -> int:
@@ -148,9 +205,8 @@ def _owner(scene: Scene, first: int) -> int:
     """How many words before `first` belong to the name."""
     words, rules = scene.words, scene.rules(first)
     before = words[first - 1]
-    if before.fold in _ABOUT:
-        start = _nearest_capital(scene, first - 1)
-        return first - start if start is not None and start < first - 1 else 0
+    if _is_seat(scene, first) or before.fold in _ABOUT:
+        return _far_owner(scene, first)
     if before.fold in rules.stops or before.fold in rules.roles or before.language not in _GENITIVE:
         return 0
     genitive = before.fold.endswith(_GENITIVE[before.language])
@@ -167,4 +223,21 @@ def _owner(scene: Scene, first: int) -> int:
     return int(not (before.first or touches or person))
 
 
+def _far_owner(scene: Scene, first: int) -> int:
+    """How many words an owner has that `boýunça` or a place parts from the body's last words."""
+    if _is_seat(scene, first):
+        whole = next((f for f in scene.listed.values() if f.last == first), None)
+        return first - whole.first if whole else 0
+    start = _nearest_capital(scene, first - 1)
+    return first - start if start is not None and start < first - 1 else 0
+
+
+def _is_seat(scene: Scene, first: int) -> bool:
+    """`Merkezi Aziýadaky wekilhanasy`: a place where another body's office lies."""
+    place = scene.places.get(first)
+    return place is not None and scene.words[place.last - 1].fold.endswith(_SEATED)
+
+
+_SEATED = tuple(word_set("daky daki дагы деги догу дөгү тагы теги тогу төгү"))
+_MODIFIERS = word_set("мамлекеттик шаардык облустук эл улуттук аймактык")
 _ABOUT = word_set("boyunca боюнча")

@@ -75,7 +75,7 @@ def _body_inside(words: Sequence[Word], one: Found, outer: Found, inner: Sequenc
         return False
     language, before = words[one.first].language, words[one.first - 1]
     whole = language in {"en", "ru"} and outer.rule == "authority"
-    if whole and (one.rule != "authority" or one.last != outer.last):
+    if whole and (one.last != outer.last or (language == "en" and one.rule != "authority")):
         return False
     if any(_cross(o, one) and (one.first == o.first or not _holds(o, one)) for o in inner):
         return False
@@ -98,9 +98,9 @@ def _place_inside(words: Sequence[Word], one: Found, outer: Found) -> bool:
     if len(one.base) < 4 and one.base.isupper() and language != "tk":
         return False
     if language == "en":
-        if one.first == outer.first:
-            return False
         following = words[one.last] if one.last < outer.last else None
+        if one.first == outer.first:
+            return following is not None and following.tight and following.fold == "s"
         goes_on = following is not None and following.capital and following.spaced
         return words[one.first - 1].fold in _LINKS and not goes_on
     if language == "ru":
