@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.archive.english import english_stem
 from customs_desk.archive.folding import words
-from customs_desk.archive.forms import kyrgyz_stems, turkmen_stems
+from customs_desk.archive.forms import kyrgyz_stems, skeleton, turkmen_stems
 from customs_desk.archive.russian import russian_stems
 from customs_desk.paths import shipped
 
@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 
 Name = tuple[str, ...]  # folded words
 LONGEST = 8
+_LEAST_BONES = 5  # letters; shorter ones are the bones of too many common words
 # Common words that fold to the same letters as an acronym stay words.
 _WORDS_FIRST = {("who",), ("it",), ("is",), ("un",), ("un", "s"), ("os",), ("ес",), ("es",)}
+# Names that are common words in lower case: nobody who looks for ВОЗ wants every “who”.
+_NEVER_OTHERS = {("who",), ("pop",), ("van",), ("os",), ("lar",), ("rim",), ("cad",)}
 
 
 def _normal(name: Name) -> Name:
@@ -32,8 +35,14 @@ def _stem(word: str) -> str:
 
 @cache
 def _authority() -> dict[Name, frozenset[Name]]:
-    """Every name of the authority file, normal, with all names of the same body."""
-    return _known("data/authority.tsv", ("aliases_en", "aliases_ru", "aliases_tk", "aliases_ky"))
+    """Every name of the authority file, normal, with all names of the same body.
+
+    With them stand words that mean the same in a query though they name no one body.
+    """
+    known = _known("data/authority.tsv", ("aliases_en", "aliases_ru", "aliases_tk", "aliases_ky"))
+    for name, names in _known("data/search/same.tsv", ("en", "ru", "tk", "ky")).items():
+        known[name] = known.get(name, frozenset()) | names
+    return known
 
 
 @cache
@@ -69,13 +78,29 @@ def _places(name: Name) -> frozenset[Name]:
     """The names of the place that these words, in any form, name."""
     stems = (turkmen_stems(name[-1]) | kyrgyz_stems(name[-1]) | _nominatives(name[-1])) | {name[-1]}
     known = _gazetteer()
-    found = [known.get((*name[:-1], stem), frozenset()) for stem in stems]
-    return frozenset(n for names in found for n in names)
+    found = {n for stem in stems for n in known.get((*name[:-1], stem), ())}
+    if not found and len(bones := _bones(name)) >= _LEAST_BONES:
+        found |= _gazetteer_by_bones().get(bones, frozenset())
+    return frozenset(found)
+
+
+def _bones(name: Name) -> str:
+    """The name in bare Latin without blanks: Жалал-Абад, Jalalabad and Djalal-Abad are one."""
+    return "".join(map(skeleton, name))
+
+
+@cache
+def _gazetteer_by_bones() -> dict[str, frozenset[Name]]:
+    known: dict[str, frozenset[Name]] = {}
+    for name, names in _gazetteer().items():
+        bones = _bones(name)
+        known[bones] = known.get(bones, frozenset()) | names
+    return known
 
 
 def _nominatives(word: str) -> frozenset[str]:
     """What a Russian word in another case may be: Москвы → москва, Бишкеке → бишкек."""
-    return frozenset(s + end for s in russian_stems(word) for end in ("", "а", "я", "ия", "ь", "о"))
+    return frozenset(s + end for s in russian_stems(word) for end in ("", "а", "я", "ь", "о"))
 
 
 def others(
@@ -88,7 +113,10 @@ def others(
     if name in _WORDS_FIRST and not typed.isupper():
         return frozenset()
     found = _authority().get(_normal(name), frozenset()) | _places(name)
-    return (found | _printed(forms | {" ".join(name)}, db, single=len(name) == 1)) - {name}
+    return (found | _printed(forms | {" ".join(name)}, db, single=len(name) == 1)) - {
+        name,
+        *_NEVER_OTHERS,
+    }
 
 
 def _printed(names: frozenset[str], db: SqliteDatabase, *, single: bool) -> frozenset[Name]:

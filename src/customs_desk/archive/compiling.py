@@ -7,7 +7,13 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from customs_desk.archive import spans
-from customs_desk.archive.expansion import Variants, forms, variants, variants_of_name
+from customs_desk.archive.expansion import (
+    Variants,
+    either_way,
+    forms,
+    variants,
+    variants_of_name,
+)
 from customs_desk.archive.folding import fold, words
 from customs_desk.archive.index import DAY_BITS
 from customs_desk.archive.query import All, Either, Fielded, Near, Not, Words, parse
@@ -44,6 +50,8 @@ class Compiled:
         return tuple(v for c in self.conditions for v in c.values)
 
 
+# A place is not as printed but as its name is written: “Ашхабаде” reads as “Ашхабад”.
+_PRINTED = "title source author body"
 NEVER = Sql("0")
 _ALWAYS = Sql("1")
 FILTERS = {"source": "a.source", "language": "a.language", "year": "a.year"}
@@ -158,7 +166,8 @@ class _Compiler:
         if isinstance(node, Variants):
             return node.fts()
         if isinstance(node, Words):
-            return variants(self._db, node).fts()
+            text = variants(self._db, node).fts()
+            return f"{{{_PRINTED}}} : {text}" if node.exact else text
         if isinstance(node, Near):
             return self._near(node)
         if isinstance(node, Fielded):
@@ -229,7 +238,7 @@ class _Compiler:
         if isinstance(node, Words):
             return [variants(self._db, node)]
         if isinstance(node, Near):
-            return [Variants(forms(self._db, word)) for word in node.words]
+            return [either_way(forms(self._db, word)) for word in node.words]
         if not isinstance(node, All | Either):
             return []
         found = [v for part in node.nodes for v in self.shown(part)]

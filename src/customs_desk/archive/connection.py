@@ -16,6 +16,8 @@ from customs_desk.archive.packing import unpack_original, unpack_reading, unpack
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from customs_desk.article import Reading
+
 APPLICATION_ID = 0x4445534B  # “DESK”, at byte 68 of the file
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
@@ -120,12 +122,17 @@ def folded_words(text: str | None) -> str:
     return " ".join(words(text)) if text else ""
 
 
+def searchable(whole: str, reading: Reading) -> str:
+    """What is indexed of a text: its body, or all of it where everything seems no article."""
+    return reading.body if reading.body.strip() else whole
+
+
 def _body(
     packed: bytes, size: int, encoding: str, text: bytes | None, reading: bytes
 ) -> str | None:
     """The folded words of an article's body, from what lies in its rows."""
     whole = unpack_text(text, unpack_original(packed, size), encoding)
-    return folded_words(unpack_reading(reading, whole).body)
+    return folded_words(searchable(whole, unpack_reading(reading, whole)))
 
 
 FUNCTIONS: Iterable[tuple[Any, str, int]] = (

@@ -15,6 +15,10 @@ _HAS_VOWEL = re.compile("[aeiouy]")
 _REGION = re.compile("^[^aeiouy]*[aeiouy]+[^aeiouy](.*)$")
 _SHORT = re.compile("(?:^|[^aeiouy])[aeiouy][^aeiouywx]$|^[aeiouy][^aeiouy]$")
 _DOUBLE = re.compile("(?:bb|dd|ff|gg|mm|nn|pp|rr|tt|ll)$")
+_MEN = re.compile(
+    "(?<=[a-z]{2})(?<!turk)(?<!speci)(?<!regi)(?<!abdo)(?<!acu)(?<!cycla)men$"
+)  # chairmen, policemen
+_LONG_LL = re.compile("([aeiouy][^aeiouy]+[aeiouy])ll$")  # travell, instal(l); not call
 _SPELLINGS = (
     (re.compile("(?<=[a-z]{3})(?:isation|ization)"), "ize"),
     (re.compile("(?<=[a-z]{3})is(?=(?:e|ed|es|ing|er|ers)$)"), "iz"),
@@ -25,7 +29,46 @@ _SPELLINGS = (
     (re.compile("yse(?=[ds]?$)"), "yze"),
     (re.compile("(?<=defen|licen|offen)ce"), "se"),
 )  # fmt: skip
+_IN_EED = frozenset({"proceed", "exceed", "succeed", "indeed", "linseed"})
 _IRREGULAR = {
+    **dict.fromkeys(("spoke", "spoken"), "speak"),
+    **dict.fromkeys(("grew", "grown"), "grow"),
+    **dict.fromkeys(("rose", "risen"), "rise"),
+    **dict.fromkeys(("knew", "known"), "know"),
+    **dict.fromkeys(("drew", "drawn"), "draw"),
+    **dict.fromkeys(("fell", "fallen"), "fall"),
+    **dict.fromkeys(("flew", "flown"), "fly"),
+    **dict.fromkeys(("threw", "thrown"), "throw"),
+    **dict.fromkeys(("stole", "stolen"), "steal"),
+    **dict.fromkeys(("broke", "broken"), "break"),
+    **dict.fromkeys(("chose", "chosen"), "choose"),
+    **dict.fromkeys(("hid", "hidden"), "hide"),
+    **dict.fromkeys(("drove", "driven"), "drive"),
+    **dict.fromkeys(("did", "done"), "do"),
+    "paid": "pay",
+    "lost": "lose",
+    "kept": "keep",
+    "spent": "spend",
+    "stood": "stand",
+    "understood": "understand",
+    "told": "tell",
+    "thought": "think",
+    "heard": "hear",
+    "seen": "see",
+    "ran": "run",
+    "dealt": "deal",
+    "felt": "feel",
+    "sought": "seek",
+    "won": "win",
+    "became": "become",
+    "feet": "foot",
+    "thieves": "thief",
+    "lives": "life",
+    "wives": "wife",
+    "knives": "knife",
+    "shelves": "shelf",
+    "indices": "index",
+    "criteria": "criterion",
     "men": "man",
     "women": "woman",
     "children": "child",
@@ -64,11 +107,13 @@ _IRREGULAR = {
 def english_stem(word: str) -> str:
     """The stem that a folded word shares with its inflections: policies, policy → polici."""
     word = _IRREGULAR.get(word, word)
-    if len(word) < 4:
+    if len(word) < 3:
         return word
+    word = _MEN.sub("man", word)
     for pattern, replacement in _SPELLINGS:
         word = pattern.sub(replacement, word)
     word = _without_past(_without_plural(word))
+    word = _LONG_LL.sub(r"\1l", word)  # travelling, traveling
     if word[-1] == "y" and len(word) > 2 and word[-2] not in _VOWEL:
         return f"{word[:-1]}i"
     return _without_e(word)
@@ -91,7 +136,7 @@ def _without_past(word: str) -> str:
     else:
         return word
     if word.endswith("eed"):
-        return word
+        return word if word in _IN_EED or len(word) < 6 else word[:-1]
     stem = word[: -len(ending)]
     if ending == "ed" and stem.endswith("i"):
         return stem

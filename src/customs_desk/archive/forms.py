@@ -8,35 +8,42 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from customs_desk.archive.english import english_stem
-from customs_desk.archive.russian import russian_stems
+from customs_desk.archive.russian import SOFT_NOUN, russian_stems
 
-_SHORTEST = 3  # a stem of fewer letters says too little
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_VOWELS = frozenset("aeiouyаеиоуыэюя")
+_VOICELESS = frozenset("пткфсшщчцх")
+_SOFT = {"g": "k", "d": "t", "b": "p", "j": "c", "г": "к", "д": "т", "б": "п"}
+_CYRILLIC = re.compile(r"[\u0400-\u052f]")
+_LATIN = re.compile(r"[a-z]")
 
 
 def _table(endings: str) -> tuple[str, ...]:
     return tuple(endings.split())
 
 
-# Turkmen: [plural][possessive][case], in folded letters (ň is n, ü is u, ş is s).
+# Turkmen: [verb][plural][possessive][case], in folded letters (ň is n, ü is u, ş is s).
 # “gumruklerin” → gumruk, “gullugynyn” → gullugy → gulluk, “turkmenistanda” → turkmenistan.
 _TK_CASE = _table(
     "nyn nin nun yn in un ny ni na ne da de dan den nda nde ndan nden daky daki ndaky ndaki a e y i"
 )
 _TK_POSSESSIVE = _table("y i u sy si su ymyz imiz umyz umiz myz miz")
 _TK_PLURAL = ("lar", "ler")
+_TK_VERB = _table("dy di yar mak mek yp ip up an en jak jek")
 # Kyrgyz, folded (ө is о, ү is у, ң is н). “кызматынын” → кызматы → кызмат, “бажыга” → бажы.
 _KY_CASE = _table(
-    "нын нин нун дын дин дун тын тин тун га ге го ка ке ко на не но а е о ны ни ну ды ди ду ты "
-    "ти ту н да де до та те то нда нде ндо дан ден дон тан тен тон нан нен нон дагы деги догу "
+    "нын нин нун дын дин дун тын тин тун га ге го ка ке ко на не но ны ни ну ды ди ду ты ти ту н "
+    "да де до та те то нда нде ндо дан ден дон тан тен тон нан нен нон дагы деги догу "
     "тагы теги тогу ндагы ндеги ндогу"
 )
 _KY_POSSESSIVE = _table("ы и у сы си су ыбыз ибиз убуз быз биз буз")
 _KY_PLURAL = _table("лар лер лор дар дер дор тар тер тор")
-_SOFT = {"g": "k", "d": "t", "b": "p", "г": "к", "д": "т", "б": "п"}
-_CYRILLIC = re.compile(r"[\u0400-\u052f]")
-_LATIN = re.compile(r"[a-z]")
+_KY_VERB = _table("ган ген гон кан кен кон ып ип уп уу")
 
 
 def keys(word: str, languages: frozenset[str], *, name: bool = True) -> set[str]:
@@ -53,8 +60,22 @@ def keys(word: str, languages: frozenset[str], *, name: bool = True) -> set[str]
         found |= {
             f"s{bones}"
             for form in _name_forms(word, languages)
-            if len(bones := skeleton(form)) >= 3
+            for bones in skeletons(form)
+            if len(bones) >= 3
         }
+    return found
+
+
+def base_keys(word: str, *, name: bool = True) -> set[str]:
+    """The keys of a folded word that is known to be a dictionary form: nothing is cut off it."""
+    if _CYRILLIC.search(word):
+        found = {f"k{word}", *(f"r{stem}" for stem in russian_stems(word))}
+    elif _LATIN.search(word):
+        found = {f"t{word}", f"e{english_stem(word)}"}
+    else:
+        return set()
+    if name:
+        found |= {f"s{bones}" for bones in skeletons(word) if len(bones) >= 3}
     return found
 
 
@@ -88,53 +109,99 @@ def _latin(word: str, languages: frozenset[str]) -> set[str]:
 @lru_cache(maxsize=50_000)
 def turkmen_stems(word: str) -> frozenset[str]:
     """Every stem the word may have."""
-    return _stripped(word, *_TK)
+    return _stripped(word, _TK, _turkmen_fits)
 
 
 @lru_cache(maxsize=50_000)
 def kyrgyz_stems(word: str) -> frozenset[str]:
     """Every stem the word may have."""
-    return _stripped(word, *_KY)
+    stems = _stripped(word, _KY, _kyrgyz_fits)
+    # A loan loses its soft sign before an ending: июль, июлда.
+    return frozenset(stem.removesuffix("ь") for stem in stems) | {word}
 
 
-def _stripped(word: str, *layers: dict[str, list[tuple[str, int]]]) -> frozenset[str]:
+_Layer = dict[str, list[tuple[str, int]]]
+
+
+def _stripped(
+    word: str, layers: tuple[_Layer, ...], fits: Callable[[str, str], bool]
+) -> frozenset[str]:
     """Every stem that is left when the endings are taken off from the last to the first."""
     stems = {word}
     for layer in layers:
-        stems |= {
-            stem[: -len(ending)]
-            for stem in stems
-            for ending, shortest in layer.get(stem[-1], ())
-            if len(stem) >= shortest and stem.endswith(ending)
-        }
-    return frozenset(stems | {s[:-1] + _SOFT[s[-1]] for s in stems if s[-1] in _SOFT and s != word})
+        for stem in tuple(stems):
+            for ending, shortest in layer.get(stem[-1], ()):
+                if len(stem) >= shortest and stem.endswith(ending):
+                    left = stem[: -len(ending)]
+                    if _long_enough(left, ending) and fits(left, ending):
+                        stems.add(left)
+                        if ending[0] in _VOWELS and left[-1] in _SOFT:
+                            stems.add(left[:-1] + _SOFT[left[-1]])
+    return frozenset(stems)
 
 
-# Endings that many stems end with by themselves: “канада” is no “кана” with an ending.
-_DOUBTFUL = set(_table("da de na ne a e да де на не ка ке га ге а е о н"))
+def _long_enough(stem: str, ending: str) -> bool:
+    """Three letters, or two such as “иш”, “el” with an ending that is no single letter."""
+    if len(stem) >= 3:
+        return True
+    return len(ending) >= 2 and stem[0] in _VOWELS and stem[1] not in _VOWELS
 
 
-# After a voiceless consonant: Ошко, Ошто, Оштон, Оштун are Ош.
-_SURE = set(_table("ко то тон тун"))
+def _kyrgyz_fits(stem: str, ending: str) -> bool:
+    """Whether Kyrgyz puts this ending after this stem: “банк” + “ка”, never “бан” + “ка”."""
+    last, first = stem[-1], ending[0]
+    if first in "кт":
+        sound = last in _VOICELESS
+    elif first in "гд":
+        sound = last not in _VOICELESS
+    elif first in "нс" or ending == "н":
+        sound = last in _VOWELS
+    elif first in _VOWELS:
+        sound = last not in _VOWELS
+    else:
+        sound = True
+    return sound and _in_harmony(stem, ending, _KY_HARMONY)
 
 
-def _shortest_after(ending: str) -> int:
-    if ending in _SURE:
-        return _SHORTEST - 1
-    return _SHORTEST + 1 if ending in _DOUBTFUL else _SHORTEST
+def _turkmen_fits(stem: str, ending: str) -> bool:
+    """Whether Turkmen puts this ending after this stem; a folded y may be a consonant."""
+    last, first = stem[-1], ending[0]
+    if first in "ns":
+        sound = last in _VOWELS
+    elif first in _VOWELS:
+        sound = last not in _VOWELS or last == "y"
+    else:
+        sound = True
+    return sound and _in_harmony(stem, ending, _TK_HARMONY)
 
 
-def _layer(endings: tuple[str, ...]) -> dict[str, list[tuple[str, int]]]:
+# Which vowels may follow which; folding has made ө, ү, ö, ü, ä look like their back sisters.
+_KY_HARMONY = {
+    **dict.fromkeys("аыя", "аыу"),
+    **dict.fromkeys("еиэ", "еио"),
+    **dict.fromkeys("оую", "оуае"),
+}
+_TK_HARMONY = {"e": "ei", "i": "ei"}
+
+
+def _in_harmony(stem: str, ending: str, harmony: dict[str, str]) -> bool:
+    vowel = next((letter for letter in reversed(stem) if letter in _VOWELS), "")
+    if vowel not in harmony:
+        return True
+    first = next((letter for letter in ending if letter in _VOWELS), "")
+    return not first or first in harmony[vowel]
+
+
+def _layer(endings: tuple[str, ...], shortest: int = 2) -> _Layer:
     """Endings by their last letter, each with the shortest word that may have it."""
-    layer: dict[str, list[tuple[str, int]]] = {}
+    layer: _Layer = {}
     for ending in endings:
-        shortest = len(ending) + _shortest_after(ending)
-        layer.setdefault(ending[-1], []).append((ending, shortest))
+        layer.setdefault(ending[-1], []).append((ending, len(ending) + shortest))
     return layer
 
 
-_TK = tuple(map(_layer, (_TK_CASE, _TK_POSSESSIVE, _TK_PLURAL)))
-_KY = tuple(map(_layer, (_KY_CASE, _KY_POSSESSIVE, _KY_PLURAL)))
+_TK = (*map(_layer, (_TK_CASE, _TK_POSSESSIVE, _TK_PLURAL)), _layer(_TK_VERB, 4))
+_KY = (*map(_layer, (_KY_CASE, _KY_POSSESSIVE, _KY_PLURAL)), _layer(_KY_VERB, 4))
 
 
 _TO_LATIN = str.maketrans(
@@ -148,6 +215,8 @@ _TO_LATIN = str.maketrans(
 _BONES = (
     (re.compile(r"(?:dzh|dj|дж)"), "z"),
     (re.compile(r"kh"), "h"),
+    (re.compile(r"(?<=[a-z])c(?=[klrt])"), "k"),  # Victor, Viktor; ç has a vowel after it
+    (re.compile(r"(?<=[^aeiouy])er$"), "r"),  # Alexander, Александр
     (re.compile(r"(?:zh|j)"), "z"),
     (re.compile(r"(?:shch|sch|sh)"), "s"),
     (re.compile(r"(?:tch|ch|ts)"), "c"),
@@ -156,30 +225,53 @@ _BONES = (
     (re.compile(r"q"), "k"),
     (re.compile(r"x"), "ks"),
     (re.compile(r"y"), "i"),
+    (re.compile(r"io"), "e"),  # Semyonov, Semionov: Семёнов, folded Семенов
     (re.compile(r"i+(?=[aeou])"), ""),  # ia, ya, ie, ye, yo, yu: the glide is written or not
     (re.compile(r"(?<=[aeou])i(?![aeou])"), ""),  # Sergei, Sergey, Sergeý
     (re.compile(r"(.)\1+"), r"\1"),
 )
 
 
+# A c may be an English k or a Turkmen ç, which folding has made a c.
+_HARD = re.compile(r"c(?=[aou])")
+
+
+def skeletons(word: str) -> frozenset[str]:
+    """The skeleton, and that with each c as a k: Monaco, Ricardo."""
+    if "c" not in word:
+        return frozenset({skeleton(word)})
+    return frozenset({skeleton(word), skeleton(_HARD.sub("k", word))})
+
+
 @lru_cache(maxsize=50_000)
 def skeleton(word: str) -> str:
     """The name in bare Latin: Мухаммедов, Muhammedow and Mukhammedov are one."""
     bones = word.replace("дж", "z").translate(_TO_LATIN)
+    longer = bones
     for pattern, replacement in _BONES:
-        bones = pattern.sub(replacement, bones)
+        longer, bones = bones, pattern.sub(replacement, bones)
+        if len(bones) < 3 <= len(longer):
+            return longer  # Tsoi, Цой
     return bones
 
 
 _RU_NAME_END = re.compile(r"(?:ами|ями|ого|ому|ой|ым|ом|ем|ых|ам|ах|а|у|ю|е|ы|я|и)$")
+_LONG_END = re.compile(r"(?<=....)(?:ого|ому|ой|ым|ом|ем)$")  # “Кваном”, “Цоем”
+
+
+def _nominative(word: str) -> str:
+    """A Russian name without its ending; Грузии and Марией keep theirs, but in one form."""
+    soft = SOFT_NOUN.search(word)
+    return f"{word[: soft.start()]}ия" if soft else _RU_NAME_END.sub("", word)
 
 
 def _name_forms(word: str, languages: frozenset[str]) -> set[str]:
-    """The word, and what it may be without a case ending: five letters at least."""
+    """The word, and what it may be without a case ending: five letters, or four of a long one."""
     bare: set[str] = set()
     if _CYRILLIC.search(word):
-        bare = {_RU_NAME_END.sub("", word)} if "ru" in languages else set()
+        bare = {_nominative(word)} if "ru" in languages else set()
         bare |= kyrgyz_stems(word) if "ky" in languages else set()
     elif "tk" in languages:
         bare = set(turkmen_stems(word))
-    return {word} | {form for form in bare if len(form) >= 5}
+    short = {_LONG_END.sub("", word)} if "ru" in languages else set()
+    return {word} | short | {form for form in bare if len(form) >= 5}

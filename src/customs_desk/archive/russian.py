@@ -26,14 +26,39 @@ _NOUN = re.compile(
     "(?:а|ев|ов|ие|ье|е|иями|ями|ами|еи|ии|и|ией|ей|ой|ий|й|иям|ям|ием|ем|ам|ом|о|у|ах|иях|ях|ы|"
     "ь|ию|ью|ю|ия|ья|я)$"
 )
-_QUALITY = re.compile("ость?$")
 _SUPERLATIVE = re.compile("ейше?$")
+
+# Nouns in -ия and -ие keep their и, or Грузия would be груз and семинария семинар. “ие” and “ий”
+# may also end an adjective, whose stem has none.
+SOFT_NOUN = re.compile("(?<=[бвгджзклмнпрстфхцчшщ])и(?:ями|ях|ям|ей|ею|ем|я|и|ю)$")
+_SOFT_NOUN_OR_ADJECTIVE = re.compile("(?<=[бвгджзклмнпрстфхцчшщ])и[ей]$")
+# “досмотренный” is a form of “досмотреть”, whose stem is “досмотр”.
+_PASSIVE = re.compile("(?<=[а-я]{4})енн(?=(?:ый|ая|ое|ые|ого|ому|ым|ом|ых|ыми|ую|ой|ою)$)")
 
 # The fleeting vowel: рынок/рынка, конец/конца, таможен/таможня. Matches the “о” of “рынок”, not
 # that of “восток”, whose other forms keep it (and then share the plain stem anyway).
 _FLEETING = re.compile("(?<=[бвгджзйклмнпрстфхцчшщ])[ое](?=[кцнл]$)")
+# “-ит” and “-им” of these are no endings of a verb or adjective: a визит is no виза.
+_WHOLE = frozenset(
+    [
+        "визит",
+        "лимит",
+        "кредит",
+        "транзит",
+        "депозит",
+        "аудит",
+        "дефицит",
+        "бандит",
+        "режим",
+        "прием",
+        "объем",
+        "подъем",
+    ]
+)
+_PAST = re.compile("(?<=[ая])[лн][аоуые]?$")  # of “сказал”, but also the end of “генерала”
 _IRREGULAR = {
     **dict.fromkeys(("дня", "дню", "днем", "дне", "дни", "дней", "дням", "днями", "днях"), "день"),
+    **dict.fromkeys(("деньги", "денег", "деньгам", "деньгами", "деньгах"), "деньга"),
     **dict.fromkeys(("люди", "людей", "людям", "людьми", "людях"), "человек"),
     **dict.fromkeys(("дети", "детей", "детям", "детьми", "детях"), "ребенок"),
 }
@@ -43,11 +68,24 @@ _IRREGULAR = {
 def russian_stems(word: str) -> frozenset[str]:
     """The stem, and the stem and the word without a fleeting vowel."""
     word = _IRREGULAR.get(word, word)
+    if word in _WHOLE or len(word) < 4:
+        return frozenset({word})
+    if (soft := SOFT_NOUN.search(word)) and soft.start() >= 2:
+        return frozenset({word[: soft.start() + 1]})
     stem = russian_stem(word)
-    if len(stem) <= 4:
-        return frozenset({stem})
-    short = _FLEETING.sub("", word)
-    return frozenset({stem, _FLEETING.sub("", stem)} | ({short} if short != word else set()))
+    stems = {stem}
+    if len(stem) < len(word) and word[-1] not in "аеиоуыэюяйь":
+        stems.add(word)  # a noun that ends as verbs and adjectives do: режим, система, систем
+    if (past := _PAST.search(word)) is not None and past.start() >= 3:
+        stems.add(word[: past.start() + 1])
+    if (soft := _SOFT_NOUN_OR_ADJECTIVE.search(word)) and soft.start() >= 2:
+        stems.add(word[: soft.start() + 1])
+    if (passive := _PASSIVE.search(word)) is not None:
+        stems.add(word[: passive.start()])
+    if len(stem) > 4:
+        short = _FLEETING.sub("", word)
+        stems |= {_FLEETING.sub("", stem)} | ({short} if short != word else set())
+    return frozenset(stems)
 
 
 def russian_stem(word: str) -> str:
@@ -56,7 +94,7 @@ def russian_stem(word: str) -> str:
     if match is None:
         return word
     head, tail = word[: match.end()], word[match.end() :]
-    tail = _tidy(head, _without_ending(tail))
+    tail = _tidy(_without_ending(tail))
     return head + tail
 
 
@@ -74,23 +112,10 @@ def _without_ending(tail: str) -> str:
     return cut.removesuffix("и")
 
 
-def _tidy(head: str, tail: str) -> str:
-    quality = _QUALITY.search(tail)
-    if quality is not None and quality.start() >= _second_region(head + tail) - len(head):
-        tail = tail[: quality.start()]
+def _tidy(tail: str) -> str:
     if tail.endswith("нн"):
         return tail[:-1]
     cut = _SUPERLATIVE.sub("", tail)
     if cut != tail:
         return cut[:-1] if cut.endswith("нн") else cut
     return tail.removesuffix("ь")
-
-
-_R1 = re.compile("[аеиоуыэюя][^аеиоуыэюя]")
-
-
-def _second_region(word: str) -> int:
-    """Where the region begins that follows the second vowel-consonant pair."""
-    first = _R1.search(word)
-    second = _R1.search(word, first.end()) if first else None
-    return second.end() if second else len(word)

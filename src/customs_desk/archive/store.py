@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from peewee import fn
 
 from customs_desk.archive import index, packing, rows, values
-from customs_desk.archive.connection import folded_words
+from customs_desk.archive.connection import folded_words, searchable
 from customs_desk.archive.folding import sort_key, words
 from customs_desk.archive.tables import (
     AppearanceRow,
@@ -103,10 +103,11 @@ def _insert(
         readings.append(
             (article, reading.rules, text, packing.pack_reading(reading, document.text))
         )
-        entry = index.row(row, folded_words(reading.body))
+        body = searchable(document.text, reading)
+        entry = index.row(row, folded_words(body))
         indexed.append(entry)
         printed = " ".join(filter(None, (row["title"], row["source"], row["author"], row["place"])))
-        vocabulary.add(db, set(" ".join(entry[1:]).split()), f"{printed} {reading.body}", reading)
+        vocabulary.add(db, set(" ".join(entry[1:]).split()), f"{printed} {body}", reading)
     columns = [field.name for field in ArticleRow._meta.sorted_fields]  # noqa: SLF001 -- peewee's way
     rows.insert(db, ArticleRow, [[row[column] for column in columns] for row in articles])
     rows.insert(db, OriginalRow, originals)
@@ -258,7 +259,7 @@ def refresh(
     found = text_and_reading(db, article)
     if found is None:
         return
-    _text, reading = found
+    text, reading = found
     corrections = {f: value for f, (value, _made) in corrections_of(db, article).items()}
     old = rows.dicts(db, ArticleRow.select().where(ArticleRow.id == article))[0]
     new = old | values.reading_columns(reading, corrections)
@@ -266,7 +267,7 @@ def refresh(
     if new["first"] != old["first"] or new["last"] != old["last"]:
         new["slot"] = slots.take(values.day_of(values.effective(reading, corrections).published))
     new["seal"] = values.seal(new)
-    body = folded_words(reading.body)
+    body = folded_words(searchable(text, reading))
     before, after = index.row(old, body), index.row(new, body)
     if indexed and before != after:
         index.take_out(db, old["slot"])
