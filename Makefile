@@ -3,8 +3,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
+TARGET ?= dates
 
-.PHONY: run test check lint types layers eval bench build self-test deb translations coverage setup setup-test clean
+.PHONY: run test check lint types layers eval bench fuzz build self-test deb translations coverage setup setup-test setup-fuzz clean
 
 run: setup  ## open the desk
 	@$(BIN)/customs-desk $(ARGS)
@@ -14,6 +15,9 @@ test: setup-test  ## the whole test suite, without a screen
 
 setup:
 	@$(PYTHON) tools/prepare.py run
+
+setup-fuzz:
+	@$(PYTHON) tools/prepare.py fuzz
 
 setup-test:
 	@$(PYTHON) tools/prepare.py test
@@ -37,6 +41,9 @@ eval: setup-test  ## measure the reading against labelled articles; fails where 
 
 bench: setup-test
 	@$(BIN)/python benchmarks/bench.py $(ARGS)
+
+fuzz: setup-fuzz  ## look for inputs that break TARGET (decoding, layout, dates, query, readers)
+	@$(BIN)/python tools/fuzz.py $(TARGET) $(ARGS)
 
 build: setup-test  ## the program frozen into dist/customs-desk, and its self-test
 	@$(BIN)/python packaging/build.py

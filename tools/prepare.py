@@ -1,6 +1,7 @@
 """Make this checkout ready to run: virtual environment, packages, system libraries, translations.
 
-Standard library only. `prepare.py run` readies the program, `prepare.py test` the tools as well.
+Standard library only. `prepare.py run` readies the program, `prepare.py test` the tools as well,
+`prepare.py fuzz` the fuzzer too.
 A stamp in `.venv` makes every later call return at once. Exit 1 with a sentence that says what to
 type wherever something is missing that this script may not install by itself.
 """
@@ -17,8 +18,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-FOR = {"run": (), "test": ("dev",)}
-SYSTEM_TOOLS = {"run": (), "test": ("Xvfb", "xdotool")}
+FOR = {"run": (), "test": ("dev",), "fuzz": ("dev", "fuzz")}
+SYSTEM_TOOLS = {"run": (), "test": ("Xvfb", "xdotool"), "fuzz": ()}
 # Which Debian package holds a library that Qt asks for; `ldd` names the library.
 PACKAGES = {
     "libEGL.so.1": "libegl1",
@@ -67,7 +68,7 @@ def main() -> int:
     """Ready the checkout for the purpose named on the command line."""
     purpose = sys.argv[1] if len(sys.argv) > 1 else "run"
     if purpose not in FOR:
-        print("usage: prepare.py [run|test]", file=sys.stderr)
+        print("usage: prepare.py [run|test|fuzz]", file=sys.stderr)
         return 2
     if sys.version_info < (3, 11):  # noqa: UP036 -- an older Python gets a sentence, no traceback
         print(

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 # No page has more lines worth a role of their own; what follows is one stretch of body.
 MOST_LINES = 5000
-_LINE = re.compile(r"[^\S\n\r\x0b\x0c\x85\u2028\u2029]*(\S[^\n\r\x0b\x0c\x85\u2028\u2029]*)")
+# From a line's first sign: looking for the blanks before it takes the square of many blanks' time.
+_LINE = re.compile(r"\S[^\n\r\x0b\x0c\x85\u2028\u2029]*")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’ʼ-](?=[^\W\d_]))*")
 _SENTENCE_END = re.compile(r"[.!?…][\"»”’')\]]*$")
@@ -126,8 +127,7 @@ def _tail_start(text: str, line: Line) -> int:
 
 def _spans(text: str, begin: int) -> Iterator[tuple[int, int]]:
     for match in _LINE.finditer(text, begin):
-        start = match.start(1)
-        yield start, start + len(match[1].rstrip())
+        yield match.start(), match.start() + len(match[0].rstrip())
 
 
 def _blank_between(text: str, last: int, start: int) -> bool:
