@@ -55,7 +55,8 @@ _UNWANTED = re.compile(
       | libgtk-3 | libgdk | libatk | libcairo | libpango | libepoxy | libgio | libgmodule
       | libharfbuzz-g | libfribidi | libthai | libdatrie | libpixman | libmount | libblkid
       | libselinux | librsvg | libjson-glib | libcloudproviders | libtracker
-      | libQt6(?:Network|Qml|Quick|OpenGL|Sql|Test|Designer|Pdf|VirtualKeyboard|EglFS|UiTools)
+      | libQt6(?:Network|Qml|Quick|OpenGL|Sql|Test|Designer|Pdf|VirtualKeyboard|EglF[Ss]|UiTools)
+      | libatspi | libgobject | libXinerama | libXcomposite | libXdamage | libxcb-glx
       | libgssapi | libkrb | libk5 | libkeyutils | libcom_err | libssl | libcrypto
       | opengl32sw | d3dcompiler | Qt6(?:Network|Qml|Quick|OpenGL|Sql|Test|Designer|Pdf)
     )""",

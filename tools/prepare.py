@@ -56,6 +56,8 @@ PACKAGES = {
     "libstdc++.so.6": "libstdc++6",
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
+    "icupkg": "icu-devtools",
+    "sqlite3": "sqlite3",
 }
 FONTS = "fonts-dejavu-core"
 
@@ -156,7 +158,7 @@ def install_system_parts(purpose: str) -> None:
         raise NotReady(f"Qt cannot start: the system lacks {still}. Please install what holds it.")
     extra = [PACKAGES[tool] for tool in SYSTEM_TOOLS[purpose] if shutil.which(tool) is None]
     if extra and may_install():
-        apt_install(extra, "The test of a real drag needs a screen of its own.")
+        apt_install(extra, "Tests of real drags and small builds need some tools.")
 
 
 def missing_libraries() -> list[str]:

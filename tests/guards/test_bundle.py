@@ -10,23 +10,56 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import PySide6
 import pytest
 
 if TYPE_CHECKING:
     from types import ModuleType
 
 ROOT = Path(__file__).resolve().parents[2]
+# What the desk asks ICU for: orders of words in all its languages, and upper and lower case.
+SORTING = """
+from PySide6.QtCore import QCollator, QLocale
+words = "žurnal ýyl ňe Žak zebra über öň Ёлка ель өлкө ңа үй уй ähli çaga şa Aşgabat 2 10".split()
+for name in ("en", "ru", "tk", "ky", "uz", "kk", "tr", "az"):
+    order = QCollator(QLocale(name))
+    order.setNumericMode(True)
+    locale = QLocale(name)
+    print(name, *sorted(words, key=order.sortKey), locale.toUpper("istanbul"), locale.toLower("IÝ"))
+"""
 FROZEN = ROOT / "dist" / "customs-desk"
 
 
-@pytest.fixture(scope="module")
-def bundle() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("bundle", ROOT / "packaging" / "bundle.py")
+def _module(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "packaging" / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(scope="module")
+def bundle() -> ModuleType:
+    return _module("bundle")
+
+
+@pytest.mark.slow
+def test_sorting_is_the_same_with_the_smaller_library(tmp_path: Path) -> None:
+    libraries = list(Path(PySide6.__path__[0]).glob("Qt/lib/libicudata.so.*"))
+    made = _module("icu").trimmed(libraries[0], tmp_path) if libraries else None
+    if made is None:
+        pytest.skip("icupkg, gcc or Qt's own ICU is not there: the library stays as it came")
+    assert made.stat().st_size < libraries[0].stat().st_size / 4
+
+    def told(**more: str) -> str:
+        command = [sys.executable, "-c", SORTING]
+        done = subprocess.run(command, check=True, capture_output=True, env=os.environ | more)
+        return done.stdout.decode()
+
+    usual = told()
+    assert "öň" in usual
+    assert told(LD_PRELOAD=str(made)) == usual
 
 
 @pytest.mark.parametrize(
