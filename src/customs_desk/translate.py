@@ -4,6 +4,8 @@
 """
 
 
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 -- the name lupdate looks for
-    """The text as it is, marked for translation."""
+def QT_TRANSLATE_NOOP(  # noqa: N802 -- the name lupdate looks for
+    _context: str, text: str, _comment: str = "", _count: int = 0
+) -> str:
+    """The text as it is, marked for translation; with a count where "%n" stands for one."""
     return text

@@ -13,6 +13,7 @@ from customs_desk.reading.headline import make_title, printed_title
 from customs_desk.reading.layout import BOILERPLATE, Layout, Role, lay_out
 from customs_desk.reading.location import find_place
 from customs_desk.reading.publication import Publication, choose, given
+from customs_desk.reasons import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +81,7 @@ def read(document: Document, *, published: When | None = None) -> Reading:
 def _stated(document: Document, name: str) -> Named | None:
     """What the file's own metadata says, where its text says nothing."""
     value = " ".join(document.metadata.get(name, "").split())
-    why = "The text does not say it; the metadata of the page do."
+    why = say("page-metadata")
     return Named(value, Evidence(0, 0, "page-metadata", 0.8, why)) if value else None
 
 

@@ -6,6 +6,7 @@ from customs_desk.article import Evidence
 from customs_desk.reading.byline import Named
 from customs_desk.reading.layout import Layout, Role
 from customs_desk.reading.sentences import first_sentence
+from customs_desk.reasons import say
 
 MADE_LENGTH = 90  # characters; longer first sentences are cut at a word
 
@@ -28,7 +29,7 @@ def make_title(text: str, layout: Layout) -> Named | None:
         return None
     sentence = first_sentence(text, block.start, min(block.end, block.start + 1200))
     made = shortened(sentence)
-    why = "No title is printed; this is the beginning of the text."
+    why = say("made-title")
     return Named(made, Evidence(block.start, block.start, "made-from-lead", 0.3, why))
 
 

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from customs_desk.reading.event_words import event_words
+from customs_desk.reasons import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,10 +105,9 @@ def _by_event_near_by(month: int, day: int, body: Sequence[Dated], begin: int) -
 def _apart(item: Dated, there: date) -> str:
     days = (there - item.last).days
     if days == 0:
-        gap = "the same day"
-    else:
-        gap = f"{abs(days)} day{'s' if abs(days) != 1 else ''} {'before' if days > 0 else 'after'}"
-    return f"The year is that of “{item.words}” in the text, {gap}."
+        return say("same-day", words=item.words)
+    side = "days-before" if days > 0 else "days-after"
+    return say(side, count=abs(days), words=item.words)
 
 
 def _by_weekday(
@@ -119,7 +119,7 @@ def _by_weekday(
     for year, sure in ((newest, 0.85), (newest + 1, 0.6)):
         there = _day(year, month, day)
         if there and there.weekday() == weekday:
-            why = f"The day has this weekday in {year}; the text names {newest}."
+            why = say("weekday", year=year, newest=newest)
             return Inferred(there, sure, "year-of-weekday", why)
     return None
 
@@ -137,10 +137,7 @@ def _by_told_weekday(
     for year in (first.year, first.year + 1):
         there = _day(year, month, day)
         if there and (there.weekday() - told) % 7 <= 1:
-            why = (
-                f"The text tells of a weekday that fits {year}; "
-                f"its newest date is “{newest.words}”."
-            )
+            why = say("told-weekday", year=year, words=newest.words)
             return Inferred(there, 0.65, "year-of-told-weekday", why)
     return None
 
@@ -153,7 +150,7 @@ def _by_newest_date(month: int, day: int, body: Sequence[Dated]) -> Inferred | N
     there = _first_on_or_after(month, day, newest.first)
     if there is None:
         return None
-    why = f"The first such day on or after “{newest.words}”, the newest date in the text."
+    why = say("first-after", words=newest.words)
     return Inferred(there, 0.6, "first-day-after-newest-date", why)
 
 
@@ -167,7 +164,7 @@ def _by_newest_year(month: int, day: int, body: Sequence[Dated]) -> Inferred | N
     there = _day(newest.last.year + later, month, day)
     if there is None:
         return None
-    why = f"The text gives no better hint than its newest year, “{newest.words}”."
+    why = say("newest-year", words=newest.words)
     return Inferred(there, 0.35, "newest-year", why)
 
 

@@ -24,6 +24,7 @@ from customs_desk.reading.missing_year import (
     weekday_beside,
 )
 from customs_desk.reading.signals import VALUE, Signal, find_signals
+from customs_desk.reasons import place, say
 from customs_desk.when import When
 
 if TYPE_CHECKING:
@@ -35,17 +36,6 @@ if TYPE_CHECKING:
 _OPENING = 500  # characters of the text in which news say on which weekday they happened
 _WEEKDAY = re.compile(r"XXXX-WXX-[1-7]")
 _NO_ARTICLE = frozenset(BOILERPLATE) | {Role.DATE_LINE, Role.DATELINE, Role.SIGNOFF, Role.BYLINE}
-_PLACES = {
-    "page-metadata": "the metadata of the page",
-    "stamp": "the stamp at the head of the file",
-    "label": "the line that says when it was published",
-    "date-line": "the line near the title",
-    "dateline": "the dateline",
-    "sign-off": "the sign-off",
-    "title-brackets": "the brackets behind the title",
-    "today": "the opening words",
-    "updated": "the line that says when it was changed",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,22 +77,22 @@ def _dated(best: Signal, others: Sequence[Signal]) -> Publication:
     day = best.full
     if day is None:
         return _nothing()
-    confidence, why = best.confidence, f"{_said(best)}."
+    confidence, why = best.confidence, say("printed", place=_said(best))
     for other in others:
         if _agree(best, other):
             confidence = max(confidence, 0.98)
-            why = f"{_said(best)} and {_said(other)} agree."
+            why = say("agree", place=_said(best), other=_said(other))
             break
         if other.rule not in {"today", "updated"}:
             confidence = min(confidence, 0.75)
-            why = f"{_said(best)}; {_PLACES[other.rule]} says “{other.words}” instead."
+            why = say("disagree", place=_said(best), other=_said(other))
             break
     evidence = Evidence(best.start, best.end, best.rule, confidence, why)
     return Publication(When.day(day), None, best.basis, why, evidence, day, anchor_certain=True)
 
 
 def _said(signal: Signal) -> str:
-    return f"“{signal.words}” in {_PLACES[signal.rule]}"
+    return place(signal.rule, signal.words)
 
 
 def _agree(one: Signal, other: Signal) -> bool:
@@ -120,14 +110,14 @@ def _without_year(best: Signal, others: Sequence[Signal], clues: Clues) -> Publi
     found = infer(best.month, best.day, clues)
     if found is None:
         value = When.parse(f"XXXX-{best.month:02d}-{best.day:02d}")
-        why = f"{_said(best)} gives the day; nothing in the text tells the year."
+        why = say("unknown-year", place=_said(best))
         if best.shift:
             shifted = best.date_in(2001)
             value = When.parse(f"XXXX-{shifted:%m-%d}") if shifted else value
         evidence = Evidence(best.start, best.end, best.rule, min(best.confidence, 0.5), why)
         return Publication(value, None, best.basis, why, evidence)
     day = found.day + timedelta(days=best.shift)
-    why = f"{_said(best)} gives no year. {found.why}"
+    why = say("no-year", place=_said(best), reason=found.why)
     value = When.parse(f"{day.year:04d}?-{day.month:02d}-{day.day:02d}")
     confidence = min(best.confidence, found.confidence)
     evidence = Evidence(best.start, best.end, f"{best.rule}, {found.rule}", confidence, why)
@@ -147,7 +137,7 @@ def _told_weekday(layout: Layout, dates: Sequence[FoundDate]) -> int | None:
 
 
 def _nothing() -> Publication:
-    why = "The text names no day of publication."
+    why = say("no-day")
     return Publication(None, None, Basis.NONE, why, None)
 
 
@@ -159,8 +149,10 @@ def _unknown(text: str, inside: Sequence[FoundDate], body: Sequence[Dated]) -> P
     day, words, start, end = latest
     only_year = not any(sign.isdigit() for sign in words.replace(str(day.year), ""))
     only_year = only_year and all(item.precision in {"part", "year"} for item in body)
-    after = f"in or after {day.year}" if only_year else f"on or after {day.day} {day:%B %Y}"
-    why = f"The text names no day of publication; it tells of “{words}”, so it appeared {after}."
+    if only_year:
+        why = say("in-or-after", words=words, year=day.year)
+    else:
+        why = say("on-or-after", words=words, day=day)
     evidence = Evidence(start, end, "latest-past-event", 0.3, why)
     if only_year:
         return Publication(None, When.parse(f"{day.year:04d}/.."), Basis.NONE, why, evidence)
@@ -230,7 +222,7 @@ def _in_article(layout: Layout, dates: Sequence[FoundDate]) -> list[FoundDate]:
 def given(published: When) -> Publication:
     """A day that a person named: nothing is weighed against it."""
     anchor = date.fromordinal(published.last) if published.last else None
-    why = "The day was given by a person."
+    why = say("by-person")
     return Publication(
         published, None, Basis.HEADER, why, None, anchor, anchor_certain=anchor is not None
     )

@@ -150,7 +150,7 @@ def _printed(
         return Signal(rule, *numeric.span(), numeric[0], read.year, read.month, read.day)
     for item in dates:
         match = VALUE.match(item.value or "") if start < item.end and item.start < end else None
-        if match:
+        if match and "/" not in item.value:  # "Baku, 12-13 April 2012" is when a meeting was held
             first, last = max(item.start, start), min(item.end, end)
             year, month, day = _parts(item, match)
             late = _LATE_YEAR.match(text, item.end, end) if year is None else None

@@ -22,6 +22,7 @@ from customs_desk.ui.detail_values import (
     read_values,
     translate,
 )
+from customs_desk.ui.detail_words import reason_words
 from customs_desk.ui.marking import card, quiet, rule
 
 if TYPE_CHECKING:
@@ -74,7 +75,8 @@ class EventRow(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Event: {date}").format(date=date_words))
         self.setAccessibleDescription(sentence.text())
-        self.setToolTip(card(date_words, [*parts, event.sentence, event.why]))
+        why = reason_words(event.why, self.locale())
+        self.setToolTip(card(date_words, [*parts, event.sentence, why]))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.over.emit(self.event_shown)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from customs_desk.article import Kind
 from customs_desk.ui.dates_shown import shown
-from customs_desk.ui.detail_words import quoted, rule_words, sureness
+from customs_desk.ui.detail_words import quoted, reason_words, rule_words, sureness
 from customs_desk.ui.marking import card, kind_label
 from customs_desk.when import BadDate, When
 
@@ -111,7 +111,7 @@ def _date_card(mark: Mark, words: str, locale: QLocale) -> str:
     )
     lines = [translate("Marks", "Read from {words}").format(words=quoted(words))]
     if mark.event and mark.event.why:
-        lines.append(mark.event.why)
+        lines.append(reason_words(mark.event.why, locale))
     if when and when.inferred:
         lines.append(translate("Marks", "The year is not printed here; it was inferred."))
     if mark.event:

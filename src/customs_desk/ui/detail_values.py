@@ -11,7 +11,7 @@ from customs_desk.article import Evidence, Kind
 from customs_desk.fields import FIELD
 from customs_desk.ui.dates_shown import shown, shown_bounds, shown_time
 from customs_desk.ui.detail_fold import one_line
-from customs_desk.ui.detail_words import evidence_lines, quoted
+from customs_desk.ui.detail_words import evidence_lines, quoted, reason_words
 from customs_desk.ui.marking import card
 
 if TYPE_CHECKING:
@@ -100,15 +100,15 @@ def _read_value(text: ArticleText, field: str, locale: QLocale) -> Value:
     evidence = reading.evidence.get(field)
     if field == "title" and evidence is None:
         evidence = reading.evidence.get("title_made")
-    lines = evidence_lines(evidence, text.text)
+    lines = evidence_lines(evidence, text.text, locale)
     note = ""
     if field == "published":
         words = published_text(article.published, article.published_bounds, locale)
         typed = article.published.edtf if article.published else ""
         if reading.published_why and (evidence is None or reading.published_why != evidence.why):
-            lines.insert(0, reading.published_why)
+            lines.insert(0, reason_words(reading.published_why, locale))
         if not corrected and (article.published is None or article.published.inferred):
-            note = reading.published_why
+            note = reason_words(reading.published_why, locale)
     elif field == "language":
         words, typed = language_name(article.language), article.language
         if reading.other_languages:

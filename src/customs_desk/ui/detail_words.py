@@ -6,9 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from customs_desk.reasons import explain
+from customs_desk.ui.dates_shown import shown
 from customs_desk.ui.detail_fold import one_line
+from customs_desk.when import When
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QLocale
+
     from customs_desk.article import Evidence
 
 
@@ -36,7 +41,16 @@ def quoted(words: str) -> str:
     return translate("Evidence", "“{words}”").format(words=one_line(words, most=160))
 
 
-def evidence_lines(evidence: Evidence | None, text: str) -> list[str]:
+def reason_words(sentence: str, locale: QLocale) -> str:
+    """Why a date is what it is, in the window's language."""
+    return explain(
+        sentence,
+        lambda template, count: translate("Reason", template, "", count),
+        lambda day: shown(When.day(day), locale, long=True),
+    )
+
+
+def evidence_lines(evidence: Evidence | None, text: str, locale: QLocale) -> list[str]:
     """What a card says about where a value comes from; empty where nothing is known of it."""
     if evidence is None:
         return []
@@ -45,7 +59,7 @@ def evidence_lines(evidence: Evidence | None, text: str) -> list[str]:
     if words.strip():
         lines.append(translate("Evidence", "Read from {words}").format(words=quoted(words)))
     if evidence.why:
-        lines.append(evidence.why)
+        lines.append(reason_words(evidence.why, locale))
     elif evidence.rule:
         lines.append(translate("Evidence", "Rule: {rule}.").format(rule=rule_words(evidence.rule)))
     lines.append(sureness(evidence.confidence))

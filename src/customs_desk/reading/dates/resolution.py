@@ -25,6 +25,7 @@ from customs_desk.reading.dates.meaning import (
     Weekday,
 )
 from customs_desk.reading.dates.stretches import Value
+from customs_desk.reasons import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,13 +87,11 @@ def _unsure(value: Value, why: str, *, mark: bool) -> Value:
 def _shifted_year(date_: Calendar, shift: int, known: Known) -> Value:
     if known.anchor is not None:
         value = _printed(known.anchor.year + shift, date_)
-        why = f"The year is counted from {known.anchor.isoformat()}."
+        why = say("year-counted", day=known.anchor)
         return _unsure(value, why, mark=not known.certain)
     if known.evidence is not None:
         value = _printed(known.evidence.last.year + shift, date_)
-        return _unsure(
-            value, f"The year is counted from “{known.evidence.text}” in the text.", mark=True
-        )
+        return _unsure(value, say("year-counted-text", words=known.evidence.text), mark=True)
     return _unknown(date_)
 
 
@@ -116,7 +115,7 @@ def _near_anchor(date_: Calendar, anchor: date, known: Known) -> Value:
         if found is None:
             return _unknown(date_)
         year = found
-    why = f"The year is the one that fits {anchor.isoformat()}."
+    why = say("year-fits", day=anchor)
     return _unsure(_printed(year, date_), why, mark=not known.certain)
 
 
@@ -138,7 +137,7 @@ def _without_anchor(date_: Calendar, known: Known) -> Value:
     first = value.when.first if value.when else None
     if date_.weekday and first and date.fromordinal(first).isoweekday() != date_.weekday:
         return _unknown(date_)
-    why = f"No year is printed; it follows from “{known.evidence.text}” in the text."
+    why = say("year-follows", words=known.evidence.text)
     return _unsure(value, why, mark=True)
 
 
@@ -150,7 +149,7 @@ def _day_of_month(meaning: DayOfMonth, known: Known) -> Value:
     if month is None:
         return Value("DATE", f"XXXX-XX-{day:02}")
     value = _printed(month.year, Calendar(month=month.month, day=day))
-    return _unsure(value, f"Counted from {known.anchor.isoformat()}.", mark=not known.certain)
+    return _unsure(value, say("counted", day=known.anchor), mark=not known.certain)
 
 
 def _nth_weekday(meaning: NthWeekday, known: Known) -> Value:
@@ -193,7 +192,7 @@ def _group(group: Group, known: Known) -> Value:
     if base is None or (known.anchor is None and group.shift is None):
         return Value("DATE", stretches.of_group(2000, group.number).value.replace("2000", "XXXX"))
     mark = known.anchor is None or not known.certain
-    why = f"The year is counted from {base.isoformat()}."
+    why = say("year-counted", day=base)
     if group.shift is not None:
         return _unsure(stretches.of_group(base.year + group.shift, group.number), why, mark=mark)
     year = moving.year_of_group(group, base, tense=known.tense)
@@ -236,12 +235,12 @@ def _shift(shift: Shift, known: Known) -> Value:
     base = _base(known, from_text=shift.from_text)
     if base is None and shift.unit == "Y" and known.evidence is not None and not shift.from_text:
         value = stretches.of_year(known.evidence.last.year + shift.count)
-        why = f"The year is counted from “{known.evidence.text}” in the text."
+        why = say("year-counted-text", words=known.evidence.text)
         return _unsure(value, why, mark=True)
     if base is None:
         return Value("DATE", _NO_ANCHOR.get(shift.unit, "XXXX"))
     value = moving.moved(base, shift)
-    why = f"Counted from {base.isoformat()}."
+    why = say("counted", day=base)
     return replace(value, inferred=True, why=why)
 
 
@@ -260,7 +259,7 @@ def _weekday(weekday: Weekday, known: Known) -> Value:
     day = years.weekday_near(weekday.number, known.anchor, which=weekday.which, tense=known.tense)
     if day is None:
         return Value("DATE", f"XXXX-WXX-{weekday.number}")
-    why = f"Counted from {known.anchor.isoformat()}."
+    why = say("counted", day=known.anchor)
     return replace(stretches.of_day(day), inferred=True, why=why)
 
 

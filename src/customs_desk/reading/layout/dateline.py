@@ -112,9 +112,10 @@ def _read(match: re.Match[str], head: str) -> tuple[int, _Spans] | None:
     if match["agency"]:
         spans["date" if _is_date(match["agency"]) else "agency"] = match.span("agency")
     dashed = any(sign in match["end"] for sign in "—–-_")
-    if len(spans) == 1 and not (dashed and _stands_alone(match, head)):
+    late = _with_late_parts(head, match.end(), spans) if dashed else (match.end(), spans)
+    if len(spans) == 1 and "date" not in late[1] and not (dashed and _stands_alone(match, head)):
         return None
-    return _with_late_parts(head, match.end(), spans) if dashed else (match.end(), spans)
+    return late
 
 
 def _is_agency(words: str) -> bool:
