@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from customs_desk.archive.archive import Archive
 from customs_desk.archive.changes import PastChange
+from customs_desk.archive.completing import Completion
+from customs_desk.archive.facets import FACETS, Counted, Facet, containing
 from customs_desk.archive.opening import open_archive
 from customs_desk.archive.problems import (
     ArchiveDamaged,
@@ -23,10 +25,13 @@ from customs_desk.archive.query import Order, Query
 from customs_desk.archive.reversing import ChangeConflict, ChangedValue
 from customs_desk.archive.search import OPEN_FIRST, OPEN_LAST, Marks
 from customs_desk.archive.search_fields import SEARCH_FIELDS, SearchField
+from customs_desk.archive.snippets import Snippet
 from customs_desk.archive.steps import Cell, Changes, Step
+from customs_desk.archive.suggestions import WayOut
 from customs_desk.archive.verifying import Finding
 
 __all__ = [
+    "FACETS",
     "OPEN_FIRST",
     "OPEN_LAST",
     "SEARCH_FIELDS",
@@ -40,7 +45,10 @@ __all__ = [
     "ChangeConflict",
     "ChangedValue",
     "Changes",
+    "Completion",
+    "Counted",
     "DiskFull",
+    "Facet",
     "Finding",
     "Marks",
     "NewerArchive",
@@ -49,7 +57,10 @@ __all__ = [
     "PastChange",
     "Query",
     "SearchField",
+    "Snippet",
     "Step",
     "UnknownArticle",
+    "WayOut",
+    "containing",
     "open_archive",
 ]

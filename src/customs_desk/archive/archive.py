@@ -17,6 +17,7 @@ from customs_desk.archive.backup import back_up
 from customs_desk.archive.compiling import highlighted
 from customs_desk.archive.expansion import spans
 from customs_desk.archive.log import ChangeLog
+from customs_desk.archive.searching import Searching
 from customs_desk.archive.steps import Cell, Changes, Scene, Step
 from customs_desk.archive.tables import AccessionRow, ArticleRow, OriginalRow
 from customs_desk.archive.vocabulary import Vocabulary
@@ -48,6 +49,7 @@ class Archive:
         self._vocabulary = Vocabulary()
         self._writing_lock = threading.RLock()
         self._callbacks: list[Callable[[Changes], None]] = []
+        self.searching = Searching(db, self._asking)
         self.log = ChangeLog(self._asking, self._writing, self._tell, self._vocabulary)
 
     # Connections

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from customs_desk.archive import spans
+from customs_desk.archive import facets, similar, spans
+from customs_desk.archive.conditions import NEVER, Sql, named, place
 from customs_desk.archive.expansion import (
     Variants,
     either_way,
@@ -27,14 +28,6 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Sql:
-    """A condition on `a`, a row of article."""
-
-    text: str
-    values: tuple[Any, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Compiled:
     """What finds a query's articles: a full-text expression, or None, and conditions on `a`."""
 
@@ -52,14 +45,13 @@ class Compiled:
 
 # A place is not as printed but as its name is written: “Ашхабаде” reads as “Ашхабад”.
 _PRINTED = "title source author body"
-NEVER = Sql("0")
 _ALWAYS = Sql("1")
 FILTERS = {"source": "a.source", "language": "a.language", "year": "a.year"}
 
 
 def compiled(db: SqliteDatabase, query: Query, *, without: str = "") -> Compiled:
     """The query as SQL; `without` names a filter that is not to count."""
-    node = parse(query.text, typing=query.typing)
+    node = parse(query.text, typing=query.typing, exact=query.exact)
     removed = query.removed or (node is not None and asks_for_removed(node))
     conditions = [Sql("a.state = 1" if removed else "a.state = 0")]
     conditions += _filters(query, without)
@@ -73,7 +65,7 @@ def compiled(db: SqliteDatabase, query: Query, *, without: str = "") -> Compiled
 
 def highlighted(db: SqliteDatabase, query: Query) -> list[Variants]:
     """What the query's words and phrases look like in a text; exclusions are not among them."""
-    node = parse(query.text, typing=query.typing)
+    node = parse(query.text, typing=query.typing, exact=query.exact)
     return [] if node is None else _Compiler(db).shown(node)
 
 
@@ -93,14 +85,8 @@ def _filters(query: Query, without: str) -> list[Sql]:
             wanted.setdefault(name, []).append(value)
     found = []
     for name, values in wanted.items():
-        column = FILTERS.get(name)
-        if column is None:
-            found.append(NEVER)
-            continue
-        marks = ", ".join("?" * len(values))
-        absent = f" OR {column} IS NULL" if "" in values else ""
-        given: list[Any] = [int(v) if name == "year" and v.isdigit() else v for v in values]
-        found.append(Sql(f"{column} IN ({marks}){absent}", tuple(given)))
+        narrowed = facets.condition(name, values)
+        found.append(NEVER if narrowed is None else Sql(*narrowed))
     return found
 
 
@@ -115,7 +101,10 @@ class _Compiler:
         nodes = node.nodes if isinstance(node, All) else (node,)
         texts, excluded, conditions = [], [], []
         for part in self._named(nodes):
-            if (text := self.text(part)) is not None:
+            if (wide := self._wide(part)) is not None:  # narrowed down by its condition
+                texts.append(wide)
+                conditions.append(self.condition(part))
+            elif (text := self.text(part)) is not None:
                 texts.append(text)
             elif isinstance(part, Not) and (text := self.text(part.node)) is not None:
                 excluded.append(text)
@@ -128,6 +117,14 @@ class _Compiler:
         for text in excluded:
             match = f"({match}) NOT {text}"
         return match, conditions
+
+    def _wide(self, node: Node | Variants) -> str | None:
+        """For what only a condition can tell: the expression that finds it, and more besides."""
+        if isinstance(node, Words) and node.spelled:
+            return self.text(replace(node, spelled=False))
+        if isinstance(node, Fielded) and node.field == "like":
+            return similar.expression(self._db, node.value)
+        return None
 
     def _named(self, nodes: tuple[Node, ...]) -> list[Node | Variants]:
         """Neighbouring words that are a name of the authority file are looked for as one."""
@@ -166,6 +163,8 @@ class _Compiler:
         if isinstance(node, Variants):
             return node.fts()
         if isinstance(node, Words):
+            if node.spelled:
+                return None
             text = variants(self._db, node).fts()
             return f"{{{_PRINTED}}} : {text}" if node.exact else text
         if isinstance(node, Near):
@@ -215,7 +214,7 @@ class _Compiler:
         ]
         return f"{{{node.field}}} : ({' AND '.join(parts)})"
 
-    def condition(self, node: Node | Variants | str) -> Sql:
+    def condition(self, node: Node | Variants | str) -> Sql:  # noqa: PLR0911 -- one branch for each kind of node
         """The node as a condition on the article's row."""
         if (text := self.text(node)) is not None:
             return Sql("a.slot IN (SELECT rowid FROM search WHERE search MATCH ?)", (text,))
@@ -224,6 +223,8 @@ class _Compiler:
                 return _not_matching(text)
             inner = self.condition(node.node)
             return Sql(f"NOT ({inner.text})", inner.values)
+        if isinstance(node, Words):
+            return self._spelled(node)
         if isinstance(node, Fielded):
             return _CONDITIONS.get(node.field, _empty)(self._db, node.value, node.exact)
         if isinstance(node, All | Either):
@@ -232,6 +233,16 @@ class _Compiler:
             text = word.join(f"({part.text})" for part in parts)
             return Sql(f"({text})", tuple(v for part in parts for v in part.values))
         return _ALWAYS
+
+    def _spelled(self, node: Words) -> Sql:
+        """Stands in the original in these very letters: looked up where the index finds it."""
+        plain = self.condition(replace(node, spelled=False))
+        text = (
+            f"{plain.text} AND EXISTS (SELECT 1 FROM original o "  # noqa: S608 -- values are bound
+            "JOIN reading r ON r.article = o.article WHERE o.article = a.id "
+            "AND desk_printed(o.packed, o.size, a.encoding, r.text, ?))"
+        )
+        return Sql(text, (*plain.values, node.typed))
 
     def shown(self, node: Node) -> list[Variants]:
         """The variants of all words that are looked for anywhere in the text."""
@@ -268,69 +279,19 @@ def _language(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FB
     return Sql("a.language = ? OR a.language LIKE ?", (fold(value), f"{fold(value)}-%"))
 
 
-def _named(kind: str) -> Callable[[SqliteDatabase, str, bool], Sql]:
-    """Articles in which a name of this kind stands that has these words, in any spelling."""
-
-    def condition(db: SqliteDatabase, value: str, exact: bool) -> Sql:  # noqa: FBT001
-        wanted = tuple(words(value))
-        if not wanted:
-            return NEVER
-        star = value.endswith("*")
-        whole = [frozenset({" ".join(wanted)})]
-        choices = whole if exact else [forms(db, word) for word in wanted]
-        tests, values = _like(choices, star=star)
-        others = variants_of_name(db, wanted, value)
-        names = sorted(
-            {" ".join(p) for p in others.phrases} | (others.words if not exact else set())
-        )
-        marks = ", ".join("?" * len(names)) or "NULL"
-        named = (
-            "SELECT s.name FROM spelling s JOIN name n ON n.id = s.name "  # noqa: S608 -- marks and our own columns
-            f"WHERE n.kind = ? AND (({tests.replace('@', 's.folded')}) OR s.folded IN ({marks}) "
-            f"OR ({tests.replace('@', 'n.folded')}))"
-        )
-        return Sql(
-            f"a.id IN (SELECT article FROM appearance WHERE name IN ({named}))",  # noqa: S608
-            (kind, *values, *names, *values),
-        )
-
-    return condition
-
-
-def _like(choices: list[frozenset[str]], *, star: bool) -> tuple[str, tuple[str, ...]]:
-    tests, values = [], []
-    for number, choice in enumerate(choices, start=1):
-        end = "%" if star and number == len(choices) else " %"
-        tests.append(" OR ".join(["' ' || @ || ' ' LIKE ?"] * len(choice)))
-        values += [f"% {word}{end}" for word in sorted(choice)]
-    return " AND ".join(f"({test})" for test in tests), tuple(values)
-
-
-def _place(db: SqliteDatabase, value: str, exact: bool) -> Sql:  # noqa: FBT001
-    named = _named("place")(db, value, exact)
-    found = tuple(words(value))
-    if not found:
-        return named
-    match = variants(db, Words(found, exact=exact, prefix=value.endswith("*"), typed=value)).fts()
-    return Sql(
-        f"a.slot IN (SELECT rowid FROM search WHERE search MATCH ?) OR {named.text}",  # noqa: S608
-        (f"{{place}} : {match}", *named.values),
-    )
-
-
 def _kind(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
     return Sql("a.id IN (SELECT article FROM event WHERE kind = ?)", (fold(value),))
 
 
-def _published(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
-    span = spans.days(value)
+def _published(db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
+    span = spans.days(value, getattr(db, "typed_date", None))
     if span is None:
         return NEVER
     return Sql("a.slot >= ? AND a.slot < ?", (span[0] << DAY_BITS, (span[1] + 1) << DAY_BITS))
 
 
-def _event(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
-    span = spans.days(value)
+def _event(db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
+    span = spans.days(value, getattr(db, "typed_date", None))
     if span is None:
         return NEVER
     first, last = span
@@ -341,8 +302,8 @@ def _event(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT00
     )
 
 
-def _added(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
-    span = spans.days(value)
+def _added(db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
+    span = spans.days(value, getattr(db, "typed_date", None))
     if span is None:
         return NEVER
     first, last = (date.fromordinal(day).isoformat() for day in span)
@@ -356,6 +317,17 @@ def _length(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT0
 
 def _file(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
     return Sql("instr(lower(a.name), ?) > 0", (value.lower().rstrip("*"),))
+
+
+def _like_it(db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
+    article, expression = similar.article_id(value), similar.expression(db, value)
+    if expression is None:
+        return NEVER
+    best = (
+        "SELECT rowid FROM search WHERE search MATCH ? "  # noqa: S608 -- our own figures
+        f"AND rank MATCH 'bm25({similar.WEIGHTS})' ORDER BY rank LIMIT {similar.MOST}"
+    )
+    return Sql(f"a.id <> ? AND a.slot IN (SELECT rowid FROM ({best}))", (article, expression))  # noqa: S608
 
 
 def _is(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
@@ -372,15 +344,16 @@ _IS = {
 }
 _CONDITIONS: dict[str, Callable[[SqliteDatabase, str, bool], Sql]] = {
     "language": _language,
-    "place": _place,
-    "person": _named("person"),
-    "org": _named("organisation"),
-    "instrument": _named("instrument"),
+    "place": place,
+    "person": named("person"),
+    "org": named("organisation"),
+    "instrument": named("instrument"),
     "kind": _kind,
     "date": _published,
     "event": _event,
     "added": _added,
     "words": _length,
     "name": _file,
+    "like": _like_it,
     "is": _is,
 }

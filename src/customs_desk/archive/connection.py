@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,9 +15,10 @@ from customs_desk.archive.folding import words
 from customs_desk.archive.packing import unpack_original, unpack_reading, unpack_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from customs_desk.article import Reading
+    from customs_desk.when import When
 
 APPLICATION_ID = 0x4445534B  # “DESK”, at byte 68 of the file
 _MAGIC = b"SQLite format 3\x00"
@@ -31,6 +33,8 @@ class ArchiveDatabase(SqliteDatabase):
         self.path = path
         self.read_only = mode != "rw"
         self._identity = _identity(path)
+        # Reads dates that are typed in words; whoever opens the archive may give one.
+        self.typed_date: Callable[[str], When | None] | None = None
         # Reading queries may use up to 64 MB of pages; FULL is what keeps every acknowledged
         # article through a power cut (measured: NORMAL lost up to 55).
         pragmas: dict[str, Any] = {"foreign_keys": 1, "cache_size": -65536, "temp_store": 2}
@@ -135,7 +139,14 @@ def _body(
     return folded_words(searchable(whole, unpack_reading(reading, whole)))
 
 
+def _printed(packed: bytes, size: int, encoding: str, text: bytes | None, typed: str) -> bool:
+    """Whether these very letters stand in an original, as words of their own."""
+    whole = unpack_text(text, unpack_original(packed, size), encoding)
+    return re.search(rf"(?<!\w){re.escape(typed)}(?!\w)", whole) is not None
+
+
 FUNCTIONS: Iterable[tuple[Any, str, int]] = (
     (folded_words, "desk_words", 1),
     (_body, "desk_body", 5),
+    (_printed, "desk_printed", 5),
 )

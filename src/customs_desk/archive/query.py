@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from customs_desk.archive.folding import words
@@ -18,13 +18,15 @@ class Query:
     """Which articles are asked for.
 
     `filters` are (facet, value): the same facet twice means either, different facets mean both.
-    `typing` says that the last word is still being written, so that its beginning is enough.
+    `typing` says that the last word is still being written, so that its beginning is enough;
+    `exact` that every word is meant in this form and script only, as if `=` stood before each.
     """
 
     text: str = ""
     filters: tuple[tuple[str, str], ...] = ()
     removed: bool = False
     typing: bool = False
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +42,16 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words in this order. One word may stand in any form; more are a phrase, as printed."""
+    """Words in this order. One word may stand in any form; more are a phrase, as printed.
+
+    `spelled` asks for the very letters that were typed, capitals and accents included.
+    """
 
     words: tuple[str, ...]
     exact: bool = False
     prefix: bool = False
     typed: str = ""
+    spelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +103,7 @@ _TOKEN = re.compile(
     (?P<open>\() | (?P<close>\)) |
     (?P<minus>[-−–](?=[^\s\-−–)])) |
     (?P<field>[^\W\d_]+):(?=[^\s:/)]) |
-    (?P<exact>=(?=[^\s=)])) |
+    (?P<exact>={1,2}(?=[^\s=)])) |
     "(?P<phrase>[^"]*)"? (?P<phrase_star>\*)? |
     (?P<word>[^\s"()]+)
     """,
@@ -113,12 +119,13 @@ class _Token:
     spaced: bool  # a blank or the beginning stands before it
 
 
-def parse(text: str, *, typing: bool = False) -> Node | None:
+def parse(text: str, *, typing: bool = False, exact: bool = False) -> Node | None:
     """The tree of what was typed; None where nothing was asked for."""
     if len(text) > _LONGEST:
         text = text[:_LONGEST].rsplit(maxsplit=1)[0]  # no half word at the end
     plain = text.replace("\0", " ").translate(_QUOTES)
-    parser = _Parser(list(_tokens(plain)), still_typing=typing and not plain[-1:].isspace())
+    still_typing = typing and not plain[-1:].isspace()
+    parser = _Parser(list(_tokens(plain)), still_typing=still_typing, exact=exact)
     return parser.either(0)
 
 
@@ -141,6 +148,7 @@ def _tokens(text: str) -> Iterator[_Token]:
 class _Parser:
     tokens: list[_Token]
     still_typing: bool = False
+    exact: bool = False
     at: int = field(default=0)
 
     def either(self, depth: int) -> Node | None:
@@ -182,7 +190,7 @@ class _Parser:
         if token.kind == "field":
             return self.fielded(token.text.casefold())
         if token.kind == "exact":
-            return self.exactly()
+            return self.exactly(spelled=token.text == "==")
         if token.kind == "word" and (near := _NEAR.fullmatch(token.text)):
             return self.near(int(near["distance"] or 10))
         return self.text(token)
@@ -208,12 +216,13 @@ class _Parser:
             return None
         self.at += 1
         quoted = token.kind != "word"
-        return Fielded(SEARCH_FIELDS[name].name, token.text, exact or quoted)
+        return Fielded(SEARCH_FIELDS[name].name, token.text, exact or quoted or self.exact)
 
-    def exactly(self) -> Node | None:
+    def exactly(self, *, spelled: bool) -> Node | None:
+        """=word in this form only; ==word in these very letters."""
         node = self.one(0) if self.at < len(self.tokens) else None
         if isinstance(node, Words):
-            return Words(node.words, exact=True, prefix=node.prefix, typed=node.typed)
+            return replace(node, exact=True, spelled=spelled and not node.prefix)
         return node
 
     def near(self, distance: int) -> Node | None:
@@ -238,7 +247,7 @@ class _Parser:
         unfinished = self.still_typing and self.at == len(self.tokens) and token.kind == "word"
         return Words(
             found,
-            exact=token.kind != "word",
+            exact=token.kind != "word" or self.exact,
             prefix=starred or unfinished,
             typed=token.text,
         )

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from customs_desk.archive.compiling import FILTERS, compiled
+from customs_desk.archive.facets import COUNTED, Counted
+from customs_desk.archive.facets import counted as counted_values
 from customs_desk.archive.index import FIRST_DATED
 
 if TYPE_CHECKING:
@@ -126,6 +128,34 @@ def facets(db: SqliteDatabase, query: Query) -> dict[str, list[tuple[str, int]]]
         if name in filtered:
             found |= _counted(db, query, [name], without=name)
     return {name: _sorted(name, found[name]) for name in FILTERS}
+
+
+def counted(db: SqliteDatabase, query: Query, names: Sequence[str], *, limit: int) -> Counted:
+    """Values of the facets that are no columns of the index, each without its own filter."""
+    filtered = {name for name, _value in query.filters}
+    free = [name for name in names if name not in filtered]
+    found, of = _counted_in(db, query, free, "", limit)
+    for name in names:
+        if name in filtered:
+            own, own_of = _counted_in(db, query, [name], name, limit)
+            found, of = found | own, max(of, own_of)
+    return Counted({name: found[name] for name in names}, of)
+
+
+def _counted_in(
+    db: SqliteDatabase, query: Query, names: Sequence[str], without: str, limit: int
+) -> tuple[dict[str, list[tuple[str, int]]], int]:
+    if not names:
+        return {}, 0
+    plan = compiled(db, query, without=without)
+    inner, values = _from(plan)
+    newest = "a.slot" if plan.match is None else "search.rowid"
+    ids = f"SELECT a.id AS id {inner} ORDER BY {newest} DESC LIMIT {COUNTED}"
+    past = db.execute_sql(
+        f"SELECT 1 {inner} ORDER BY {newest} DESC LIMIT 1 OFFSET {COUNTED}",
+        values,
+    ).fetchone()
+    return counted_values(db, (ids, values), names, limit=limit), COUNTED if past else 0
 
 
 def _counted(

@@ -66,6 +66,11 @@ _ALL = (
         "name", QT_TRANSLATE_NOOP("Search", "Part of the file name"), "name:press", also=("file",)
     ),
     SearchField(
+        "like",
+        QT_TRANSLATE_NOOP("Search", "Shares its rare words with an article, by its number"),
+        "like:12",
+    ),
+    SearchField(
         "is",
         QT_TRANSLATE_NOOP("Search", "A mark of the article"),
         "is:corrected",
