@@ -5,6 +5,7 @@ Knows SQLite; knows no Qt and no reading. All that others may use is named here.
 
 from __future__ import annotations
 
+from customs_desk.archive import backups
 from customs_desk.archive.archive import Archive
 from customs_desk.archive.changes import PastChange
 from customs_desk.archive.opening import open_archive
@@ -14,6 +15,7 @@ from customs_desk.archive.problems import (
     ArchiveLocked,
     ArchiveMissing,
     ArchiveProblem,
+    DiskFailed,
     DiskFull,
     NewerArchive,
     NotAnArchive,
@@ -21,6 +23,7 @@ from customs_desk.archive.problems import (
 )
 from customs_desk.archive.query import Order, Query
 from customs_desk.archive.reversing import ChangeConflict, ChangedValue
+from customs_desk.archive.salvaging import Salvaged, salvage
 from customs_desk.archive.search import OPEN_FIRST, OPEN_LAST, Marks
 from customs_desk.archive.search_fields import SEARCH_FIELDS, SearchField
 from customs_desk.archive.steps import Cell, Changes, Step
@@ -40,6 +43,7 @@ __all__ = [
     "ChangeConflict",
     "ChangedValue",
     "Changes",
+    "DiskFailed",
     "DiskFull",
     "Finding",
     "Marks",
@@ -48,8 +52,11 @@ __all__ = [
     "Order",
     "PastChange",
     "Query",
+    "Salvaged",
     "SearchField",
     "Step",
     "UnknownArticle",
+    "backups",
     "open_archive",
+    "salvage",
 ]

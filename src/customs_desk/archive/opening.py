@@ -73,7 +73,7 @@ def _migrate(made: ArchiveDatabase) -> None:
             "must be brought up to date, but cannot be written to. Copy it to a folder of your own."
         )
     db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    copy = copy_before_migrating(made.path, version=version)
+    copy = copy_before_migrating(db, made.path, version=version)
     _log.info("copied the archive to %s before bringing it up to date", copy)
     bring_up_to_date(db)
     db.execute_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
