@@ -148,12 +148,16 @@ def settle(file: Path) -> None:
         os.fsync(opened.fileno())
 
 
-def copy_before_migrating(db: SqliteDatabase, path: Path, *, version: int) -> Path:
-    """A whole copy beside the archive, named for its schema; the migration's way back.
+def before_migrating(path: Path, *, version: int) -> Path:
+    """Where the copy goes that is made before a migration from schema `version`."""
+    return path.with_name(f"{path.stem}.before-schema-{version + 1}{path.suffix}")
+
+
+def copy_before_migrating(db: SqliteDatabase, path: Path, copy: Path) -> None:
+    """A whole copy beside the archive: the migration's way back.
 
     Raises ArchiveDamaged where the archive is not whole: it must not be changed then.
     """
-    copy = path.with_name(f"{path.stem}.before-schema-{version + 1}{path.suffix}")
     with _beside(copy, path) as beside:
         db.execute_sql("VACUUM INTO ?", (str(beside),))
         with closing(sqlite3.connect(f"{beside.absolute().as_uri()}?mode=rw", uri=True)) as opened:
@@ -162,4 +166,3 @@ def copy_before_migrating(db: SqliteDatabase, path: Path, *, version: int) -> Pa
             raise problems.damaged(path)
         settle(beside)
         beside.replace(copy)
-    return copy
