@@ -39,7 +39,7 @@ class Rereading:
 def of_all(archive: Archive, *, older: bool = False) -> list[int]:
     """Articles to read again: all in view and in the bin, or those read by older rules only."""
     if older:
-        return archive.read_by_older(RULES_VERSION)
+        return archive.readings.older(RULES_VERSION)
     both = (archive.find(Query(removed=removed), Order("added")) for removed in (False, True))
     return sorted(article for found in both for article in found)
 
@@ -98,7 +98,7 @@ class _Work:
         except (UnreadableFile, ArchiveDamaged) as error:
             self.problems.append((name, str(error)))
             return
-        told = self.archive.differences(article, opened, reading)
+        told = self.archive.readings.differences(article, opened, reading)
         self.counts.update(line.field for line in told)
         self.lines += told[: max(0, MOST_LINES - len(self.lines))]
         if told:
@@ -109,7 +109,7 @@ class _Work:
     def store(self) -> None:
         items, self.waiting = self.waiting, []
         if items:
-            self.change = self.archive.put_readings(items, change=self.change, now=self.now)
+            self.change = self.archive.readings.put(items, change=self.change, now=self.now)
 
     def result(self, *, cancelled: bool) -> Rereading:
         return Rereading(

@@ -25,7 +25,6 @@ from customs_desk.archive import (
     tables,
 )
 from customs_desk.archive.migrations import SCHEMA_VERSION
-from customs_desk.archive.verifying import rebuild_index
 
 SCHEMA = Path(__file__).resolve().parents[2] / "docs" / "schema.md"
 
@@ -86,7 +85,7 @@ def test_a_lost_index_can_be_built_again(filled: Archive) -> None:
     change(filled, "INSERT INTO search (search) VALUES ('delete-all')")
     assert filled.count(Query("officers")) == 0
     assert "index" in {finding.what for finding in filled.verify()}
-    rebuild_index(filled._db)
+    filled.safety.rebuild_index()
     assert filled.verify() == []
     assert filled.count(Query("officers")) == 1
 

@@ -5,6 +5,7 @@ Knows SQLite; knows no Qt and no reading. All that others may use is named here.
 
 from __future__ import annotations
 
+from customs_desk.archive import backups
 from customs_desk.archive.archive import Archive
 from customs_desk.archive.changes import PastChange
 from customs_desk.archive.completing import Completion
@@ -16,6 +17,7 @@ from customs_desk.archive.problems import (
     ArchiveLocked,
     ArchiveMissing,
     ArchiveProblem,
+    DiskFailed,
     DiskFull,
     NewerArchive,
     NotAnArchive,
@@ -23,6 +25,7 @@ from customs_desk.archive.problems import (
 )
 from customs_desk.archive.query import Order, Query
 from customs_desk.archive.reversing import ChangeConflict, ChangedValue
+from customs_desk.archive.salvaging import Salvaged, salvage
 from customs_desk.archive.search import OPEN_FIRST, OPEN_LAST, Marks
 from customs_desk.archive.search_fields import SEARCH_FIELDS, SearchField
 from customs_desk.archive.snippets import Snippet
@@ -47,6 +50,7 @@ __all__ = [
     "Changes",
     "Completion",
     "Counted",
+    "DiskFailed",
     "DiskFull",
     "Facet",
     "Finding",
@@ -56,11 +60,14 @@ __all__ = [
     "Order",
     "PastChange",
     "Query",
+    "Salvaged",
     "SearchField",
     "Snippet",
     "Step",
     "UnknownArticle",
     "WayOut",
+    "backups",
     "containing",
     "open_archive",
+    "salvage",
 ]

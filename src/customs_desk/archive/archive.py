@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING
 
 from peewee import PeeweeException
 
-from customs_desk.archive import changes, problems, readings, rows, search, store, values, verifying
+from customs_desk.archive import changes, packing, problems, rows, search, store, values, verifying
+from customs_desk.archive.access import Access
 from customs_desk.archive.backup import back_up
 from customs_desk.archive.compiling import highlighted
 from customs_desk.archive.expansion import spans
 from customs_desk.archive.log import ChangeLog
+from customs_desk.archive.readings import Readings
+from customs_desk.archive.safety import Safety
 from customs_desk.archive.searching import Searching
 from customs_desk.archive.steps import Cell, Changes, Scene, Step
 from customs_desk.archive.tables import AccessionRow, ArticleRow, OriginalRow
@@ -31,7 +34,6 @@ if TYPE_CHECKING:
     from customs_desk.archive.changes import PastChange
     from customs_desk.archive.connection import ArchiveDatabase
     from customs_desk.archive.query import Order, Query
-    from customs_desk.archive.reversing import ChangedValue
     from customs_desk.archive.search import Marks
     from customs_desk.archive.verifying import Finding
     from customs_desk.article import Article, Document, Reading
@@ -50,7 +52,12 @@ class Archive:
         self._writing_lock = threading.RLock()
         self._callbacks: list[Callable[[Changes], None]] = []
         self.searching = Searching(db, self._asking)
-        self.log = ChangeLog(self._asking, self._writing, self._tell, self._vocabulary)
+        self._own_writes = 0
+        self._seen: tuple[int, int] | None = None  # data_version and own writes
+        access = Access(self.path, self._asking, self._writing, self._tell, self._vocabulary)
+        self.log = ChangeLog(access)
+        self.readings = Readings(access, self.log)
+        self.safety = Safety(access)
 
     # Connections
 
@@ -87,6 +94,7 @@ class Archive:
             try:
                 with db.atomic("IMMEDIATE"):
                     yield db
+                self._own_writes += 1
             except BaseException:
                 self._vocabulary.forget()
                 raise
@@ -201,7 +209,10 @@ class Archive:
         return ArticleText(self.articles([article_id])[0], text, reading, made)
 
     def _read(self, db: ArchiveDatabase, article_id: int) -> tuple[str, Reading]:
-        found = store.text_and_reading(db, article_id)
+        try:
+            found = store.text_and_reading(db, article_id)
+        except packing.UNREADABLE as error:
+            raise problems.damaged_article(article_id) from error
         if found is None:
             raise problems.UnknownArticle(f"There is no article {article_id} here.")
         return found
@@ -296,40 +307,6 @@ class Archive:
 
         return self.log.make("correct", plan, now=now, field=field)
 
-    def differences(
-        self, article_id: int, document: Document, reading: Reading
-    ) -> list[ChangedValue]:
-        """What would change if this reading took the place of the article's own."""
-        with self._asking() as db:
-            return readings.differences(db, article_id, document, reading)
-
-    def put_readings(
-        self,
-        items: Sequence[tuple[int, Document, Reading]],
-        *,
-        now: datetime,
-        change: int = 0,
-        action: str = "reread",
-    ) -> int:
-        """Store new readings of articles, in one transaction; corrections stay.
-
-        `change` is what an earlier batch of the same action gave back, so that all are undone as
-        one; 0 again where nothing was different.
-        """
-
-        def plan(db: ArchiveDatabase) -> list[Step]:
-            step = readings.step(db, items)
-            same = {article for article, *_ in items} - {cell.key for cell in step.cells}
-            readings.note_rules(db, sorted(same), items[0][2].rules)
-            return [step]
-
-        return self.log.go_on(change, action, plan, now=now) if items else change
-
-    def read_by_older(self, rules: int) -> list[int]:
-        """Articles, in view or in the bin, that were read by rules older than `rules`."""
-        with self._asking() as db:
-            return readings.read_by_older(db, rules)
-
     # Undo
 
     @property
@@ -362,6 +339,22 @@ class Archive:
 
     # Safety
 
+    def was_changed_elsewhere(self) -> bool:
+        """Whether another program wrote to the file since this was asked last.
+
+        Always ask on the same thread: SQLite counts for each connection. Raises ArchiveMissing
+        where the file is no longer at its place.
+        """
+        if not self._db.still_there():
+            raise problems.gone(self.path)
+        with self._asking() as db:
+            seen = (int(db.pragma("data_version")), self._own_writes)
+        before, self._seen = self._seen, seen
+        if before is None or before[0] == seen[0] or before[1] != seen[1]:
+            return False
+        self._vocabulary.forget()
+        return True
+
     def verify(
         self,
         *,
@@ -372,7 +365,7 @@ class Archive:
         with self._asking() as db:
             return verifying.verify(db, progress=progress, cancelled=cancelled)
 
-    def backup(self, out: Path) -> None:
+    def backup(self, out: Path, *, cancelled: Callable[[], bool] = lambda: False) -> None:
         """A consistent copy, opened and verified before it takes the place of an older one."""
         with self._asking() as db:
-            back_up(db, self.path, out)
+            back_up(db, self.path, out, cancelled=cancelled)

@@ -12,7 +12,12 @@ from peewee import DatabaseError, SqliteDatabase
 
 from customs_desk.archive import problems
 from customs_desk.archive.folding import words
-from customs_desk.archive.packing import unpack_original, unpack_reading, unpack_text
+from customs_desk.archive.packing import (
+    UNREADABLE,
+    unpack_original,
+    unpack_reading,
+    unpack_text,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -134,9 +139,12 @@ def searchable(whole: str, reading: Reading) -> str:
 def _body(
     packed: bytes, size: int, encoding: str, text: bytes | None, reading: bytes
 ) -> str | None:
-    """The folded words of an article's body, from what lies in its rows."""
-    whole = unpack_text(text, unpack_original(packed, size), encoding)
-    return folded_words(searchable(whole, unpack_reading(reading, whole)))
+    """The folded words of an article's body, from what lies in its rows; none of damaged ones."""
+    try:
+        whole = unpack_text(text, unpack_original(packed, size), encoding)
+        return folded_words(searchable(whole, unpack_reading(reading, whole)))
+    except UNREADABLE:
+        return None
 
 
 def _printed(packed: bytes, size: int, encoding: str, text: bytes | None, typed: str) -> bool:

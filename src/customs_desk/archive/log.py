@@ -10,14 +10,13 @@ from customs_desk.archive.steps import Changes, Scene
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from contextlib import AbstractContextManager
     from datetime import datetime
 
+    from customs_desk.archive.access import Access
     from customs_desk.archive.changes import PastChange
     from customs_desk.archive.connection import ArchiveDatabase
     from customs_desk.archive.reversing import ChangedValue
     from customs_desk.archive.steps import Step
-    from customs_desk.archive.vocabulary import Vocabulary
 
 _log = logging.getLogger(__name__)
 
@@ -25,15 +24,8 @@ _log = logging.getLogger(__name__)
 class ChangeLog:
     """`Archive.log`. Every method may raise an ArchiveProblem."""
 
-    def __init__(
-        self,
-        asking: Callable[[], AbstractContextManager[ArchiveDatabase]],
-        writing: Callable[[], AbstractContextManager[ArchiveDatabase]],
-        tell: Callable[[Changes], None],
-        vocabulary: Vocabulary,
-    ) -> None:
-        self._asking, self._writing, self._tell = asking, writing, tell
-        self._vocabulary = vocabulary
+    def __init__(self, access: Access) -> None:
+        self._access = access
 
     def make(
         self,
@@ -48,13 +40,13 @@ class ChangeLog:
         `plan` says what to set, from what stands there within the transaction. `action` names the
         change in menus (`PastChange.label`), `field` says what it is about.
         """
-        with self._writing() as db:
+        with self._access.writing() as db:
             steps = [step for step in plan(db) if step.cells]
             if not steps:
                 return Changes()
             change = changes.begin(db, action, now=now, field=field)
-            made = changes.make(Scene(db, self._vocabulary), change, steps)
-        self._tell(made)
+            made = changes.make(Scene(db, self._access.vocabulary), change, steps)
+        self._access.tell(made)
         return made
 
     def go_on(
@@ -69,26 +61,26 @@ class ChangeLog:
 
         0 begins one. Where other changes came between, a second one of the same action begins.
         """
-        with self._writing() as db:
+        with self._access.writing() as db:
             steps = [step for step in plan(db) if step.cells]
             if not steps:
                 return change
             if not changes.is_open(db, change):
                 change = changes.begin(db, action, now=now)
-            made = changes.make(Scene(db, self._vocabulary), change, steps)
-        self._tell(made)
+            made = changes.make(Scene(db, self._access.vocabulary), change, steps)
+        self._access.tell(made)
         return change
 
     @property
     def next_undo(self) -> PastChange | None:
         """What undo would take back."""
-        with self._asking() as db:
+        with self._access.asking() as db:
             return changes.last_done(db)
 
     @property
     def next_redo(self) -> PastChange | None:
         """What redo would make again."""
-        with self._asking() as db:
+        with self._access.asking() as db:
             return changes.first_undone(db)
 
     def undo(self, *, now: datetime) -> Changes:
@@ -100,23 +92,23 @@ class ChangeLog:
         return self._replay(backwards=False, now=now)
 
     def _replay(self, *, backwards: bool, now: datetime) -> Changes:
-        with self._writing() as db:
+        with self._access.writing() as db:
             change = changes.last_done(db) if backwards else changes.first_undone(db)
             if change is None:
                 return Changes()
-            made = changes.replay(db, self._vocabulary, change, backwards=backwards)
+            made = changes.replay(db, self._access.vocabulary, change, backwards=backwards)
         _log.info("%s %s at %s", "undid" if backwards else "redid", change.label, now)
-        self._tell(made)
+        self._access.tell(made)
         return made
 
     def history(self, limit: int = 100) -> list[PastChange]:
         """The latest changes, newest first."""
-        with self._asking() as db:
+        with self._access.asking() as db:
             return changes.history(db, limit)
 
     def look(self, change: int, *, limit: int = 1000) -> list[ChangedValue]:
         """What a change set: the first `limit` values."""
-        with self._asking() as db:
+        with self._access.asking() as db:
             return reversing.look(db, change, limit)
 
     def reverse(self, change: int, *, now: datetime) -> Changes:
@@ -124,13 +116,13 @@ class ChangeLog:
 
         Raises ChangeConflict, with nothing done, where a later change stands on it.
         """
-        with self._writing() as db:
+        with self._access.writing() as db:
             past = changes.find(db, change)
             if past is None or past.undone:
                 raise problems.ArchiveProblem("This change is undone, or no longer in the list.")
-            made = reversing.reverse(Scene(db, self._vocabulary), past, now=now)
+            made = reversing.reverse(Scene(db, self._access.vocabulary), past, now=now)
         _log.info("reversed %s at %s", past.label, now)
-        self._tell(made)
+        self._access.tell(made)
         return made
 
     def forget(
@@ -145,5 +137,5 @@ class ChangeLog:
         `before` drops what was done earlier, `keep` all but the newest so many, `size` what goes
         beyond so many bytes; how many went.
         """
-        with self._writing() as db:
+        with self._access.writing() as db:
             return changes.forget(db, before=before, keep=keep, size=size)

@@ -11,7 +11,7 @@ from peewee import DatabaseError, SqliteDatabase
 
 from customs_desk.archive import problems
 from customs_desk.archive.archive import Archive
-from customs_desk.archive.backup import copy_before_migrating
+from customs_desk.archive.backup import before_migrating, copy_before_migrating
 from customs_desk.archive.connection import APPLICATION_ID, ArchiveDatabase, connect, examine
 from customs_desk.archive.migrations import SCHEMA_VERSION, bring_up_to_date
 
@@ -72,8 +72,11 @@ def _migrate(made: ArchiveDatabase) -> None:
             f"The archive “{made.path.name}” was written by an older version of Customs Desk and "
             "must be brought up to date, but cannot be written to. Copy it to a folder of your own."
         )
-    db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    copy = copy_before_migrating(made.path, version=version)
-    _log.info("copied the archive to %s before bringing it up to date", copy)
+    applied = db.execute_sql("SELECT count(*) FROM schema_migration").fetchone()[0]
+    copy = before_migrating(made.path, version=version)
+    if applied <= version or not copy.exists():
+        # Else it was ended in the middle the last time, and the copy from then is the older one.
+        copy_before_migrating(db, made.path, copy)
+        _log.info("copied the archive to %s before bringing it up to date", copy)
     bring_up_to_date(db)
     db.execute_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")

@@ -42,6 +42,10 @@ class DiskFull(ArchiveProblem):
     """There is no room left for what was to be written; nothing of it was kept."""
 
 
+class DiskFailed(ArchiveProblem):
+    """The disk or the network did not read or write what it was asked to."""
+
+
 class UnknownArticle(ArchiveProblem):
     """An article id that this archive does not have."""
 
@@ -128,17 +132,35 @@ def _known(error: BaseException, path: Path) -> ArchiveProblem | None:  # noqa: 
         return read_only(path)
     if primary == sqlite3.SQLITE_NOTADB:
         return not_an_archive(path, "its content is not a database")
-    if primary == sqlite3.SQLITE_CORRUPT or number == errno.EIO:
-        return _damaged(path)
-    if primary == sqlite3.SQLITE_IOERR:
-        return _damaged(path) if path.exists() else gone(path)
+    if primary == sqlite3.SQLITE_CORRUPT:
+        return damaged(path)
+    if primary == sqlite3.SQLITE_IOERR or number in {errno.EIO, errno.EFBIG, errno.ENODEV}:
+        return failed(path) if path.exists() else gone(path)
     if primary == sqlite3.SQLITE_CANTOPEN:
         return missing(path) if not path.exists() else read_only(path)
     return None
 
 
-def _damaged(path: Path) -> ArchiveDamaged:
+def failed(path: Path) -> DiskFailed:
+    """Reading or writing failed below the database."""
+    return DiskFailed(
+        f"The disk that holds “{path.name}” reported an error. What was being saved was left out "
+        "as a whole. See that the drive is connected and has room, and try again; if it happens "
+        "again, copy the archive to another disk and verify it there."
+    )
+
+
+def damaged(path: Path) -> ArchiveDamaged:
+    """Parts of the file cannot be read."""
     return ArchiveDamaged(
         f"The archive “{path.name}” is damaged: parts of it cannot be read. Do not write to it; "
-        "restore a backup, or run “verify” to see what is touched."
+        "restore a backup, or save what can be saved into a new archive with “salvage”."
+    )
+
+
+def damaged_article(article: int) -> ArchiveDamaged:
+    """What is kept of one article cannot be read."""
+    return ArchiveDamaged(
+        f"What is kept of article {article} is damaged. Verify the archive: it names what is "
+        "touched, and mends what can be made again."
     )

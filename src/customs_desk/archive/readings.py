@@ -13,9 +13,12 @@ from customs_desk.archive.tables import ArticleRow, ReadingRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import datetime
 
     from peewee import SqliteDatabase
 
+    from customs_desk.archive.access import Access
+    from customs_desk.archive.log import ChangeLog
     from customs_desk.article import Document, Reading
 
 _PLAIN = ("title", "published", "bounds", "source", "author", "place", "language")
@@ -78,18 +81,52 @@ def step(db: SqliteDatabase, items: Sequence[tuple[int, Document, Reading]]) -> 
     return Step("reading", tuple(cells))
 
 
-def note_rules(db: SqliteDatabase, articles: Sequence[int], rules: int) -> None:
+class Readings:
+    """`Archive.readings`. Every method may raise an ArchiveProblem."""
+
+    def __init__(self, access: Access, log: ChangeLog) -> None:
+        self._access, self._log = access, log
+
+    def differences(self, article: int, document: Document, reading: Reading) -> list[ChangedValue]:
+        """What would change if this reading took the place of the article's own."""
+        with self._access.asking() as db:
+            return differences(db, article, document, reading)
+
+    def put(
+        self,
+        items: Sequence[tuple[int, Document, Reading]],
+        *,
+        now: datetime,
+        change: int = 0,
+        action: str = "reread",
+    ) -> int:
+        """Store new readings of articles, in one transaction; corrections stay.
+
+        `change` is what an earlier batch of the same action gave back, so that all are undone as
+        one; 0 again where nothing was different.
+        """
+
+        def plan(db: SqliteDatabase) -> list[Step]:
+            made = step(db, items)
+            same = {article for article, *_ in items} - {cell.key for cell in made.cells}
+            _note_rules(db, sorted(same), items[0][2].rules)
+            return [made]
+
+        return self._log.go_on(change, action, plan, now=now) if items else change
+
+    def older(self, rules: int) -> list[int]:
+        """Articles, in view or in the bin, that were read by rules older than `rules`."""
+        query = (
+            ArticleRow.select(ArticleRow.id)
+            .join(ReadingRow, on=(ReadingRow.article == ArticleRow.id))
+            .where((ReadingRow.rules < rules) & (ArticleRow.state != store.UNDONE))
+            .order_by(ArticleRow.id)
+        )
+        with self._access.asking() as db:
+            return rows.column(db, query)
+
+
+def _note_rules(db: SqliteDatabase, articles: Sequence[int], rules: int) -> None:
     """Say that today's rules read the same from these articles."""
     for some in values.chunks(articles):
         ReadingRow.update(rules=rules).where(ReadingRow.article.in_(some)).execute(db)
-
-
-def read_by_older(db: SqliteDatabase, rules: int) -> list[int]:
-    """Articles, in view or in the bin, that rules before `rules` read."""
-    query = (
-        ArticleRow.select(ArticleRow.id)
-        .join(ReadingRow, on=(ReadingRow.article == ArticleRow.id))
-        .where((ReadingRow.rules < rules) & (ArticleRow.state != store.UNDONE))
-        .order_by(ArticleRow.id)
-    )
-    return rows.column(db, query)

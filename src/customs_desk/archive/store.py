@@ -18,6 +18,7 @@ from customs_desk.archive.tables import (
     NameRow,
     OriginalRow,
     ReadingRow,
+    ShreddedRow,
     SpellingRow,
 )
 from customs_desk.article import Kind
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 EVENT_BITS = 20  # an event's id is its article's, shifted, and its number in the text
 SHOWN, REMOVED, UNDONE = 0, 1, 2  # an article's state; UNDONE: its import was undone
+STATES = (SHOWN, REMOVED, UNDONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def take(
 ) -> Taken:
     """Store a batch. What is here already is left as it is, and comes back if it was removed."""
     here = known(db, {document.digest for document, _reading in items})
-    following = (ArticleRow.select(fn.max(ArticleRow.id)).scalar(db) or 0) + 1
+    following = _next_id(db)
     ids: list[int] = []
     fresh: list[tuple[int, Document, Reading]] = []
     restored: list[tuple[int, int]] = []
@@ -79,6 +81,13 @@ def take(
         ids.append(article)
     _insert(db, vocabulary, fresh, accession=accession, added=now.isoformat())
     return Taken(tuple(ids), tuple(article for article, *_ in fresh), tuple(restored))
+
+
+def _next_id(db: SqliteDatabase) -> int:
+    """A number that no article ever had."""
+    here = ArticleRow.select(fn.max(ArticleRow.id)).scalar(db)
+    gone = ShreddedRow.select(fn.max(ShreddedRow.article)).scalar(db)
+    return max(here or 0, gone or 0) + 1
 
 
 def _insert(
@@ -140,7 +149,15 @@ def _article_row(
 
 def put_events(db: SqliteDatabase, read: Iterable[tuple[int, Reading]]) -> None:
     """The events' places on the timeline; what they say lies in the reading."""
-    found = [
+    found = [row for article, reading in read for row in event_rows(article, reading)]
+    rows.insert(db, EventRow, found)
+
+
+def event_rows(
+    article: int, reading: Reading
+) -> list[tuple[int, int, int | None, int | None, str, int]]:
+    """The rows of an article's events."""
+    return [
         (
             article << EVENT_BITS | number,
             article,
@@ -149,10 +166,17 @@ def put_events(db: SqliteDatabase, read: Iterable[tuple[int, Reading]]) -> None:
             event.kind,
             int(event.inferred),
         )
-        for article, reading in read
         for number, event in enumerate(reading.events[: (1 << EVENT_BITS) - 1], start=1)
     ]
-    rows.insert(db, EventRow, found)
+
+
+def names_of(reading: Reading) -> set[tuple[str, str]]:
+    """Kind and text of every name that stands in an article."""
+    return {
+        (str(mention.kind), mention.authority or mention.name)
+        for mention in reading.mentions
+        if mention.kind is not Kind.DATE
+    }
 
 
 def put_names(db: SqliteDatabase, read: Iterable[tuple[int, Reading]]) -> None:
@@ -187,6 +211,36 @@ def _name_ids(db: SqliteDatabase, names: set[tuple[str, str]]) -> dict[tuple[str
         here = rows.tuples(db, query.where(NameRow.text.in_(texts)))
         ids |= {(kind, text): name for kind, text, name in here}
     return ids
+
+
+@dataclass(frozen=True, slots=True)
+class SavedArticle:
+    """An article from a damaged archive, under its own number."""
+
+    id: int
+    document: Document
+    reading: Reading
+    added: str
+    state: int
+    corrections: tuple[tuple[str, str, str], ...]  # field, value, when it was set
+
+
+def put_saved(
+    db: SqliteDatabase, vocabulary: Vocabulary, items: Sequence[SavedArticle], *, accession: int
+) -> None:
+    """Store saved articles; of two with the same content the first is kept."""
+    here = set(known(db, {item.document.digest for item in items}))
+    slots = index.Slots(db)
+    for item in items:
+        if item.document.digest in here:
+            continue
+        here.add(item.document.digest)
+        article = (item.id, item.document, item.reading)
+        _insert(db, vocabulary, [article], accession=accession, added=item.added)
+        ArticleRow.update(state=item.state).where(ArticleRow.id == item.id).execute(db)
+        if item.corrections:
+            rows.insert(db, CorrectionRow, [(item.id, *kept) for kept in item.corrections])
+            refresh(db, vocabulary, item.id, slots)
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,13 +314,7 @@ def refresh(
     if found is None:
         return
     text, reading = found
-    corrections = {f: value for f, (value, _made) in corrections_of(db, article).items()}
-    old = rows.dicts(db, ArticleRow.select().where(ArticleRow.id == article))[0]
-    new = old | values.reading_columns(reading, corrections)
-    new["corrected"] = " ".join(sorted(corrections))
-    if new["first"] != old["first"] or new["last"] != old["last"]:
-        new["slot"] = slots.take(values.day_of(values.effective(reading, corrections).published))
-    new["seal"] = values.seal(new)
+    old, new = _worked_out(db, article, reading, slots)
     body = folded_words(searchable(text, reading))
     before, after = index.row(old, body), index.row(new, body)
     if indexed and before != after:
@@ -276,8 +324,29 @@ def refresh(
         index.put(db, [after])
         printed = " ".join(filter(None, (new["title"], new["source"], new["author"], new["place"])))
         fresh = after[1:5] if indexed else (*after[1:],)
-        names = printed if indexed else f"{printed} {reading.body}"
+        names = printed if indexed else f"{printed} {searchable(text, reading)}"
         vocabulary.add(db, set(" ".join(fresh).split()), names, reading)
+
+
+def work_out(db: SqliteDatabase, article: int, reading: Reading, slots: index.Slots) -> None:
+    """The article's row alone, whatever stands in it; the index must be rebuilt after it."""
+    old, new = _worked_out(db, article, reading, slots)
+    _update(db, article, {c: v for c, v in new.items() if v != old[c]})
+
+
+def _worked_out(
+    db: SqliteDatabase, article: int, reading: Reading, slots: index.Slots
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The article's row as it is, and as its reading and corrections make it."""
+    corrections = {f: value for f, (value, _made) in corrections_of(db, article).items()}
+    old = rows.dicts(db, ArticleRow.select().where(ArticleRow.id == article))[0]
+    new = old | values.reading_columns(reading, corrections)
+    new["corrected"] = " ".join(sorted(corrections))
+    new["name_key"] = sort_key(new["name"])
+    day = values.day_of(values.effective(reading, corrections).published)
+    if day != old["slot"] >> index.DAY_BITS:
+        new["slot"] = slots.take(day)
+    return old, new | {"seal": values.seal(new)}
 
 
 def _update(db: SqliteDatabase, article: int, changed: Mapping[str, Any]) -> None:

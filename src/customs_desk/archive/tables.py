@@ -183,6 +183,26 @@ class ChangeRow(Model):
         table_name = "change"
 
 
+class AboutRow(Model):
+    """What the archive says of itself; `identity` tells whose backup a copy is."""
+
+    name = TextField(primary_key=True)
+    value = TextField()
+
+    class Meta:
+        table_name = "about"
+
+
+class ShreddedRow(Model):
+    """The number of an article that was destroyed on request; it is never used again."""
+
+    article = IntegerField(primary_key=True)
+    made = TextField()
+
+    class Meta:
+        table_name = "shredded"
+
+
 class StepRow(Model):
     """A part of a change: what was and what became, zlib-compressed JSON."""
 

@@ -4,32 +4,39 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
 import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from peewee import DatabaseError
 
-from customs_desk.archive import packing, rows, store, values
+from customs_desk.archive import changes, index, packing, rows, store, values
+from customs_desk.archive.backup import is_stop, stopped_by
+from customs_desk.archive.folding import sort_key
+from customs_desk.archive.step_kinds import STEP_KINDS
 from customs_desk.archive.tables import (
+    AppearanceRow,
     ArticleRow,
     CorrectionRow,
     EventRow,
+    NameRow,
     OriginalRow,
     ReadingRow,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from peewee import SqliteDatabase
 
 _PAGE = 200
+_ALL = 1 << 62
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One damage: `what` is database, reference, index, original, reading or article."""
+    """One damage: `what` is database, reference, index, original, reading, article or log."""
 
     what: str
     article: int | None
@@ -43,14 +50,28 @@ def verify(
     cancelled: Callable[[], bool],
 ) -> list[Finding]:
     """Every damage that can be found; stops early, with what it has, when cancelled."""
-    found = [*_database(db), *_references(db)]
-    try:
-        found += _articles(db, progress, cancelled)
-    except DatabaseError as error:
-        found.append(Finding("database", None, f"Articles cannot be read to the end: {error}."))
-    if not cancelled():
-        found += _index(db)
+    found: list[Finding] = []
+    parts: tuple[Callable[[], Iterator[Finding]], ...] = (
+        lambda: _database(db),
+        lambda: _references(db),
+        lambda: _articles(db, progress, cancelled),
+        lambda: _steps(db),
+        lambda: _index(db),
+    )
+    with stopped_by(db, cancelled):
+        for part in parts:
+            if cancelled():
+                break
+            try:
+                found += part()
+            except (DatabaseError, sqlite3.Error) as error:
+                if not is_stop(error):
+                    found.append(Finding("database", None, _unreadable(error)))
     return found
+
+
+def _unreadable(error: Exception) -> str:
+    return f"A part of the database cannot be read to the end: {error}."
 
 
 def opened(packed: bytes, size: int) -> bytes | None:
@@ -65,7 +86,9 @@ def opened(packed: bytes, size: int) -> bytes | None:
 def _database(db: SqliteDatabase) -> Iterator[Finding]:
     try:
         said_all = db.execute_sql("PRAGMA integrity_check(100)").fetchall()
-    except DatabaseError as error:
+    except (DatabaseError, sqlite3.Error) as error:
+        if is_stop(error):
+            return
         said_all = [(str(error),)]
     for (said,) in said_all:
         if said != "ok":
@@ -75,7 +98,7 @@ def _database(db: SqliteDatabase) -> Iterator[Finding]:
 def _references(db: SqliteDatabase) -> Iterator[Finding]:
     try:
         lost_rows = db.execute_sql("PRAGMA foreign_key_check").fetchall()
-    except DatabaseError:
+    except (DatabaseError, sqlite3.Error):
         return  # said by the check of the structure
     for table, row, parent, _number in lost_rows[:100]:
         yield Finding(
@@ -93,30 +116,71 @@ def _references(db: SqliteDatabase) -> Iterator[Finding]:
 def _articles(
     db: SqliteDatabase, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
 ) -> Iterator[Finding]:
-    total = ArticleRow.select().count(db)
-    done, last = 0, 0
-    while not cancelled():
-        query = (
-            ArticleRow.select(
-                ArticleRow, OriginalRow.packed.alias("original"), OriginalRow.size.alias("bytes"),
-                ReadingRow.text, ReadingRow.packed.alias("reading"),
-            )
-            .join(OriginalRow, on=(OriginalRow.article == ArticleRow.id))
-            .join(ReadingRow, on=(ReadingRow.article == ArticleRow.id))
-            .where(ArticleRow.id > last)
-            .order_by(ArticleRow.id)
-            .limit(_PAGE)
-        )  # fmt: skip
-        page = rows.dicts(db, query)
-        if not page:
+    ids = rows.column(db, ArticleRow.select(ArticleRow.id).order_by(ArticleRow.id))
+    for at in range(0, len(ids), _PAGE):
+        if cancelled():
             return
-        for row in page:
-            yield from _article(db, row)
-        done, last = done + len(page), page[-1]["id"]
-        progress(done, total)
+        some = ids[at : at + _PAGE]
+        try:
+            yield from list(_page(db, some))
+        except (DatabaseError, sqlite3.Error) as error:
+            if is_stop(error):
+                return
+            for article in some:  # a part of the file cannot be read: name what it touches
+                yield from _alone(db, article)
+        progress(at + len(some), len(ids))
 
 
-def _article(db: SqliteDatabase, row: dict[str, Any]) -> Iterator[Finding]:
+def _alone(db: SqliteDatabase, article: int) -> Iterator[Finding]:
+    try:
+        yield from list(_page(db, [article]))
+    except (DatabaseError, sqlite3.Error) as error:
+        yield Finding("article", article, f"Article {article} cannot be read: {error}.")
+
+
+def _page(db: SqliteDatabase, ids: Sequence[int]) -> Iterator[Finding]:
+    query = (
+        ArticleRow.select(
+            ArticleRow, OriginalRow.packed.alias("original"), OriginalRow.size.alias("bytes"),
+            ReadingRow.text, ReadingRow.packed.alias("reading"),
+        )
+        .join(OriginalRow, on=(OriginalRow.article == ArticleRow.id))
+        .join(ReadingRow, on=(ReadingRow.article == ArticleRow.id))
+        .where(ArticleRow.id.in_(ids))
+    )  # fmt: skip
+    found = rows.dicts(db, query)
+    events, names = _kept_apart(db, ids)
+    for row in found:
+        try:
+            yield from _article(db, row, events.get(row["id"], []), names.get(row["id"], set()))
+        except packing.UNREADABLE as error:
+            yield Finding("article", row["id"], f"Article {row['id']} is damaged: {error}.")
+
+
+def _kept_apart(
+    db: SqliteDatabase, ids: Sequence[int]
+) -> tuple[dict[int, list[tuple[Any, ...]]], dict[int, set[tuple[str, str]]]]:
+    """Events and names of some articles, as their own tables hold them."""
+    events: dict[int, list[tuple[Any, ...]]] = {}
+    for row in rows.tuples(db, EventRow.select().where(EventRow.article.in_(ids))):
+        events.setdefault(row[1], []).append(row)
+    names: dict[int, set[tuple[str, str]]] = {}
+    query = (
+        AppearanceRow.select(AppearanceRow.article, NameRow.kind, NameRow.text)
+        .join(NameRow, on=(NameRow.id == AppearanceRow.name))
+        .where(AppearanceRow.article.in_(ids))
+    )
+    for article, kind, text in rows.tuples(db, query):
+        names.setdefault(article, set()).add((kind, text))
+    return events, names
+
+
+def _article(
+    db: SqliteDatabase,
+    row: dict[str, Any],
+    events: list[tuple[Any, ...]],
+    names: set[tuple[str, str]],
+) -> Iterator[Finding]:
     article, title = row["id"], row["title"]
     content = opened(row["original"], row["bytes"])
     if content is None or hashlib.sha256(content).digest() != row["digest"]:
@@ -131,15 +195,37 @@ def _article(db: SqliteDatabase, row: dict[str, Any]) -> Iterator[Finding]:
         reading = packing.unpack_reading(row["reading"], text)
         corrections = {f: v for f, (v, _m) in store.corrections_of(db, article).items()}
         wanted = values.reading_columns(reading, corrections)
-    except (zlib.error, ValueError, TypeError, KeyError, LookupError) as error:
+    except packing.UNREADABLE as error:
         yield Finding("reading", article, f"What was read from “{title}” is damaged: {error}.")
         return
     wanted["corrected"] = " ".join(sorted(corrections))
+    wanted["name_key"] = sort_key(row["name"])
+    wanted["size"] = len(content)
     wrong = sorted(c for c, value in wanted.items() if row[c] != value)
+    day = values.day_of(values.effective(reading, corrections).published)
+    if row["state"] not in store.STATES or row["slot"] >> index.DAY_BITS != day:
+        wrong.append("its place")
+    if sorted(events) != sorted(store.event_rows(article, reading)):
+        wrong.append("events")
+    if names != store.names_of(reading):
+        wrong.append("names")
     if not wrong and values.seal(row) != row["seal"]:
         wrong = ["its seal"]
     if wrong:
         yield Finding("article", article, f"Values of “{title}” are damaged: {', '.join(wrong)}.")
+
+
+def _steps(db: SqliteDatabase) -> Iterator[Finding]:
+    """Whether every past change can still be undone."""
+    for past in changes.history(db, _ALL):
+        try:
+            for step in changes.steps(db, past.id):
+                STEP_KINDS[step.kind]  # a kind that is not known cannot be undone
+        except packing.UNREADABLE as error:
+            made = past.made[:16].replace("T", " ")
+            yield Finding(
+                "log", None, f"“{past.label}” of {made} UTC can no longer be undone: {error}."
+            )
 
 
 def _index(db: SqliteDatabase) -> Iterator[Finding]:
@@ -149,8 +235,8 @@ def _index(db: SqliteDatabase) -> Iterator[Finding]:
             db.execute_sql("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
         indexed = db.execute_sql("SELECT count(*) FROM search_docsize").fetchone()[0]
         articles = ArticleRow.select().count(db)
-    except DatabaseError as error:
-        if "readonly" in str(error):
+    except (DatabaseError, sqlite3.Error) as error:
+        if "readonly" in str(error) or is_stop(error):
             return  # the check needs to write; a read-only archive goes without it
         yield Finding(
             "index",
@@ -162,11 +248,6 @@ def _index(db: SqliteDatabase) -> Iterator[Finding]:
         yield Finding(
             "index", None, f"The full-text index holds {indexed} texts of {articles} articles."
         )
-
-
-def rebuild_index(db: SqliteDatabase) -> None:
-    """Make the full-text index again from the texts."""
-    db.execute_sql("INSERT INTO search (search) VALUES ('rebuild')")
 
 
 def dump(db: SqliteDatabase) -> list[str]:

@@ -159,6 +159,32 @@ def _rereading(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--older", action="store_true", help="only what older rules have read")
 
 
+def _mending(parser: argparse.ArgumentParser) -> None:
+    _archive(parser)
+    parser.add_argument(
+        "--backups", type=Path, metavar="FOLDER", help="take damaged originals from backups here"
+    )
+
+
+def _salvaging(parser: argparse.ArgumentParser) -> None:
+    _archive(parser)
+    parser.add_argument("out", type=Path, metavar="OUT", help="the new archive to write")
+
+
+def _restoring(parser: argparse.ArgumentParser) -> None:
+    _archive(parser)
+    parser.add_argument(
+        "backup", type=Path, metavar="BACKUP", help="the backup to put in its place"
+    )
+
+
+def _shredding(parser: argparse.ArgumentParser) -> None:
+    _archive(parser)
+    parser.add_argument(
+        "ids", nargs="+", metavar="ID", help="articles of the bin, by the numbers of tables"
+    )
+
+
 def _history(parser: argparse.ArgumentParser) -> None:
     _archive(parser)
     parser.add_argument("--limit", type=_count, default=100, metavar="N", help="the latest N")
@@ -255,6 +281,26 @@ _COMMANDS: dict[
         "read the originals again with today's rules; corrections stay",
         _rereading,
         _later("trust", "reread"),
+    ),
+    "repair": (
+        "make again what is damaged and can be made again; what is not is named",
+        _mending,
+        _later("trust", "repair"),
+    ),
+    "salvage": (
+        "save what is left of a damaged archive into a new one",
+        _salvaging,
+        _later("trust", "salvage"),
+    ),
+    "restore": (
+        "put a backup in an archive's place; what was there is kept beside it",
+        _restoring,
+        _later("trust", "restore"),
+    ),
+    "shred": (
+        "destroy articles of the bin for good: their words are nowhere in the file any more",
+        _shredding,
+        _later("trust", "shred"),
     ),
     "history": (
         "past changes, newest first, as JSON Lines; undo, redo or reverse one",

@@ -1,4 +1,4 @@
-"""The commands by which an archive keeps its promise: reread, history."""
+"""The commands by which an archive keeps its promise: reread, history, repair and the rest."""
 
 from __future__ import annotations
 
@@ -6,8 +6,19 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from customs_desk import export as tables
+from customs_desk.archive import ArchiveProblem, backups
 from customs_desk.cli.archives import utc_now, with_archive
-from customs_desk.cli.out import DONE, NOTHING, Progress, complain, outcome, tell
+from customs_desk.cli.out import (
+    DONE,
+    NOTHING,
+    PROBLEMS,
+    Progress,
+    complain,
+    outcome,
+    tell,
+    tell_text,
+)
+from customs_desk.mending import mend, save_what_is_left
 from customs_desk.rereading import of_all, read_again
 
 if TYPE_CHECKING:
@@ -86,5 +97,81 @@ def _past(past: PastChange) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _repair(parsed: argparse.Namespace, archive: Archive) -> int:
+    progress = Progress("Checking")
+
+    def at(done: int, total: int) -> None:
+        progress.at(done, total, "")
+
+    findings = archive.verify(progress=at)
+    if not findings:
+        progress.end(f"“{parsed.archive.name}” is whole: there is nothing to repair.")
+        return DONE
+    mended = mend(archive, findings, backup_folder=parsed.backups, progress=at)
+    for finding in mended.left:
+        tell_text(finding.sentence)
+    if mended.left:
+        progress.end(
+            f"{len(mended.left)} of {mended.before} damages could not be repaired. Restore a "
+            "backup, or save what is left with “salvage”."
+        )
+        return PROBLEMS
+    progress.end(f"“{parsed.archive.name}” is whole again: {mended.before} damages repaired.")
+    return DONE
+
+
+def salvage(parsed: argparse.Namespace) -> int:
+    """Save what is left of an archive that need not open any more."""
+    progress = Progress("Saving")
+    try:
+        told = save_what_is_left(
+            parsed.archive,
+            parsed.out,
+            now=utc_now(),
+            progress=lambda done, total: progress.at(done, total, ""),
+        )
+    except ArchiveProblem as problem:
+        complain(str(problem))
+        return NOTHING
+    progress.end(f"{told.articles} articles saved in “{parsed.out.name}”.")
+    tell(asdict(told))
+    for name in told.lost:
+        complain(f"“{name}” is lost: nothing of its text is left.")
+    for name in told.cut:
+        complain(f"“{name}” is saved as far as it goes: its original was damaged.")
+    return outcome(done=told.articles, failed=len(told.lost) + len(told.cut))
+
+
+def restore(parsed: argparse.Namespace) -> int:
+    """Put a backup in an archive's place."""
+    progress = Progress("Checking")
+    try:
+        aside = backups.restore(
+            parsed.backup,
+            parsed.archive,
+            now=utc_now(),
+            progress=lambda done, total: progress.at(done, total, ""),
+        )
+    except ArchiveProblem as problem:
+        complain(str(problem))
+        return NOTHING
+    progress.end(f"“{parsed.archive.name}” is now as “{parsed.backup.name}” was.")
+    if aside is not None:
+        complain(f"What was there before is kept in “{aside}”.")
+    return DONE
+
+
+def _shred(parsed: argparse.Namespace, archive: Archive) -> int:
+    wanted = [tables.id_of(shown) for shown in parsed.ids]
+    known = [article for article in wanted if article is not None]
+    gone = archive.safety.shred(known, now=utc_now())
+    complain(f"{gone} articles destroyed. Backups that were made before still hold them.")
+    if gone < len(parsed.ids):
+        complain(f"{len(parsed.ids) - gone} are not in the bin: remove them first.")
+    return outcome(done=gone, failed=len(parsed.ids) - gone)
+
+
 reread = with_archive(_reread)
+repair = with_archive(_repair)
+shred = with_archive(_shred)
 history = with_archive(_history)

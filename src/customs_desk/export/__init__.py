@@ -14,6 +14,7 @@ from customs_desk.export.columns import (
     ArticleLine,
     EventLine,
     MentionLine,
+    id_of,
     shown_id,
 )
 from customs_desk.export.csv import DELIMITERS, CsvOptions, delimiter_for, read_csv, write_csv
@@ -54,6 +55,7 @@ __all__ = [
     "export_articles",
     "export_events",
     "export_mentions",
+    "id_of",
     "line",
     "read_csv",
     "shown_id",

@@ -68,6 +68,12 @@ def shown_id(article_id: int) -> str:
     return f"CD-{article_id:06d}"
 
 
+def id_of(shown: str) -> int | None:
+    """The article's number behind what `shown_id` gives, or a plain number; None for others."""
+    digits = shown.strip().upper().removeprefix("CD-")
+    return int(digits) if digits.isdecimal() else None
+
+
 def joined(values: Iterable[str]) -> str:
     """Several values in one cell; a semicolon within a value has a backslash before it."""
     return "; ".join(v.replace("\\", "\\\\").replace(";", "\\;") for v in values)

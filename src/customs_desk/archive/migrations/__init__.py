@@ -42,3 +42,8 @@ class _Steps(Runner):  # type: ignore[misc]  # untyped
 def bring_up_to_date(db: SqliteDatabase) -> list[str]:
     """Run the steps that this archive has not seen; their names."""
     return list(_Steps(db).up())
+
+
+def first_steps(db: SqliteDatabase, *, last: str) -> list[str]:
+    """Run the steps up to one of them, as an older version of the program would; their names."""
+    return list(_Steps(db).up(last))
