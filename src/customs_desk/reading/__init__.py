@@ -25,7 +25,12 @@ if TYPE_CHECKING:
 RULES_VERSION = 1
 """Raised whenever the same text may read differently, so that archives know what to read again."""
 
+MOST_READ = 500_000
+"""Characters of a text that are looked through for values, dates and names: 200 pages. What follows
+is kept, shown and found by its words; no article is as long, and a disk image may well be."""
+
 _LINE = 60  # characters from which a line is sure to show its language
+_LONGEST_WORD = 1_000  # a cut looks back so far for a blank to stand at
 _OURS = frozenset({"en", "ru", "tk", "ky"})
 # Blocks whose words show that a page speaks a second language.
 _SPOKEN = frozenset(
@@ -37,12 +42,12 @@ def read(document: Document, *, published: When | None = None) -> Reading:
     """Everything our rules read from the document; `published` is a person's word and wins."""
     from customs_desk.reading.names import find_names  # here, so that the program starts fast
 
-    text = document.text
+    text, rest = _begun(document.text)
     layout = lay_out(text)
     boilerplate = _joined(text, [block for block in layout.blocks if block.role in BOILERPLATE])
-    body = _without(text, boilerplate)
+    body = f"{_without(text, boilerplate)} {_without(rest, [])}".strip()
     language, others = _languages(text, layout)
-    publication, found = _dates(document, layout, published)
+    publication, found = _dates(document, text, layout, published)
     skipped = [(span.start, span.end) for span in boilerplate]
     names = find_names(text, language=language, skip=skipped)
     title = printed_title(text, layout) or _stated(document, "title")
@@ -78,6 +83,15 @@ def read(document: Document, *, published: When | None = None) -> Reading:
     )
 
 
+def _begun(text: str) -> tuple[str, str]:
+    """The part that is looked through, which ends at a blank where one is near, and the rest."""
+    if len(text) <= MOST_READ:
+        return text, ""
+    cut = max(text.rfind(blank, MOST_READ - _LONGEST_WORD, MOST_READ) for blank in "\n ")
+    cut = cut if cut > 0 else MOST_READ
+    return text[:cut], text[cut:]
+
+
 def _stated(document: Document, name: str) -> Named | None:
     """What the file's own metadata says, where its text says nothing."""
     value = " ".join(document.metadata.get(name, "").split())
@@ -86,12 +100,11 @@ def _stated(document: Document, name: str) -> Named | None:
 
 
 def _dates(
-    document: Document, layout: Layout, published: When | None
+    document: Document, text: str, layout: Layout, published: When | None
 ) -> tuple[Publication, Sequence[FoundDate]]:
     """The publication, and all dates resolved from it."""
     from customs_desk.reading.dates import resolve, scan  # here, so that the program starts fast
 
-    text = document.text
     seen = scan(text)
     free = resolve(seen, anchor=None)
     publication = (
