@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 Compiled: TypeAlias = "tuple[tuple[Rule, re.Pattern[str]], ...]"
 
 _CLASS = re.compile(r"\{([a-z_|0-9A-Z]+)\}")
-_NAMED = re.compile(r"\?P<\w+>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,38 +34,54 @@ class Atom:
     languages: int
 
 
+_REMEMBERED = 20_000  # stretches of codes whose rules are kept
+_STRETCH = 40  # codes; a longer stretch is a list of numbers, and rare
+
+
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """The compiled rules, and what passes over the text where none can fit.
 
     `start` meets every letter that begins a rule (those that cannot stand alone only before
-    another that says something), `anywhere` tells whether any rule fits there, `by_letter` and
-    `alone` which rules are worth trying.
+    another that says something), `by_letter` and `alone` tell which rules are worth trying.
     """
 
     start: re.Pattern[str]
-    anywhere: re.Pattern[str]
     by_letter: dict[str, Compiled]
     alone: dict[str, Compiled]
     chains: re.Pattern[str]
+    fitting: dict[str, Compiled] = field(default_factory=dict)
 
     def atoms(self, tokens: Tokens) -> Iterator[Atom]:
         """The expressions of a text from left to right, none inside another."""
         codes = self.chains.sub(lambda chain: OTHER * len(chain[0]), tokens.codes)
         at = 0
-        end = len(codes)
         while (place := self.start.search(codes, at)) is not None:
             at = place.start()
-            lone = at + 1 == end or codes[at + 1] == OTHER
-            rules = (self.alone if lone else self.by_letter).get(codes[at], ())
-            atom = None
-            if lone or self.anywhere.match(codes, at) is not None:
-                atom = _longest(rules, tokens, codes, at)
+            rules = self._rules_at(codes, at)
+            atom = _longest(rules, tokens, codes, at) if rules else None
             if atom is None:
                 at += 1
             else:
                 yield atom
                 at = atom.last
+
+    def _rules_at(self, codes: str, at: int) -> Compiled:
+        """The rules that fit at a place; no rule reaches over a token that says nothing."""
+        end = codes.find(OTHER, at, at + _STRETCH)
+        if end == at + 1 or at + 1 == len(codes):
+            return self.alone.get(codes[at], ())
+        tried = self.by_letter.get(codes[at], ())
+        if end < 0 and len(codes) - at > _STRETCH:
+            return tried
+        stretch = codes[at:end] if end >= 0 else codes[at:]
+        rules = self.fitting.get(stretch)
+        if rules is None:
+            if len(self.fitting) >= _REMEMBERED:
+                self.fitting.clear()
+            rules = tuple(pair for pair in tried if pair[1].match(stretch) is not None)
+            self.fitting[stretch] = rules
+        return rules
 
 
 def _longest(rules: Compiled, tokens: Tokens, codes: str, at: int) -> Atom | None:
@@ -123,16 +138,14 @@ def grammar() -> Grammar:
         for letter, found in by_letter.items()
     }
     strong = "".join(letter for letter, found in alone.items() if found)
-    anywhere = "|".join(_NAMED.sub("?:", f"(?:{rule.template})") for rule in every)
     numbers = "{n1|n2|n0|n3|Y}"
     signs = "{dot|dash|slash|colon}"
     return Grammar(
         start=re.compile(f"[{''.join(by_letter)}](?:(?<=[{strong}])|(?=[^{OTHER}]))"),
-        anywhere=known.pattern(anywhere),
         alone=alone,
         by_letter={letter: tuple(found) for letter, found in by_letter.items()},
         # An address, a version, a table of numbers: longer than any date or range of dates.
-        chains=known.pattern(f"(?:{numbers}{signs}){{8,}}{numbers}?"),
+        chains=known.pattern(f"(?:{numbers}{signs}){{8,}}{numbers}?|(?:{numbers}{signs}?){{16,}}"),
     )
 
 
