@@ -45,7 +45,7 @@ def event_words() -> EventWords:
         cues=_cues(tables),
         future=re.compile(rf"(?<!\w)(?:{_starred(_all(tables, 'future', 'words'))})", flags),
         past=re.compile(rf"(?<!\w)(?:{_starred(_all(tables, 'past', 'words'))})", flags),
-        names=re.compile(rf"(?<!\w)(?:{_either(names)})\W{{0,3}}$", flags),
+        names=re.compile(rf"(?<!\w)(?:{_either(names)})(?:\s[\d/-]+\s\()?\W{{0,3}}$", flags),
         dated=re.compile(
             rf"(?<!\w)(?:{_either(names)})(?:\W[^.,;]{{0,60}}?)?(?:^|\W)(?:{_either(dated)})\s*$",
             flags,

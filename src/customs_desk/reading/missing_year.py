@@ -219,6 +219,8 @@ def _precision(point: str) -> str | None:
 
 def in_short_quotes(text: str, start: int, end: int) -> bool:
     """Whether the date stands in a quoted name: “2021 - International Year of Peace”."""
+    if text[max(0, start - 1) : start] == '"' == text[end : end + 1]:
+        return True
     before = text[max(0, start - 120) : start]
     after = text[end : end + 120]
     opened = max((before.rfind(sign) for sign in _OPEN_QUOTES), default=-1)

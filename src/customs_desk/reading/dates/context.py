@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from customs_desk.reading.dates.meaning import Calendar, Clock, Duration
 from customs_desk.reading.dates.words import lexicon
 
 if TYPE_CHECKING:
@@ -86,61 +85,3 @@ def part(tokens: Tokens, joined: Joined) -> tuple[str, int, int]:
         if found:
             return str(kinds[found].value), first, last + 1
     return "", first, last
-
-
-def is_no_date(tokens: Tokens, joined: Joined) -> bool:
-    """Numbers that only look like dates: prices, phone and article numbers, quantities."""
-    meaning = joined.meaning
-    before = tokens.words[joined.first - 1] if joined.first else ""
-    after = tokens.words[joined.last] if joined.last < len(tokens.words) else ""
-    if before in {"$", "€", "£", "№", "#"}:
-        return True
-    if isinstance(meaning, Calendar) and meaning.bare:
-        return _is_plain_number(tokens, joined, before, after)
-    if isinstance(meaning, Duration | Clock):
-        return False
-    return joined.first > 0 and _glued(tokens, joined)
-
-
-def _glued(tokens: Tokens, joined: Joined) -> bool:
-    """Whether the expression is the tail or the head of a longer number or word."""
-    first, last = joined.first, joined.last
-    if tokens.words[first][:1].isdigit() and tokens.tight(first):
-        before = tokens.words[first - 1]
-        if before[:1].isalnum() or before == "_":
-            return True
-        signed = before in {".", "-", "/", ":"} and first > 1 and tokens.tight(first - 1)
-        if signed and tokens.words[first - 2][:1].isdigit():
-            return True
-    if last < len(tokens.words) and tokens.tight(last) and tokens.words[last - 1][:1].isdigit():
-        after = tokens.words[last]
-        if after[:1].isdigit() or after in {"_", "%"}:
-            return True
-        if after in {".", "-", "/"} and last + 1 < len(tokens.words) and tokens.tight(last + 1):
-            return tokens.words[last + 1][:1].isdigit()
-    return False
-
-
-def _with_prefix(tokens: Tokens, at: int) -> bool:
-    """Such as "Mid-1996", "post-1959"."""
-    return at > 1 and tokens.words[at - 1] == "-" and tokens.words[at - 2] in _PREFIXES
-
-
-_PREFIXES = {"early", "mid", "late", "post", "pre", "in", "of"}
-
-
-def _is_plain_number(tokens: Tokens, joined: Joined, before: str, after: str) -> bool:
-    known = lexicon()
-    counted = after in known.not_after and before not in {"in", "since", "during", "в"}
-    if counted or before in known.not_before or _glued(tokens, joined) or after == "%":
-        return True
-    at = joined.first
-    if before == "." and at > 1 and tokens.words[at - 2] in known.not_before:
-        return True
-    if tokens.tight(at) and (before[:1].isalpha() or before in {"-", "_", "/", "&", "+"}):
-        return not _with_prefix(tokens, at)
-    tight_after = joined.last < len(tokens.words) and tokens.tight(joined.last)
-    if tight_after and (after[:1].isalpha() or after in {"_", "-", "/"}):
-        return True
-    far = not 1900 <= int(tokens.words[at]) <= 2099
-    return far and before not in {"in", "since", "of", "from", "by", "until", "в", "с"}

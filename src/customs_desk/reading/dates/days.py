@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from customs_desk.reading.dates.meaning import Calendar, DayOfMonth, Meaning, NthWeekday
 from customs_desk.reading.dates.rules import Hit, Rule
+from customs_desk.reading.dates.words import lexicon
 
 # Pieces of patterns. A group's name is one letter, so that the pieces can stand together.
 UNIT = "(?:{dash}?(?:{year}|{year_short}{dot}?))"
@@ -253,7 +254,21 @@ def _month(hit: Hit) -> Meaning | None:
         return None  # an abbreviation alone says too little: "Jan", "Dec", "мар"
     if not printed[:1].isupper() and hit.languages() == 1:
         return None  # English months are capitalised; "march" and "august" are words
+    if printed[:1].isupper() and not hit.has("u") and _is_a_name(hit):
+        return None
     return Calendar(month=month)
+
+
+def _is_a_name(hit: Hit) -> bool:
+    """Whether a name goes on behind the month: "June Smith", "Ms. April Jones"."""
+    at = hit.match.start()
+    if hit.match.end() - at > 1 or at + 1 >= len(hit.tokens.words) or _stands_like_a_month(hit):
+        return False
+    title = at > 1 and hit.tokens.words[at - 2] in {"mr", "ms", "mrs", "dr"}
+    following = hit.tokens.printed(at + 1)
+    starts = at == 0 or not hit.tokens.words[at - 1][:1].isalpha()
+    named = following.istitle() and len(following) > 2
+    return named and (title or starts) and following.lower() not in lexicon().senses
 
 
 def _short_number(hit: Hit, at: int) -> bool:

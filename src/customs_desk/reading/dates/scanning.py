@@ -19,6 +19,7 @@ from customs_desk.reading.dates.meaning import (
     Weekday,
 )
 from customs_desk.reading.dates.phrases import Phrase, Piece, Scan
+from customs_desk.reading.dates.plain_numbers import is_no_date
 from customs_desk.reading.dates.tokens import Tokens, tokenise
 from customs_desk.reading.dates.words import EVERY_LANGUAGE, LANGUAGES
 
@@ -33,7 +34,7 @@ def scan(text: str) -> Scan:
         one
         for several in join(tokens, grammar().atoms(tokens))
         for one in _one_by_one(several)
-        if not context.is_no_date(tokens, one)
+        if not is_no_date(tokens, one)
     ]
     quotes = context.quotations(text) if joined else ([], [])
     usual = _usual_language(joined)

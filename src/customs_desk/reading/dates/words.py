@@ -82,6 +82,7 @@ class Lexicon:
     tense: dict[str, tuple[str, int]] = field(default_factory=dict)  # word → (future|past, mask)
     not_after: frozenset[str] = frozenset()
     not_before: frozenset[str] = frozenset()
+    streets: frozenset[str] = frozenset()  # words beside a day that names a street
 
     singles: dict[Sense, dict[str, Sense]] = field(default_factory=dict)
 
@@ -132,6 +133,7 @@ def lexicon() -> Lexicon:
     made = Lexicon()
     after: set[str] = set()
     before: set[str] = set()
+    streets: set[str] = set()
     for index, language in enumerate(LANGUAGES):
         with shipped(f"data/dates/{language}.toml").open("rb") as file:
             table = tomllib.load(file)
@@ -139,6 +141,7 @@ def lexicon() -> Lexicon:
         refused = table.pop("not_a_year", {})
         after.update(refused.get("after", ()))
         before.update(refused.get("before", ()))
+        streets.update(refused.get("streets", ()))
         for way, words in table.pop("tense", {}).items():
             for word in words:
                 known = made.tense.get(word, (way, 0))
@@ -146,6 +149,7 @@ def lexicon() -> Lexicon:
         _add_table(made, table, endings, 1 << index)
     _add_signs(made)
     made.not_after, made.not_before = frozenset(after), frozenset(before)
+    made.streets = frozenset(streets)
     _give_letters(made)
     return made
 
