@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
-from customs_desk.reading.dates import days, lengths, parts, relative, spans, times
+from customs_desk.reading.dates import days, lengths, old_months, parts, relative, spans, times
 from customs_desk.reading.dates.rules import Hit
 from customs_desk.reading.dates.words import OTHER, lexicon
 
@@ -123,6 +123,7 @@ def grammar() -> Grammar:
     every = [
         *parts.rules(),
         *days.rules(),
+        *old_months.rules(),
         *spans.rules(),
         *relative.rules(),
         *lengths.rules(),
