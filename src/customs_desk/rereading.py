@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from customs_desk.archive import ArchiveDamaged, Order, Query
 from customs_desk.reading import RULES_VERSION, read
-from customs_desk.reading.files import UnreadableFile, document
+from customs_desk.reading.files import UnreadableFile, document, takes_encoding
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
-    from customs_desk.archive import Archive, ChangedValue
+    from customs_desk.archive import Archive, ChangedValue, Changes
     from customs_desk.article import Document, Reading
 
 _log = logging.getLogger(__name__)
@@ -72,6 +72,24 @@ def read_again(  # noqa: PLR0913 -- all but two are options
     return work.result(cancelled=False)
 
 
+def read_in_encoding(
+    archive: Archive, article: int, encoding: str | None, *, now: datetime
+) -> Changes:
+    """Read an original in the encoding that a person chose; None goes back to what is detected.
+
+    Corrections stay. Raises ArchiveProblem, and UnreadableFile where the format itself says how
+    its letters are written, or where that encoding leaves no text.
+    """
+    name, content = archive.original(article)
+    if encoding and not takes_encoding(content, name):
+        raise UnreadableFile(
+            name, "says itself how its letters are written; no encoding can be chosen for it."
+        )
+    came_from = archive.articles([article])[0].came_from
+    opened = document(content, name=name, came_from=came_from, encoding=encoding)
+    return archive.readings.put_in_encoding(article, opened, read(opened), encoding, now=now)
+
+
 @dataclass(slots=True)
 class _Work:
     """One reading-again under way."""
@@ -93,7 +111,8 @@ class _Work:
         try:
             name, content = self.archive.original(article)
             came_from = self.archive.articles([article])[0].came_from
-            opened = document(content, name=name, came_from=came_from)
+            chosen = self.archive.readings.chosen_encoding(article)
+            opened = document(content, name=name, came_from=came_from, encoding=chosen)
             reading = read(opened)
         except (UnreadableFile, ArchiveDamaged) as error:
             self.problems.append((name, str(error)))

@@ -49,6 +49,8 @@ class PastChange:
             return f"Correct {self.field}" + (f" of {articles}" if self.count > 1 else "")
         if self.action == "reread":
             return f"Read {articles} again"
+        if self.action == "encoding":
+            return "Change the encoding"
         return f"{self.action.capitalize()} {articles}"
 
 

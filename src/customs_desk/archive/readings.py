@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from customs_desk.archive import packing, rows, store, values
 from customs_desk.archive.article_steps import READING, reading_value
 from customs_desk.archive.reversing import ChangedValue
-from customs_desk.archive.steps import Cell, Step
+from customs_desk.archive.steps import Cell, Changes, Step
 from customs_desk.archive.tables import ArticleRow, ReadingRow
 
 if TYPE_CHECKING:
@@ -86,6 +86,35 @@ class Readings:
 
     def __init__(self, access: Access, log: ChangeLog) -> None:
         self._access, self._log = access, log
+
+    def put_in_encoding(
+        self,
+        article: int,
+        document: Document,
+        reading: Reading,
+        encoding: str | None,
+        *,
+        now: datetime,
+    ) -> Changes:
+        """Store the reading of a text in the encoding that a person chose; corrections stay.
+
+        The choice is kept as a correction, so that reading again keeps to it; None takes it back.
+        """
+
+        def plan(db: SqliteDatabase) -> list[Step]:
+            old = store.corrections_of(db, article).get("encoding")
+            after = None if encoding is None else [encoding, now.isoformat()]
+            cell = Cell([article, "encoding"], list(old) if old else None, after)
+            chosen = () if (old[0] if old else None) == encoding else (cell,)
+            return [step(db, [(article, document, reading)]), Step("correction", chosen)]
+
+        return self._log.make("encoding", plan, now=now)
+
+    def chosen_encoding(self, article: int) -> str | None:
+        """The encoding that a person chose for an article; None where it is as detected."""
+        with self._access.asking() as db:
+            chosen = store.corrections_of(db, article).get("encoding")
+        return chosen[0] if chosen else None
 
     def differences(self, article: int, document: Document, reading: Reading) -> list[ChangedValue]:
         """What would change if this reading took the place of the article's own."""

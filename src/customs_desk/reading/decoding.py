@@ -21,8 +21,11 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+MENDED = "mended"
+"""In the place of an encoding: as detected, with an earlier wrong decoding taken back."""
 _JUDGED = 200_000  # bytes of a long file by which its pages are judged
 _PROBE = 65_536
+_MANY = 50_000  # lines
 _GOOD = -9.0  # mean log probability of a pair above which a reading in a page is sound
 _DOUBTFUL = -7.5  # below which a line may be in another page
 _HIGH_BYTES = re.compile(rb"[\x80-\xff]{3}")
@@ -57,8 +60,12 @@ def decode(content: bytes) -> Decoded:
 def decode_as(content: bytes, encoding: str) -> str:
     """The text in an encoding that a person chose; bytes it cannot read become U+FFFD.
 
-    Raises LookupError where there is no such encoding.
+    `MENDED` takes back a wrong decoding of long ago. Raises LookupError where there is no such
+    encoding.
     """
+    if encoding == MENDED:
+        decoded = decode(content)
+        return decoded.mended or decoded.text
     parts = encoding.split("+")
     if len(parts) > 1:
         pages = [part for part in parts if part != "utf-8"]
@@ -206,7 +213,11 @@ def _is_mostly_utf8(line: bytes) -> bool:
 
 
 def _lines(content: bytes, pages: list[str]) -> str:
-    return "\n".join(_line(line, pages) for line in content.split(b"\n"))
+    lines = content.split(b"\n")
+    if len(lines) < _MANY:
+        return "\n".join(_line(line, pages) for line in lines)
+    read = {line: _line(line, pages) for line in set(lines)}  # so many are short, and alike
+    return "\n".join(map(read.__getitem__, lines))
 
 
 def _line(line: bytes, pages: list[str]) -> str:

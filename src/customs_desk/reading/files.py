@@ -28,7 +28,16 @@ from customs_desk.reading.worker import read_in_worker
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["FORMATS", "MAX_BYTES", "UnreadableFile", "document", "kind_of", "read_file", "walk"]
+__all__ = [
+    "FORMATS",
+    "MAX_BYTES",
+    "UnreadableFile",
+    "document",
+    "kind_of",
+    "read_file",
+    "takes_encoding",
+    "walk",
+]
 
 MAX_BYTES = 20_000_000
 _CHUNK = 1 << 20
@@ -117,6 +126,11 @@ def kind_of(content: bytes, name: str) -> str:
     return named if named in FORMATS else ".txt"
 
 
+def takes_encoding(content: bytes, name: str) -> bool:
+    """Whether a person can choose the encoding: not where the format says it, as in a PDF."""
+    return kind_of(content, name) in _PLAIN_LETTERS
+
+
 def _in_worker(suffix: str) -> Callable[[bytes, str | None], Text]:
     return lambda content, _encoding: read_in_worker(content, suffix)
 
@@ -127,6 +141,7 @@ def _page(content: bytes, encoding: str | None) -> Text:
     return read_html(content, encoding)
 
 
+_PLAIN_LETTERS = frozenset({".txt", ".md", ".html", ".htm"})
 BINARY = (".pdf", ".docx", ".odt", ".rtf", ".zip")
 FORMATS: dict[str, Callable[[bytes, str | None], Text]] = {
     ".txt": read_plain,

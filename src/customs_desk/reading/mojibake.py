@@ -43,8 +43,10 @@ _SIGNS = re.compile(
     "|[a-z]?[ьэыяюцодет][a-z]"  # Gьmrьk
     "|[a-z][ТУФХЦ][a-z ]|[ТУФХЦ][a-z]|[ТУФХЦ](?= )"  # ItТs the first УintegrityФ
 )
+_CONTROLS = re.compile("[\x80-\x9f]")
 _ABOVE_ASCII = re.compile(r"[^\x00-\x7f]")
 _LONG = 100_000  # characters of a long text that must show the fault before all is looked at
+_MANY = 20_000  # lines of a long text by which its page is chosen
 _PROBE = 20_000  # characters of suspicious lines that are scored
 _GAIN = 0.5  # mean log probability that a mended text must win
 _SOUND = -9.0  # below this mean a mended text is no text of ours either
@@ -64,18 +66,46 @@ def mend(text: str) -> str | None:
 
 
 def _mended_from_utf8(lines: list[str]) -> str | None:
-    best: tuple[float, str] | None = None
-    for page in _READ_AS:
-        tried = [(line, None if line.isascii() else _undone(line, page, "utf-8")) for line in lines]
-        pairs = [(line, mended) for line, mended in tried if mended is not None]
-        if not pairs:
-            continue
-        before, _count = text_score("\n".join(line for line, _mended in pairs)[:_PROBE])
-        after, left = text_score("\n".join(mended for _line, mended in pairs)[:_PROBE])
-        gain = after - before if left else 2 * _GAIN
-        if gain >= 2 * _GAIN and after > _SOUND_UTF8 and (best is None or gain > best[0]):
-            best = (gain, "\n".join(line if mended is None else mended for line, mended in tried))
-    return best[1] if best else None
+    probe = lines if len(lines) <= _MANY else lines[:_MANY]
+    gains = ((_gain_from_utf8(probe, page), page) for page in _READ_AS)
+    gain, page = max(gains)
+    if gain < 2 * _GAIN:
+        return None
+    return "\n".join(_from_utf8(line, page) or line for line in lines)
+
+
+def _from_utf8(line: str, page: str) -> str | None:
+    return _undone(line, page, "utf-8") if _may_be_utf8(line, page) else None
+
+
+def _gain_from_utf8(lines: list[str], page: str) -> float:
+    """What mean log probability lines win that are UTF-8 again; 0 where none are, or not ours."""
+    tried = ((line, _from_utf8(line, page)) for line in lines)
+    pairs = [(line, mended) for line, mended in tried if mended is not None]
+    if not pairs:
+        return 0.0
+    before, _count = text_score("\n".join(line for line, _mended in pairs)[:_PROBE])
+    after, left = text_score("\n".join(mended for _line, mended in pairs)[:_PROBE])
+    if after <= _SOUND_UTF8:
+        return 0.0
+    return after - before if left else 2 * _GAIN
+
+
+def _may_be_utf8(line: str, page: str) -> bool:
+    """Whether the first letter above ASCII and the next are bytes that begin UTF-8: cheap."""
+    first = _ABOVE_ASCII.search(line)
+    if first is None:
+        return False
+    leads, following = _utf8_letters(page)
+    return first[0] in leads and line[first.end() : first.end() + 1] in following
+
+
+@cache
+def _utf8_letters(page: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The page's characters for the bytes that begin a letter in UTF-8, and that go on with it."""
+    letters = [chr(n) if letter == "\0" else letter for n, letter in enumerate(table(page))]
+    controls = frozenset(map(chr, range(0x80, 0xA0)))
+    return frozenset(letters[0xC2:0xF5]), controls.union(letters[0x80:0xC0])
 
 
 def _mended_from_page(lines: list[str]) -> str | None:
@@ -116,11 +146,21 @@ def _is_suspicious(line: str) -> bool:
 
 def _undone(text: str, read_as: str, written_as: str) -> str | None:
     """The text re-encoded as it was read and decoded as it was written; None where impossible."""
+    if _CONTROLS.search(text):
+        text = text.translate(_without_controls(read_as))
     try:
         raw, _length = codecs.charmap_encode(text, "strict", _encoding_map(read_as))
         return raw.decode(written_as)
     except UnicodeError:
         return None
+
+
+@cache
+def _without_controls(page: str) -> dict[int, str]:
+    """The page's characters in the place of the controls that ISO-8859-1 has for their bytes."""
+    return {
+        n: letter for n, letter in enumerate(table(page)) if 0x80 <= n < 0xA0 and letter != "\0"
+    }
 
 
 @cache

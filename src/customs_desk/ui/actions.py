@@ -157,6 +157,13 @@ COMMANDS: tuple[Command, ...] = (
         icon="edit",
     ),
     Command(
+        "encoding",
+        QT_TRANSLATE_NOOP("Command", "&Encoding…"),
+        "recoding.choose",
+        needs=Needs.CHANGING,
+        hint=QT_TRANSLATE_NOOP("Command", "Read the original in another encoding"),
+    ),
+    Command(
         "find",
         QT_TRANSLATE_NOOP("Command", "&Find…"),
         "search.enter",

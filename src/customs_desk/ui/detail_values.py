@@ -12,6 +12,7 @@ from customs_desk.fields import FIELD
 from customs_desk.ui.dates_shown import shown, shown_bounds, shown_time
 from customs_desk.ui.detail_fold import one_line
 from customs_desk.ui.detail_words import evidence_lines, quoted, reason_words
+from customs_desk.ui.encoding_dialog import encoding_name
 from customs_desk.ui.marking import card
 
 if TYPE_CHECKING:
@@ -204,7 +205,12 @@ def file_values(text: ArticleText, locale: QLocale) -> list[Value]:
             size,
             translate("Fields", "{count} bytes").format(count=locale.toString(article.size)),
         ),
-        ("encoding", translate("Fields", "Encoding"), article.encoding, article.encoding),
+        (
+            "encoding",
+            translate("Fields", "Encoding"),
+            encoding_name(article.encoding),
+            article.encoding,
+        ),
         (
             "digest",
             translate("Fields", "Checksum"),

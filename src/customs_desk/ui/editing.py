@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from customs_desk.archive import ArchiveProblem
 from customs_desk.fields import FIELD
+from customs_desk.translate import QT_TRANSLATE_NOOP
 from customs_desk.ui.dates_shown import shown
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from customs_desk.ui.frame import Frame
 
 _COPIED_MOST = 20_000
+# Of changes that are always of one article.
+_LABELS = {"encoding": QT_TRANSLATE_NOOP("Change", "Change the encoding")}
 
 
 class Editing(QObject):
@@ -217,4 +220,5 @@ def _plain_label(change: PastChange) -> str:
         else:
             text = translate("Change", "Correct “{field}”")
         return text.format(field=field)
-    return change.plain_label
+    once = _LABELS.get(change.action)
+    return translate("Change", once) if once else change.plain_label
