@@ -97,6 +97,9 @@ class Event:
     place: str = ""
     inferred: bool = False
     why: str = ""
+    participants: tuple[str, ...] = ()  # people and organisations that its sentence names
+    participant_count: int | None = None  # where the text states it
+    participants_text: str = ""  # the words that state it: "more than 20 customs officers"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.dates import FoundDate
     from customs_desk.when import When
 
-RULES_VERSION = 1
+RULES_VERSION = 2
 """Raised whenever the same text may read differently, so that archives know what to read again."""
 
 MOST_READ = 500_000
