@@ -85,6 +85,15 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnName:
+    """What a person said of a name: `spelling` means `name`, or is no name where that is empty."""
+
+    kind: Kind
+    spelling: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """Something dated that the text reports or announces; `start:end` are the date's words."""
 

@@ -96,9 +96,9 @@ def _listed(record: Any) -> list[Any]:
 def _event(values: list[Any]) -> Event:
     where = [f.name for f in fields(Event)].index("when")
     values[where] = When.parse(values[where])
+    # Readings that older rules made end before the participants; JSON knows no tuples.
     event = Event(*values)
-    # Readings that older rules made end before the participants.
-    return replace(event, participants=tuple(event.participants)) if event.participants else event
+    return replace(event, participants=tuple(event.participants))
 
 
 def _mention(values: list[Any]) -> Mention:

@@ -157,6 +157,13 @@ COMMANDS: tuple[Command, ...] = (
         icon="edit",
     ),
     Command(
+        "own_names",
+        QT_TRANSLATE_NOOP("Command", "O&wn names…"),
+        "own_names.show_all",
+        needs=Needs.ARCHIVE,
+        hint=QT_TRANSLATE_NOOP("Command", "Names that you joined, added or took out"),
+    ),
+    Command(
         "find",
         QT_TRANSLATE_NOOP("Command", "&Find…"),
         "search.enter",

@@ -51,6 +51,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "remove",
             "restore",
             "correct",
+            "own_names",
             "",
             "find",
             "find_next",
