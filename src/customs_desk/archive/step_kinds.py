@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from customs_desk.archive.article_steps import CORRECTION, READING, STATE
-from customs_desk.archive.naming import OWN_NAME
+from customs_desk.archive.naming_steps import OWN_NAME
 
 if TYPE_CHECKING:
     from customs_desk.archive.steps import StepKind
