@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from customs_desk.archive import Archive
-    from customs_desk.article import Document, Reading
+    from customs_desk.article import Document, OwnName, Reading
 
 _log = logging.getLogger(__name__)
 
@@ -77,7 +77,7 @@ def take_in(  # noqa: PLR0913 -- all but two are options
             return Accession(cancelled=True)
         files.append(path)
     many = processes > 1 and len(files) >= MANY
-    with _Readers(processes if many else 1) as readers:
+    with _Readers(processes if many else 1, archive.names.own()) as readers:
         work = _Work(archive, now, readers)
         for done, path in enumerate(files):
             progress(done, len(files), path.name)
@@ -94,7 +94,7 @@ def take_in_text(text: str, archive: Archive, *, now: datetime, name: str = "") 
     """Store a pasted text as an article of its own."""
     content = text.encode("utf-8", "surrogatepass")
     called = name or f"pasted-{hashlib.sha256(content).hexdigest()[:8]}.txt"
-    with _Readers(1) as readers:
+    with _Readers(1, archive.names.own()) as readers:
         work = _Work(archive, now, readers)
         work.attempt(called, lambda: work.queue([document(content, name=called, came_from="")]))
         work.go_on(lambda: False, to_the_end=True)
@@ -104,7 +104,8 @@ def take_in_text(text: str, archive: Archive, *, now: datetime, name: str = "") 
 class _Readers:
     """Reads documents, here or in other processes, and gives them back in the order they came."""
 
-    def __init__(self, processes: int) -> None:
+    def __init__(self, processes: int, own_names: tuple[OwnName, ...]) -> None:
+        self._read = partial(read, own_names=own_names)
         self._waiting: deque[tuple[Document, Future[Reading] | None]] = deque()
         self._most = 4 * processes
         self._pool: ProcessPoolExecutor | None = None
@@ -124,7 +125,7 @@ class _Readers:
         future = None
         if self._pool is not None:
             try:
-                future = self._pool.submit(read, opened)
+                future = self._pool.submit(self._read, opened)
             except BrokenProcessPool:
                 _log.warning("a reading process ended unexpectedly; reading goes on in this one")
                 self._pool = None
@@ -142,7 +143,7 @@ class _Readers:
                     yield None
                     continue
             self._waiting.popleft()
-            yield opened, future.result if future is not None else partial(read, opened)
+            yield opened, future.result if future is not None else partial(self._read, opened)
 
 
 @dataclass(slots=True)

@@ -85,6 +85,15 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnName:
+    """What a person said of a name: `spelling` means `name`, or is no name where that is empty."""
+
+    kind: Kind
+    spelling: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """Something dated that the text reports or announces; `start:end` are the date's words."""
 
@@ -97,6 +106,9 @@ class Event:
     place: str = ""
     inferred: bool = False
     why: str = ""
+    participants: tuple[str, ...] = ()  # people and organisations that its sentence names
+    participant_count: int | None = None  # where the text states it
+    participants_text: str = ""  # the words that state it: "more than 20 customs officers"
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,6 +145,7 @@ FIELD: dict[str, Field] = {field.name: field for field in FIELDS}
 EVENT_KINDS: dict[str, str] = {
     "conference": QT_TRANSLATE_NOOP("EventKind", "Conference"),
     "workshop": QT_TRANSLATE_NOOP("EventKind", "Workshop or training"),
+    "exhibition": QT_TRANSLATE_NOOP("EventKind", "Exhibition"),
     "meeting": QT_TRANSLATE_NOOP("EventKind", "Meeting"),
     "visit": QT_TRANSLATE_NOOP("EventKind", "Visit"),
     "opening": QT_TRANSLATE_NOOP("EventKind", "Opening"),

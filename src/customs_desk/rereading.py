@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from customs_desk.archive import Archive, ChangedValue, Changes
-    from customs_desk.article import Document, Reading
+    from customs_desk.article import Document, OwnName, Reading
 
 _log = logging.getLogger(__name__)
 
@@ -58,7 +58,7 @@ def read_again(  # noqa: PLR0913 -- all but two are options
     With `dry_run` nothing is written. When cancelled, what was read again stays so. Raises
     ArchiveProblem where the archive cannot be read or written.
     """
-    work = _Work(archive, now, dry_run=dry_run)
+    work = _Work(archive, now, dry_run=dry_run, own_names=archive.names.own())
     for done, article in enumerate(ids):
         progress(done, len(ids), "")
         if cancelled():
@@ -87,7 +87,8 @@ def read_in_encoding(
         )
     came_from = archive.articles([article])[0].came_from
     opened = document(content, name=name, came_from=came_from, encoding=encoding)
-    return archive.readings.put_in_encoding(article, opened, read(opened), encoding, now=now)
+    reading = read(opened, own_names=archive.names.own())
+    return archive.readings.put_in_encoding(article, opened, reading, encoding, now=now)
 
 
 @dataclass(slots=True)
@@ -97,6 +98,7 @@ class _Work:
     archive: Archive
     now: datetime
     dry_run: bool
+    own_names: tuple[OwnName, ...]
     change: int = 0
     articles: int = 0
     waiting: list[tuple[int, Document, Reading]] = field(default_factory=list)
@@ -113,7 +115,7 @@ class _Work:
             came_from = self.archive.articles([article])[0].came_from
             chosen = self.archive.readings.chosen_encoding(article)
             opened = document(content, name=name, came_from=came_from, encoding=chosen)
-            reading = read(opened)
+            reading = read(opened, own_names=self.own_names)
         except (UnreadableFile, ArchiveDamaged) as error:
             self.problems.append((name, str(error)))
             return

@@ -18,6 +18,7 @@ from customs_desk.archive.backup import back_up
 from customs_desk.archive.compiling import highlighted
 from customs_desk.archive.expansion import spans
 from customs_desk.archive.log import ChangeLog
+from customs_desk.archive.naming import Names
 from customs_desk.archive.readings import Readings
 from customs_desk.archive.safety import Safety
 from customs_desk.archive.searching import Searching
@@ -57,6 +58,7 @@ class Archive:
         access = Access(self.path, self._asking, self._writing, self._tell, self._vocabulary)
         self.log = ChangeLog(access)
         self.readings = Readings(access, self.log)
+        self.names = Names(access, self.log)
         self.safety = Safety(access)
 
     # Connections

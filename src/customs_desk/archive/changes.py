@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from customs_desk.archive.vocabulary import Vocabulary
 
 
+NAMING = {
+    "join names": "Join “{name}” with another name",
+    "not a name": "“{name}” is not a name",
+    "forget name": "Forget what was said of “{name}”",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class PastChange:
     """One entry of the log."""
@@ -47,6 +54,8 @@ class PastChange:
             return f"Import of {articles}"
         if self.action == "correct":
             return f"Correct {self.field}" + (f" of {articles}" if self.count > 1 else "")
+        if self.action in NAMING:
+            return NAMING[self.action].format(name=self.field)
         if self.action == "reread":
             return f"Read {articles} again"
         if self.action == "encoding":

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import zlib
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from customs_desk.article import Basis, Event, Evidence, Kind, Mention, Reading, Span
@@ -96,7 +96,9 @@ def _listed(record: Any) -> list[Any]:
 def _event(values: list[Any]) -> Event:
     where = [f.name for f in fields(Event)].index("when")
     values[where] = When.parse(values[where])
-    return Event(*values)
+    # Readings that older rules made end before the participants; JSON knows no tuples.
+    event = Event(*values)
+    return replace(event, participants=tuple(event.participants))
 
 
 def _mention(values: list[Any]) -> Mention:

@@ -10,6 +10,7 @@ from customs_desk.archive.article_steps import READING, reading_value
 from customs_desk.archive.reversing import ChangedValue
 from customs_desk.archive.steps import Cell, Changes, Step
 from customs_desk.archive.tables import ArticleRow, ReadingRow
+from customs_desk.own_names import with_own_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,6 +39,7 @@ def differences(
     text, old = found
     corrections = {f: v for f, (v, _made) in store.corrections_of(db, article).items()}
     was = values.reading_columns(old, corrections)
+    reading = with_own_names(reading, store.own_names(db))
     becomes = values.reading_columns(reading, corrections)
     told = [*_told(was, becomes), *_events(old, reading)]
     if text != document.text or (old.body != reading.body and not told):

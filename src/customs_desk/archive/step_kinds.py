@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from customs_desk.archive.article_steps import CORRECTION, READING, STATE
+from customs_desk.archive.naming_steps import OWN_NAME
 
 if TYPE_CHECKING:
     from customs_desk.archive.steps import StepKind
@@ -16,5 +17,6 @@ if TYPE_CHECKING:
 STEP_KINDS: dict[str, StepKind] = {
     "state": STATE,  # article → 0 in view, 1 in the bin, 2 its import was undone
     "correction": CORRECTION,  # [article, field] → [value, when it was set]
+    "own name": OWN_NAME,  # [kind, spelling's words] → [spelling, name or "", when it was set]
     "reading": READING,  # article → [rules, encoding, text, reading]
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -17,11 +18,13 @@ from customs_desk.archive.tables import (
     EventRow,
     NameRow,
     OriginalRow,
+    OwnNameRow,
     ReadingRow,
     ShreddedRow,
     SpellingRow,
 )
-from customs_desk.article import Kind
+from customs_desk.article import Kind, OwnName
+from customs_desk.own_names import key, with_own_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -101,9 +104,12 @@ def _insert(
     if not fresh:
         return
     slots = index.Slots(db)
+    own = own_names(db)
+    named = {article: with_own_names(reading, own) for article, _document, reading in fresh}
+    _note_dropped(db, own, [(article, reading) for article, _document, reading in fresh])
     articles, originals, readings, indexed = [], [], [], []
     for article, document, reading in fresh:
-        row = _article_row(article, document, reading, accession=accession, added=added)
+        row = _article_row(article, document, named[article], accession=accession, added=added)
         row["slot"] = slots.take(row["slot"])
         articles.append(row)
         packed = packing.pack_original(document.content)
@@ -124,7 +130,31 @@ def _insert(
     # FTS5 writes a segment of its own for every row that is not in ascending order.
     index.put(db, sorted(indexed))
     put_events(db, [(article, reading) for article, _document, reading in fresh])
-    put_names(db, [(article, reading) for article, _document, reading in fresh])
+    put_names(db, named.items())
+
+
+def _note_dropped(
+    db: SqliteDatabase, own: Sequence[OwnName], read: Sequence[tuple[int, Reading]]
+) -> None:
+    """Note which new articles hold what is no name, so that they follow when that is taken back."""
+    for one in own:
+        if one.name:
+            continue
+        where = key(one.kind, one.spelling)
+        held = [
+            article
+            for article, reading in read
+            if any(
+                where in {key(m.kind, called) for called in (m.text, m.name, m.authority)}
+                for m in reading.mentions
+                if m.kind is one.kind
+            )
+        ]
+        if held:
+            row = (OwnNameRow.kind == str(where[0])) & (OwnNameRow.folded == where[1])
+            before = OwnNameRow.select(OwnNameRow.touched).where(row).scalar(db)
+            touched = json.dumps([*json.loads(before), *held])
+            OwnNameRow.update(touched=touched).where(row).execute(db)
 
 
 def _article_row(
@@ -289,7 +319,21 @@ def text_and_reading(db: SqliteDatabase, article: int) -> tuple[str, Reading] | 
         return None
     packed, size, encoding, text, reading = row
     whole = packing.unpack_text(text, packing.unpack_original(packed, size), encoding)
-    return whole, packing.unpack_reading(reading, whole)
+    return whole, with_own_names(packing.unpack_reading(reading, whole), own_names(db))
+
+
+def own_names(db: SqliteDatabase) -> tuple[OwnName, ...]:
+    """What people said of names."""
+    query = OwnNameRow.select(OwnNameRow.kind, OwnNameRow.spelling, OwnNameRow.name)
+    return tuple(OwnName(Kind(kind), *said) for kind, *said in rows.tuples(db, query))
+
+
+def refresh_names(db: SqliteDatabase, article: int) -> None:
+    """Work out again which names stand in the article."""
+    found = text_and_reading(db, article)
+    AppearanceRow.delete().where(AppearanceRow.article == article).execute(db)
+    if found is not None:
+        put_names(db, [(article, found[1])])
 
 
 def corrections_of(db: SqliteDatabase, article: int) -> dict[str, tuple[str, str]]:

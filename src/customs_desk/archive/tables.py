@@ -142,6 +142,21 @@ class AppearanceRow(Model):
         primary_key = CompositeKey("name", "article")
 
 
+class OwnNameRow(Model):
+    """What a person said of a name: it means another, or is none."""
+
+    kind = TextField()
+    folded = TextField()
+    spelling = TextField()
+    name = TextField()  # "" for what is no name
+    made = TextField()
+    touched = TextField()  # JSON: articles that it changed
+
+    class Meta:
+        table_name = "own_name"
+        primary_key = CompositeKey("kind", "folded")
+
+
 class CorrectionRow(Model):
     """What a person set for one field of one article."""
 

@@ -24,6 +24,7 @@ from customs_desk.archive.tables import (
     OriginalRow,
     ReadingRow,
 )
+from customs_desk.own_names import with_own_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -193,6 +194,7 @@ def _article(
     try:
         text = packing.unpack_text(row["text"], content, row["encoding"])
         reading = packing.unpack_reading(row["reading"], text)
+        reading = with_own_names(reading, store.own_names(db))
         corrections = {f: v for f, (v, _m) in store.corrections_of(db, article).items()}
         wanted = values.reading_columns(reading, corrections)
     except packing.UNREADABLE as error:

@@ -103,6 +103,8 @@ def article_object(file: str, document: Document, reading: Reading) -> dict[str,
                 "kind": event.kind or None,
                 "place": event.place or None,
                 "inferred": event.inferred,
+                "participants": list(event.participants),
+                "participant_count": event.participant_count,
             }
             for event in reading.events
         ],

@@ -111,6 +111,8 @@ def _certainty(line: EventLine) -> str:
 
 def _people(line: EventLine) -> str:
     """People and organisations whose names stand in the event's sentence."""
+    if line.event.event.participants:
+        return joined(line.event.event.participants)
     if line.whole is None:
         return ""
     inside = [
@@ -119,6 +121,12 @@ def _people(line: EventLine) -> str:
         if mention.kind in {"person", "organisation"} and mention.text in line.event.event.sentence
     ]
     return joined(dict.fromkeys(inside))
+
+
+def _count(line: EventLine) -> str:
+    """The number of participants that the text states."""
+    count = line.event.event.participant_count
+    return "" if count is None else str(count)
 
 
 def _field(name: str, holds: Holds = Holds.WORDS) -> Column[ArticleLine]:
@@ -258,6 +266,12 @@ EVENTS: tuple[Column[EventLine], ...] = (
     Column("sentence", _L("Column", "Sentence"), lambda r: r.event.event.sentence),
     Column("place", _L("Column", "Place"), lambda r: r.event.event.place),
     Column("who", _L("Column", "Who is named"), _people),
+    Column("participant_count", _L("Column", "Participants"), _count, Holds.NUMBER),
+    Column(
+        "participants_text",
+        _L("Column", "Participants as printed"),
+        lambda r: r.event.event.participants_text,
+    ),
     Column("why", _L("Column", "How the date was worked out"), lambda r: r.event.event.why),
     Column(
         "article_id",

@@ -18,11 +18,11 @@ from customs_desk.reasons import say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from customs_desk.article import Document
+    from customs_desk.article import Document, OwnName
     from customs_desk.reading.dates import FoundDate
     from customs_desk.when import When
 
-RULES_VERSION = 1
+RULES_VERSION = 2
 """Raised whenever the same text may read differently, so that archives know what to read again."""
 
 MOST_READ = 500_000
@@ -38,8 +38,13 @@ _SPOKEN = frozenset(
 )
 
 
-def read(document: Document, *, published: When | None = None) -> Reading:
-    """Everything our rules read from the document; `published` is a person's word and wins."""
+def read(
+    document: Document, *, published: When | None = None, own_names: tuple[OwnName, ...] = ()
+) -> Reading:
+    """Everything our rules read from the document.
+
+    `published` and `own_names` are a person's word: the names' spellings are found too.
+    """
     from customs_desk.reading.names import find_names  # here, so that the program starts fast
 
     text, rest = _begun(document.text)
@@ -49,7 +54,7 @@ def read(document: Document, *, published: When | None = None) -> Reading:
     language, others = _languages(text, layout)
     publication, found = _dates(document, text, layout, published)
     skipped = [(span.start, span.end) for span in boilerplate]
-    names = find_names(text, language=language, skip=skipped)
+    names = find_names(text, language=language, skip=skipped, own=own_names)
     title = printed_title(text, layout) or _stated(document, "title")
     made = make_title(text, layout)
     source = find_source(text, layout, language) or _stated(document, "source")

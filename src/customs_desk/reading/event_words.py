@@ -29,6 +29,9 @@ class EventWords:
     life: re.Pattern[str]
     never: re.Pattern[str]  # words that name no day although they look so
     marks: re.Pattern[str]  # at the end of what stands before a year: ©, №
+    people: re.Pattern[str]  # a number, `number`, up to a word for people
+    numbers: dict[str, int]  # number words
+    bounds: re.Pattern[str]  # "more than", at the end of what stands before a number
 
 
 @cache
@@ -61,6 +64,31 @@ def event_words() -> EventWords:
         life=re.compile(rf"(?<!\w)(?:{_either(_all(tables, no_event, 'life'))})(?!\w)", flags),
         never=re.compile(rf"(?:the )?(?:{_either(_all(tables, no_event, 'never'))})", flags),
         marks=re.compile(rf"(?:{_either(_all(tables, no_event, 'marks'))})\W{{0,3}}$", flags),
+        people=_counted_people(tables),
+        bounds=re.compile(
+            rf"(?<!\w)(?:{_either(_all(tables, 'participants', 'bounds'))})\s+$", flags
+        ),
+        numbers={
+            w: n for t in tables for w, n in t.get("participants", {}).get("numbers", {}).items()
+        },
+    )
+
+
+def _counted_people(tables: list[dict[str, Any]]) -> re.Pattern[str]:
+    """`20 customs officers`: a number, at most three words, a word for people.
+
+    Not `4 countries` nor `the 20th meeting of experts`: between stand letters and blanks only.
+    """
+    section = "participants"
+    word = _either([w for t in tables for w in t.get(section, {}).get("numbers", {})])
+    digits = r"\d{1,3}(?:[\s\u00a0\u202f,]\d{3})+|\d+"
+    number = rf"(?P<number>{digits}|(?:{word})(?:[\s-](?:{word}))?)"
+    endings = _either(_all(tables, section, "endings"))
+    between = rf"(?:(?!{word})[^\W\d_][\w’'-]*\s+){{0,3}}?"
+    people = _starred(_all(tables, section, "people"))
+    return re.compile(
+        rf"(?<![\w№.,:-]){number}(?:-?(?:{endings}))?\s+{between}(?:{people})",
+        re.IGNORECASE,
     )
 
 

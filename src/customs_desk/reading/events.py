@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import dataclass
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from customs_desk.reading.layout import Role
 from customs_desk.reading.layout.phrases import phrases
 from customs_desk.reading.location import is_town
 from customs_desk.reading.missing_year import in_short_quotes
+from customs_desk.reading.participants import participants, stated_number
 from customs_desk.reading.sentences import sentence_at
 
 if TYPE_CHECKING:
@@ -60,17 +62,18 @@ def find_events(
     """
     bodies = [m for m in mentions if m.kind is Kind.ORGANISATION]
     places = _outside([m for m in mentions if m.kind is Kind.PLACE], bodies)
+    stage = _Stage(text, places, mentions, sorted(item.start for item in dates if item.when))
     found: list[Event] = []
     for item, block in islice(_told(layout, dates), MOST_EVENTS):
         if not _is_event(text, item, block) or (not day_known and _is_loose_day(item)):
             continue
         if _is_nowadays(text, item, layout):
             continue
-        start, end = sentence_at(text, item.start, block.start, block.end)
-        found.append(_event(text, item, (start, end), places))
+        sentence = sentence_at(text, item.start, block.start, block.end)
+        found.append(_event(stage, item, sentence, block))
     found = _without_attributes(text, found)
     told = {event.when.edtf for event in found}
-    titled = [e for e in _in_title(text, layout, dates, places) if e.when.edtf not in told]
+    titled = [e for e in _in_title(stage, layout, dates) if e.when.edtf not in told]
     return tuple(sorted([*titled, *found], key=lambda event: event.start))
 
 
@@ -113,20 +116,29 @@ def _told(layout: Layout, dates: Sequence[FoundDate]) -> Iterator[tuple[FoundDat
             yield item, block
 
 
-def _in_title(
-    text: str, layout: Layout, dates: Iterable[FoundDate], places: Sequence[Mention]
-) -> list[Event]:
+@dataclass(frozen=True, slots=True)
+class _Stage:
+    """What stands in the text for all its events."""
+
+    text: str
+    places: Sequence[Mention]
+    mentions: Sequence[Mention]
+    dates: Sequence[int]  # where dates begin
+
+
+def _in_title(stage: _Stage, layout: Layout, dates: Iterable[FoundDate]) -> list[Event]:
     """Days that only the title names."""
     if layout.title is None:
         return []
     start, end = layout.title
+    block = Span(start, end, Role.TITLE)
     return [
-        _event(text, item, layout.title, places)
+        _event(stage, item, layout.title, block)
         for item in dates
         if start <= item.start < end
         and _is_day(item)
         and any(sign.isdigit() for sign in item.text)
-        and _is_event(text, item, Span(start, end, Role.TITLE))
+        and _is_event(stage.text, item, block)
     ]
 
 
@@ -197,10 +209,11 @@ def _is_life(text: str, item: FoundDate, block: Span) -> bool:
     return event_words().life.search(sentence) is not None and item.explicit
 
 
-def _event(
-    text: str, item: FoundDate, sentence: tuple[int, int], places: Sequence[Mention]
-) -> Event:
-    start, end = sentence
+def _event(stage: _Stage, item: FoundDate, sentence: tuple[int, int], block: Span) -> Event:
+    text, (start, end) = stage.text, sentence
+    kind = _kind(text, item, start, end)
+    inside = (block.start, block.end)
+    stated = stated_number(text, kind, sentence, inside, _others(stage.dates, item.start))
     assert item.when is not None  # noqa: S101 -- `_is_event` let only these through
     return Event(
         start=item.start,
@@ -208,11 +221,20 @@ def _event(
         text=text[item.start : item.end],
         when=item.extent or item.when,
         sentence=" ".join(text[start:end].split()),
-        kind=_kind(text, item, start, end),
-        place=_place(item, start, end, places),
+        kind=kind,
+        place=_place(item, start, end, stage.places),
         inferred=item.inferred,
         why=item.why,
+        participants=participants(stage.mentions, start, end),
+        participant_count=stated.count if stated else None,
+        participants_text=stated.words if stated else "",
     )
+
+
+def _others(dates: Sequence[int], own: int) -> Sequence[int]:
+    """The dates behind an event's own, as many as its next sentences may hold."""
+    after = bisect_left(dates, own + 1)
+    return dates[after : after + 12]
 
 
 def _kind(text: str, item: FoundDate, start: int, end: int) -> str:

@@ -164,6 +164,13 @@ COMMANDS: tuple[Command, ...] = (
         hint=QT_TRANSLATE_NOOP("Command", "Read the original in another encoding"),
     ),
     Command(
+        "own_names",
+        QT_TRANSLATE_NOOP("Command", "O&wn names…"),
+        "own_names.show_all",
+        needs=Needs.ARCHIVE,
+        hint=QT_TRANSLATE_NOOP("Command", "Names that you joined, added or took out"),
+    ),
+    Command(
         "find",
         QT_TRANSLATE_NOOP("Command", "&Find…"),
         "search.enter",

@@ -75,6 +75,8 @@ class DetailView(QWidget):
     mend_wanted = Signal(int)  # article
     edit_requested = Signal(int, str)  # article, field: an editor has been opened
     failed = Signal(str)  # a sentence for people
+    same_wanted = Signal(object, str)  # Kind, name: it is the same as another
+    no_name_wanted = Signal(object, str)  # Kind, name: it is none
 
     def __init__(
         self,
@@ -91,7 +93,9 @@ class DetailView(QWidget):
         self._limit = LONGEST_TEXT
         self._hide_boilerplate = False
         self._menu: QMenu | None = None
-        self._menus = Menus(self)
+        self._menus = Menus(self, self._can_change)
+        self._menus.same_wanted.connect(self.same_wanted)
+        self._menus.no_name_wanted.connect(self.no_name_wanted)
         self._menus.search_wanted.connect(self._search)
         self._menus.date_wanted.connect(self._show_when)
         self.setAccessibleName(self.tr("Article"))
@@ -367,7 +371,7 @@ class DetailView(QWidget):
         self._open_menu(menu, place)
 
     def _offer_name(self, name: Name, place: QPoint) -> None:
-        menu = self._menus.of_name(name.name)
+        menu = self._menus.of_name(name.kind, name.name)
         if name.spans:
             menu.addAction(self.tr("Go to its first mention")).triggered.connect(
                 lambda: self.reader.show_evidence(name.spans, scroll=True)
@@ -379,6 +383,10 @@ class DetailView(QWidget):
             self.reader.show_evidence([(event.start, event.end)], scroll=True)
         else:
             self._open_menu(self._menus.of_date(event.when), place)
+
+    def _can_change(self) -> bool:
+        archive = self._results.archive
+        return archive is not None and not archive.read_only
 
     def _open_menu(self, menu: QMenu, place: QPoint) -> None:
         if self._menu is not None:

@@ -22,7 +22,7 @@ from customs_desk.ui.detail_values import (
     read_values,
     translate,
 )
-from customs_desk.ui.detail_words import reason_words
+from customs_desk.ui.detail_words import reason_words, who_took_part
 from customs_desk.ui.marking import card, quiet, rule
 
 if TYPE_CHECKING:
@@ -63,6 +63,9 @@ class EventRow(QWidget):
         font.setBold(True)
         head.setFont(font)
         head.set_words(date_words)
+        if event.participant_count is not None:
+            pattern = self.tr("{count} participants")
+            parts.append(pattern.format(count=self.locale().toString(event.participant_count)))
         kind.set_words(" · ".join(parts))
         kind.setVisible(bool(parts))
         sentence.set_words(one_line(event.sentence, most=130))
@@ -75,8 +78,8 @@ class EventRow(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Event: {date}").format(date=date_words))
         self.setAccessibleDescription(sentence.text())
-        why = reason_words(event.why, self.locale())
-        self.setToolTip(card(date_words, [*parts, event.sentence, why]))
+        took_part, why = who_took_part(event), reason_words(event.why, self.locale())
+        self.setToolTip(card(date_words, [*parts, event.sentence, *took_part, why]))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.over.emit(self.event_shown)

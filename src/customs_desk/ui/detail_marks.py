@@ -10,7 +10,13 @@ from PySide6.QtCore import QCoreApplication
 
 from customs_desk.article import Kind
 from customs_desk.ui.dates_shown import shown
-from customs_desk.ui.detail_words import quoted, reason_words, rule_words, sureness
+from customs_desk.ui.detail_words import (
+    quoted,
+    reason_words,
+    rule_words,
+    sureness,
+    who_took_part,
+)
 from customs_desk.ui.marking import card, kind_label
 from customs_desk.when import BadDate, When
 
@@ -110,6 +116,8 @@ def _date_card(mark: Mark, words: str, locale: QLocale) -> str:
         else translate("Marks", "A date whose year is not known")
     )
     lines = [translate("Marks", "Read from {words}").format(words=quoted(words))]
+    if mark.event:
+        lines += who_took_part(mark.event)
     if mark.event and mark.event.why:
         lines.append(reason_words(mark.event.why, locale))
     if when and when.inferred:

@@ -13,6 +13,8 @@ from customs_desk.ui.dates_shown import shown
 from customs_desk.ui.detail_fold import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from customs_desk.ui.detail_marks import Mark
     from customs_desk.when import When
 
@@ -22,23 +24,34 @@ class Menus(QObject):
 
     search_wanted = Signal(str)  # a name
     date_wanted = Signal(object)  # When
+    same_wanted = Signal(object, str)  # Kind, name: it is the same as another
+    no_name_wanted = Signal(object, str)  # Kind, name: it is none
 
-    def __init__(self, over: QWidget) -> None:
+    def __init__(self, over: QWidget, can_change: Callable[[], bool]) -> None:
         super().__init__(over)
-        self._over = over
+        self._over, self.can_change = over, can_change
 
     def of_mark(self, mark: Mark) -> QMenu:
         """The menu of a mark in the text."""
-        return self.of_date(mark.when) if mark.kind is Kind.DATE else self.of_name(mark.name)
+        if mark.kind is Kind.DATE:
+            return self.of_date(mark.when)
+        return self.of_name(mark.kind, mark.name)
 
-    def of_name(self, name: str) -> QMenu:
-        """Search for it, copy it."""
+    def of_name(self, kind: Kind, name: str) -> QMenu:
+        """Search for it, copy it, say that it is another's or none."""
         menu = QMenu(self._over)
         words = one_line(name, most=50).replace("&", "&&")
         search = menu.addAction(self.tr("Search for “{name}”").format(name=words))
         search.triggered.connect(lambda: self.search_wanted.emit(name))
         copy = menu.addAction(self.tr("Copy this name"))
         copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(name))
+        menu.addSeparator()
+        same = menu.addAction(self.tr("This is the same as…"))
+        same.triggered.connect(lambda: self.same_wanted.emit(kind, name))
+        none = menu.addAction(self.tr("Not a name"))
+        none.triggered.connect(lambda: self.no_name_wanted.emit(kind, name))
+        for action in (same, none):
+            action.setEnabled(self.can_change())
         return menu
 
     def of_date(self, when: When | None) -> QMenu:

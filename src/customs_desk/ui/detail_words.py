@@ -14,7 +14,7 @@ from customs_desk.when import When
 if TYPE_CHECKING:
     from PySide6.QtCore import QLocale
 
-    from customs_desk.article import Evidence
+    from customs_desk.article import Event, Evidence
 
 
 translate = QCoreApplication.translate
@@ -48,6 +48,19 @@ def reason_words(sentence: str, locale: QLocale) -> str:
         lambda template, count: translate("Reason", template, "", count),
         lambda day: shown(When.day(day), locale, long=True),
     )
+
+
+def who_took_part(event: Event) -> list[str]:
+    """What a card says of those who took part; empty where the text says nothing."""
+    lines = []
+    if event.participant_count is not None:
+        pattern = translate("Evidence", "Participants: {count} ({words})")
+        words = quoted(event.participants_text)
+        lines.append(pattern.format(count=event.participant_count, words=words))
+    if event.participants:
+        pattern = translate("Evidence", "Named: {names}")
+        lines.append(pattern.format(names=one_line("; ".join(event.participants), most=200)))
+    return lines
 
 
 def evidence_lines(evidence: Evidence | None, text: str, locale: QLocale) -> list[str]:

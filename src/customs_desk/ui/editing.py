@@ -205,14 +205,17 @@ def past_label(change: PastChange) -> str:
 
 def _plain_label(change: PastChange) -> str:
     translate = QCoreApplication.translate
-    if change.action == "import":
-        return translate("Change", "Import of %n article(s)", "", change.count)
-    if change.action == "remove":
-        return translate("Change", "Remove %n article(s)", "", change.count)
-    if change.action == "restore":
-        return translate("Change", "Restore %n article(s)", "", change.count)
-    if change.action == "reread":
-        return translate("Change", "Read %n article(s) again", "", change.count)
+    counted = {
+        "import": translate("Change", "Import of %n article(s)", "", change.count),
+        "remove": translate("Change", "Remove %n article(s)", "", change.count),
+        "restore": translate("Change", "Restore %n article(s)", "", change.count),
+        "reread": translate("Change", "Read %n article(s) again", "", change.count),
+        "join names": translate("Change", "Join “{name}” with another name"),
+        "not a name": translate("Change", "“{name}” is not a name"),
+        "forget name": translate("Change", "Forget what was said of “{name}”"),
+    }
+    if change.action in counted:
+        return counted[change.action].replace("{name}", change.field)
     if change.action == "correct" and change.field in FIELD:
         field = translate("Field", FIELD[change.field].label)
         if change.count > 1:

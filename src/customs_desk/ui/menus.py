@@ -52,6 +52,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "restore",
             "correct",
             "encoding",
+            "own_names",
             "",
             "find",
             "find_next",

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from customs_desk.ui.dates_shown import shown
 from customs_desk.ui.detail_fields import event_kind
 from customs_desk.ui.detail_fold import one_line
-from customs_desk.ui.detail_words import reason_words
+from customs_desk.ui.detail_words import reason_words, who_took_part
 from customs_desk.ui.marking import card
 from customs_desk.ui.timeline_layout import BIN, Cluster, Placed, Scene
 from customs_desk.ui.timeline_marks import PUBLISHED, Dated, Item
@@ -120,7 +120,8 @@ class Known:
                 told = translate("Timeline", "In “{title}”").format(title=found.article_title)
                 source = f" — {found.article_source}" if found.article_source else ""
                 why = reason_words(event.why, self.locale)
-                lines = [" · ".join(parts), event.sentence, why, told + source]
+                who = who_took_part(event)
+                lines = [" · ".join(parts), event.sentence, *who, why, told + source]
         if self.is_inferred(item):
             lines.append(translate("Timeline", "A part of this date was inferred."))
         return card(heading, lines)

@@ -35,6 +35,7 @@ from customs_desk.ui.layouts import Layouts
 from customs_desk.ui.list_pane import ListPane
 from customs_desk.ui.menus import CONTEXT_MENU, fill_menu_bar, fill_tool_bar
 from customs_desk.ui.opening import Opening
+from customs_desk.ui.own_names import OwnNames
 from customs_desk.ui.pages import Pages
 from customs_desk.ui.recoding import Recoding
 from customs_desk.ui.results import Results
@@ -80,6 +81,7 @@ class Window(Frame):
         self.pages = Pages(self, log_folder)
         self.editing: Editing = Editing(self)
         self.recoding: Recoding = Recoding(self)
+        self.own_names = OwnNames(self)
         self._build()
         self._connect()
         self._restore()
@@ -144,6 +146,8 @@ class Window(Frame):
         self.detail.failed.connect(self.show_sentence)
         self.detail.show_on_timeline.connect(self._show_on_timeline)
         self.detail.mend_wanted.connect(self.recoding.mend)
+        self.detail.same_wanted.connect(self.own_names.say_same)
+        self.detail.no_name_wanted.connect(self.own_names.say_no_name)
         self.timeline.failed.connect(self.show_sentence)
         self.search.went_down.connect(self._enter_list)
         self.search.left.connect(self._enter_list)

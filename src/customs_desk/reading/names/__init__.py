@@ -13,6 +13,7 @@ from customs_desk.reading.names.english_bodies import english_bodies
 from customs_desk.reading.names.entities import link, mentions
 from customs_desk.reading.names.later import acronyms_and_surnames
 from customs_desk.reading.names.lexicon import lexicon
+from customs_desk.reading.names.own import own_names
 from customs_desk.reading.names.people import people
 from customs_desk.reading.names.places import by_neighbour
 from customs_desk.reading.names.plain_words import is_common_word, small_words
@@ -25,16 +26,23 @@ from customs_desk.reading.names.words import cut
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from customs_desk.article import Mention
+    from customs_desk.article import Mention, OwnName
 
 __all__ = ["find_names"]
 
 
-def find_names(text: str, *, language: str, skip: Sequence[tuple[int, int]] = ()) -> list[Mention]:
+def find_names(
+    text: str,
+    *,
+    language: str,
+    skip: Sequence[tuple[int, int]] = (),
+    own: tuple[OwnName, ...] = (),
+) -> list[Mention]:
     """Every mention of a name in the text outside `skip`, in order.
 
     `Mention.name` is the form to show: the fullest that the text itself gives the bearer, in the
     base form of its language; `Mention.authority` the canonical name where the bearer is listed.
+    `own` are a person's names: their spellings are found too, and win.
     """
     lists = lexicon()
     words = cut(text, language=language, skip=skip)
@@ -48,6 +56,7 @@ def find_names(text: str, *, language: str, skip: Sequence[tuple[int, int]] = ()
     found = keep_longest(
         scene,
         [
+            *own_names(words, own),
             *listed,
             *english_bodies(scene),
             *russian_bodies(scene),

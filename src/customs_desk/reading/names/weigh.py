@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
+from customs_desk.own_names import RULE
 from customs_desk.reading.names.forms import is_acronym
 from customs_desk.reading.names.russian_bodies import ADJECTIVE
 from customs_desk.reading.names.turkic import UNDER
@@ -31,7 +32,7 @@ _GENITIVE = tuple(
 
 def keep_longest(scene: Scene, found: Iterable[Found]) -> list[Found]:
     """The finds that stand, in order: the longest of those that overlap and what they hold."""
-    ranked = sorted(found, key=lambda f: (-len(f), _RANK.get(f.rule, 4), f.first))
+    ranked = sorted(found, key=lambda f: (f.rule != RULE, -len(f), _RANK.get(f.rule, 4), f.first))
     owner: dict[int, Found] = {}
     kept: list[Found] = []
     within: defaultdict[int, list[Found]] = defaultdict(list)

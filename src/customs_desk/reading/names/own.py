@@ -1,0 +1,47 @@
+"""Finds the names that a person gave, as the listed ones are found; they win over all others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from customs_desk.own_names import RULE
+from customs_desk.reading.names.authority import listed_names
+from customs_desk.reading.names.lexicon import LANGUAGES, Node, Record, lexicon, plant
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from customs_desk.article import OwnName
+    from customs_desk.reading.names.authority import Found
+    from customs_desk.reading.names.lexicon import Lexicon
+    from customs_desk.reading.names.words import Word
+
+
+def own_names(words: Sequence[Word], own: tuple[OwnName, ...]) -> list[Found]:
+    """The stretches of words that spell one of the person's names, in any of its cases."""
+    if not own:
+        return []
+    found = listed_names(words, _lists(own))
+    for one in found:
+        one.rule, one.confidence, one.base = RULE, 1.0, one.authority
+    return found
+
+
+@lru_cache(maxsize=4)
+def _lists(own: tuple[OwnName, ...]) -> Lexicon:
+    tries: dict[str, Node] = {language: {} for language in LANGUAGES}
+    small: set[str] = set()
+    for one in own:
+        if not one.name:
+            continue
+        record = Record(one.name, one.kind, "own", "", listed=True)
+        for spelling in dict.fromkeys((one.spelling, one.name)):
+            keys = {
+                language: plant(tries[language], record, spelling, language)
+                for language in LANGUAGES
+            }
+            if not spelling[:1].isupper():
+                small.update(keys.values())
+    return replace(lexicon(), tries=tries, uncapitalised=frozenset(small))

@@ -1,0 +1,99 @@
+"""Who took part in an event, as far as the text says: names in its sentence, and their number.
+
+The number is one that a word for people follows: `26 officials`, `более 40 сотрудников`,
+`20-den gowrak gümrük işgäri`, `500дөн ашуун адам`. It is looked for in the event's sentence, then
+in the sentences after it, as long as these date nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from customs_desk.article import Kind
+from customs_desk.reading.event_words import event_words
+from customs_desk.reading.sentences import sentence_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from customs_desk.article import Mention
+
+# Their numbers count goods, offenders or countries, not people who took part.
+UNCOUNTED = frozenset({"seizure", "report", "appointment", "accession"})
+_FOLLOWING = 2  # sentences after the event's own in which its number may stand
+_MOST = 40  # names that one event lists
+_LARGEST = 5_000_000
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_BLANKS = re.compile(r"[\s,.\u00a0\u202f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A number of participants with the words that state it."""
+
+    count: int
+    words: str
+
+
+def participants(mentions: Sequence[Mention], start: int, end: int) -> tuple[str, ...]:
+    """People and bodies named in `start:end`, each once; bodies within a body's name left out."""
+    names: dict[str, None] = {}
+    held = -1
+    for mention in mentions:
+        if mention.start >= end or len(names) == _MOST:
+            break
+        if mention.start < start or mention.kind not in {Kind.PERSON, Kind.ORGANISATION}:
+            continue
+        if mention.end > held:
+            names[mention.name] = None
+            held = mention.end
+    return tuple(names)
+
+
+def stated_number(
+    text: str, kind: str, sentence: tuple[int, int], block: tuple[int, int], dates: Sequence[int]
+) -> Stated | None:
+    """The number of participants; `dates` are where the text's dates begin, in order."""
+    if kind in UNCOUNTED:
+        return None
+    start, end = sentence
+    for step in range(_FOLLOWING + 1):
+        found = _number(text[start:end])
+        if found:
+            return found
+        following = _after_blanks(text, end, block[1])
+        if following >= block[1]:
+            return None
+        start, end = sentence_at(text, following, block[0], block[1])
+        if end <= following or (step < _FOLLOWING and any(start <= d < end for d in dates)):
+            return None
+    return None
+
+
+def _after_blanks(text: str, at: int, end: int) -> int:
+    while at < end and not text[at].isalnum():
+        at += 1
+    return at
+
+
+def _number(sentence: str) -> Stated | None:
+    """The first number in the sentence that a word for people follows."""
+    words = event_words()
+    for match in words.people.finditer(sentence):
+        count = _value(match["number"], words.numbers)
+        if count is not None and 1 < count <= _LARGEST:
+            bound = words.bounds.search(sentence[max(0, match.start() - 24) : match.start()])
+            return Stated(count, " ".join(((bound[0] if bound else "") + match[0]).split()))
+    return None
+
+
+def _value(printed: str, numbers: dict[str, int]) -> int | None:
+    if not printed[0].isdigit():
+        parts = [numbers.get(part) for part in re.split(r"[\s-]+", printed.casefold())]
+        return None if None in parts else sum(part or 0 for part in parts)
+    if _YEAR.fullmatch(printed):
+        return None
+    digits = _BLANKS.sub("", printed)
+    return int(digits) if digits.isdigit() and len(digits) < 8 else None
