@@ -250,12 +250,21 @@ class _Compiler:
             return [variants(self._db, node)]
         if isinstance(node, Near):
             return [either_way(forms(self._db, word)) for word in node.words]
+        if isinstance(node, Fielded):
+            return self._shown_of_field(node)
         if not isinstance(node, All | Either):
             return []
         found = [v for part in node.nodes for v in self.shown(part)]
         if isinstance(node, All):
             found += self._named_only(node.nodes)
         return found
+
+    def _shown_of_field(self, node: Fielded) -> list[Variants]:
+        if node.field == "like":
+            return [Variants(frozenset(similar.rare_words(self._db, node.value)))]
+        if node.field not in {"title", "place", "person", "org", "instrument"}:
+            return []
+        return [variants(self._db, Words((word,), typed=word)) for word in words(node.value)]
 
     def _named_only(self, nodes: tuple[Node, ...]) -> list[Variants]:
         runs = (self._run(nodes[at:]) for at in range(len(nodes)))

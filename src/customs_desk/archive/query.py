@@ -129,6 +129,20 @@ def parse(text: str, *, typing: bool = False, exact: bool = False) -> Node | Non
     return parser.either(0)
 
 
+_IN_TEXT = {"like", "title", "place", "person", "org", "instrument"}
+
+
+def asks_for_words(query: Query) -> bool:
+    """Whether the query has words that can be pointed at in a text."""
+    return _has_words(parse(query.text))
+
+
+def _has_words(node: Node | None) -> bool:
+    if isinstance(node, All | Either):
+        return any(_has_words(part) for part in node.nodes)
+    return isinstance(node, Words | Near) or (isinstance(node, Fielded) and node.field in _IN_TEXT)
+
+
 def _tokens(text: str) -> Iterator[_Token]:
     end = 0
     for match in _TOKEN.finditer(text):
@@ -244,7 +258,8 @@ class _Parser:
         if not found:
             return None
         starred = token.kind == "phrase*" or (token.kind == "word" and token.text.endswith("*"))
-        unfinished = self.still_typing and self.at == len(self.tokens) and token.kind == "word"
+        last = self.at == len(self.tokens) and token.kind == "word"
+        unfinished = self.still_typing and last and not self.exact
         return Words(
             found,
             exact=token.kind != "word" or self.exact,

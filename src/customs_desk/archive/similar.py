@@ -35,9 +35,15 @@ def article_id(typed: str) -> int:
 
 def expression(db: SqliteDatabase, typed: str) -> str | None:
     """A full-text expression that the articles like this one match; None where there are none."""
+    quoted = [f'"{word}"' for word in rare_words(db, typed)]
+    return f"({' OR '.join(quoted)})" if quoted else None
+
+
+def rare_words(db: SqliteDatabase, typed: str) -> list[str]:
+    """The folded words that say most of what an article is about, the best first."""
     found = text_and_reading(db, article_id(typed))
     if found is None:
-        return None
+        return []
     whole, reading = found
     title = words(reading.title or "")
     counts = Counter(words(searchable(whole, reading)[:20_000]))
@@ -46,9 +52,7 @@ def expression(db: SqliteDatabase, typed: str) -> str | None:
     long = {w: n for w, n in counts.items() if len(w) >= _SHORTEST and not w.isdigit()}
     asked = sorted(long, key=lambda w: (-long[w] * len(w), w))[:_ASKED]
     weighed = [(long[w] * log(_COMMON / df), w) for w in asked if (df := _articles(db, w)) > 1]
-    best = [word for weight, word in sorted(weighed, reverse=True)[:_TAKEN] if weight > 0]
-    quoted = [f'"{word}"' for word in best]
-    return f"({' OR '.join(quoted)})" if quoted else None
+    return [word for weight, word in sorted(weighed, reverse=True)[:_TAKEN] if weight > 0]
 
 
 def _articles(db: SqliteDatabase, word: str) -> int:
