@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -71,6 +72,9 @@ class FacetDialog(QDialog):
         self.list.itemChanged.connect(self._tick)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        for button in buttons.buttons():
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)  # Enter in the box must not close the list
         column = QVBoxLayout(self)
         column.addWidget(self.box)
         column.addWidget(self.list, 1)

@@ -200,8 +200,7 @@ class SearchField(QLineEdit):
             and query.text != self.text()
             and query.text.strip() != self.text()
         ):
-            with QSignalBlocker(self):
-                self.setText(query.text)
+            self.setText(query.text)
 
     # Completion
 
