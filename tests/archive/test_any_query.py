@@ -21,7 +21,8 @@ PIECES = st.sampled_from(
     [
         '"', "“", "”", "(", ")", "-", "OR", "AND", "NOT", "NEAR(", "NEAR/3", "*", ":", "=", "^",
         "+", "{", "}", "\0", "alpha", "beta", "title:", "date:", "date:2019..", "is:", "lang:en",
-        "kind:x", "person:", "place:a*", "words:>3", "words:..", "event:13.2020", "'", "\\", ";",
+        "kind:x", "person:", "place:a*", "words:>3", "words:..", "event:13.2020",
+        "=", "==", "like:1", "like:", "co-alpha", "al'pha", "15000", "'", "\\", ";",
         "--", "%", "\u202e", "\ud7ff", "ё", "ش", "字", " ",
     ]
 )  # fmt: skip
@@ -64,6 +65,27 @@ def test_words_are_all_wanted_and_exclusions_all_kept_out(three: Archive, words:
 def test_brackets_within_brackets_without_end_are_read(three: Archive) -> None:
     assert list(three.find(Query("(" * 5000 + "zeta"), Order())) == [3]
     assert three.count(Query("alpha " * 3000)) == 2
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "(",
+        "-(",
+        "NOT ",
+        "=(",
+        "x -(",
+        "x OR (",
+        "date:2019 -(",
+        "title:y OR (-",
+        "NEAR(",
+        "-alpha ",
+    ],
+)
+@pytest.mark.parametrize("other", ["", "-(", "date:2019 -(", "x OR ("])
+def test_nothing_is_too_deep_or_too_long(three: Archive, piece: str, other: str) -> None:
+    query = Query((piece + other) * 400 + "alpha" + " beta OR gamma -zz)" * 30)
+    assert three.count(query) == len(three.find(query, Order()))
 
 
 @pytest.mark.parametrize(

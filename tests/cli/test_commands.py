@@ -185,6 +185,25 @@ def test_search_finds_and_stops_at_the_limit(
     assert lines() == []
 
 
+def test_search_sorts_by_date_takes_words_exactly_and_understands_dates_in_words(
+    archive: Path, tmp_path: Path, lines: Callable[[], list[dict[str, Any]]]
+) -> None:
+    older = tmp_path / "b.txt"
+    older.write_text("Policies for posts\n\n3 May 2020\n\nA policy on posts was adopted. Post!\n")
+    main(["import", "--archive", str(archive), str(older)])
+    lines()
+
+    def found(*arguments: str) -> list[str]:
+        assert main(["search", "--archive", str(archive), *arguments]) == 0
+        return [line["id"] for line in lines()]
+
+    assert found("post", "--sort", "date")[-1] == "CD-000002"
+    assert found("post", "--sort", "rank")[0] == "CD-000002"
+    assert found("adopting") == ["CD-000002"]
+    assert found("adopting", "--exact") == []
+    assert found('date:"May 2020"') == ["CD-000002"]
+
+
 def test_export_writes_a_table_of_events(archive: Path, tmp_path: Path) -> None:
     out = tmp_path / "e.csv"
     assert main(["export", "--archive", str(archive), "--what", "events", str(out)]) == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,16 @@ def test_the_guide_names_every_command_and_its_first_key(command: object) -> Non
 @pytest.mark.parametrize("name", sorted(SEARCH_FIELDS))
 def test_the_guide_names_every_field_of_the_search(name: str) -> None:
     assert f"`{name}`" in document("docs/guide.md")
+
+
+def test_the_page_on_searching_is_what_the_registry_says() -> None:
+    path = ROOT / "tools/search_page.py"
+    spec = importlib.util.spec_from_file_location("search_page", path)
+    assert spec is not None
+    assert spec.loader is not None
+    made = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made)
+    assert document("docs/search.md") == made.page(), "run tools/search_page.py"
 
 
 @pytest.mark.parametrize("name", _COMMANDS)

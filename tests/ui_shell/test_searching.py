@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QMenu
+
+from customs_desk.archive import SEARCH_FIELDS, SYNTAX
+from customs_desk.ui.facet_dialog import FacetDialog
+from customs_desk.ui.search_help import SearchHelp
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTreeWidgetItem
 
     from ui_shell.person import Person
+
+pytestmark = pytest.mark.qt_log_ignore(
+    "plugin does not support (grabbing|propagateSizeHints)", extend=True
+)
 
 
 def ticks(person: Person, label: str) -> None:
@@ -128,3 +138,161 @@ def test_the_filters_can_be_put_away(reader: Person) -> None:
     assert not reader.window.facets.isVisible()
     reader.does("facets")
     assert reader.window.facets.isVisible()
+
+
+def test_each_row_shows_where_the_words_stand(reader: Person) -> None:
+    view = reader.window.list
+    single = view.verticalHeader().defaultSectionSize()
+    reader.types("инспектор")
+
+    assert view.verticalHeader().defaultSectionSize() > single
+    view.viewport().grab()
+    reader.waits()
+    shown = view.hits_of(0)
+    assert shown is not None
+    assert {shown.text[a:b] for a, b in shown.hits} == {"инспекторов"}
+
+    reader.does("hits")
+    assert view.verticalHeader().defaultSectionSize() == single
+    reader.does("hits")
+    reader.window.search.clear()
+    reader.waits()
+    assert view.verticalHeader().defaultSectionSize() == single
+
+
+def test_finds_are_sorted_by_best_match_or_date(reader: Person) -> None:
+    bar = reader.window.list_pane.bar
+    assert not bar.isVisible()
+    reader.types("border OR scanner OR osh")
+    assert bar.isVisible()
+    newest = reader.titles()
+    assert newest[0] == "Scanner training ends in Ashgabat"
+    assert bar.by_date.isChecked()
+    bar.by_rank.click()
+    reader.waits()
+    assert reader.titles()[0] == "Customs opens a laboratory in Osh"  # Osh in title and place
+    assert not bar.by_date.isChecked()
+    reader.does("by_date")
+    assert reader.titles() == newest
+
+
+def test_words_can_be_taken_exactly_with_one_button(reader: Person) -> None:
+    reader.types("inspector")
+    assert reader.titles() == ["Scanner training ends in Ashgabat"]
+    reader.window.search.exact.trigger()
+    reader.waits()
+    assert reader.titles() == []
+    assert reader.window.actions_by_name["exact"].isChecked()
+    reader.window.list_pane.clear_button.click()
+    reader.waits()
+    assert not reader.window.search.exact.isChecked()
+
+
+def test_a_slip_of_the_finger_is_offered_its_right_spelling(reader: Person) -> None:
+    reader.types("labroatory")
+    [way] = reader.window.list_pane.nothing.ways
+    assert way.text() == "Search for “laboratory” (1 found)"
+    way.click()
+    reader.waits()
+    assert reader.window.search.text() == "laboratory"
+    assert reader.titles() == ["Customs opens a laboratory in Osh"]
+
+
+def test_a_filter_in_the_way_can_be_left_out_by_itself(reader: Person) -> None:
+    ticks(reader, "2023")
+    reader.types("laboratory")
+    words = [way.text() for way in reader.window.list_pane.nothing.ways]
+    assert words == ["Without the filter 2023 (1 found)"]
+    reader.window.list_pane.nothing.ways[0].click()
+    reader.waits()
+    assert reader.titles() == ["Customs opens a laboratory in Osh"]
+    assert reader.window.search.text() == "laboratory"
+
+
+def test_more_like_this_is_a_search(reader: Person) -> None:
+    reader.selects(0)
+    chosen = reader.window.results.current
+    reader.does("like")
+    assert reader.window.search.text() == f"like:{chosen}"
+    assert reader.window.results.order.field == "rank"
+
+
+def test_fields_are_completed_and_down_chooses_one(reader: Person) -> None:
+    search = reader.window.search
+    search.enter()
+    reader.types("visit sou")
+    assert [search.offered.model().index(0, 0).data()] == ["source:"]
+    assert search.offers.isVisible()
+    reader.types("r")
+    assert search.text() == "visit sour"
+    reader.qtbot.keyClick(search.offers, Qt.Key.Key_Down)
+    reader.qtbot.keyClick(search.offers, Qt.Key.Key_Return)
+    assert search.text() == "visit source:"
+    reader.types("s")
+    reader.qtbot.waitUntil(lambda: search.offered.model().rowCount() == 1)
+    assert search.offered.model().index(0, 0).data() == "Silk Gate News"
+    search.offers.hide()
+
+
+def test_earlier_searches_are_remembered_and_can_be_forgotten(reader: Person) -> None:
+    search = reader.window.search
+    search.enter()
+    for text in ("laboratory", "zebra", "scanner"):
+        search.clear()
+        reader.types(text)
+        reader.qtbot.keyClick(search, Qt.Key.Key_Return)
+        reader.waits()
+    assert search.history() == ["scanner", "laboratory"]
+
+    search.show_history()
+    menu = search.findChild(QMenu)
+    assert menu is not None
+    actions = {action.text(): action for action in menu.actions()}
+    actions["laboratory"].trigger()
+    actions["Forget earlier searches"].trigger()
+    menu.close()
+    reader.waits()
+    assert reader.titles() == ["Customs opens a laboratory in Osh"]
+    assert search.history() == []
+
+
+def test_names_in_the_texts_are_filters_once_their_heading_is_opened(reader: Person) -> None:
+    tree = reader.window.facets.tree
+    heads = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
+    places = next(head for head in heads if head is not None and head.text(0) == "Places")
+    assert not places.isExpanded()
+    places.setExpanded(True)
+    reader.waits()
+    assert value(reader, "Osh").text(1) == "1"
+    ticks(reader, "Osh")
+    assert reader.titles() == ["Customs opens a laboratory in Osh"]
+
+
+def test_all_values_of_a_facet_can_be_looked_through(reader: Person) -> None:
+    reader.window.facets.show_all("place")
+    reader.waits()
+    [dialog] = reader.window.facets.findChildren(FacetDialog)
+    dialog.box.setText("ashg")
+    assert dialog.list.count() == 1
+    item = dialog.list.item(0)
+    assert item.text() == "Ashgabat  ·  1"
+    item.setCheckState(Qt.CheckState.Checked)
+    reader.waits()
+    assert reader.titles() == ["Scanner training ends in Ashgabat"]
+    dialog.close()
+
+
+def test_dates_in_words_are_understood(reader: Person) -> None:
+    reader.types('date:"June 2023"')
+    assert reader.titles() == ["Scanner training ends in Ashgabat"]
+
+
+def test_help_on_searching_names_every_field_and_f1_opens_it(reader: Person) -> None:
+    reader.window.search.enter()
+    reader.qtbot.keyClick(reader.window.search, Qt.Key.Key_F1)
+    page = reader.window.findChild(SearchHelp)
+    assert page is not None
+    text = page.page.toPlainText()
+    assert all(field.example in text for field in SEARCH_FIELDS.values())
+    assert all(one.example in text for one in SYNTAX)
+    page.close()

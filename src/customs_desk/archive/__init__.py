@@ -23,11 +23,11 @@ from customs_desk.archive.problems import (
     NotAnArchive,
     UnknownArticle,
 )
-from customs_desk.archive.query import Order, Query
+from customs_desk.archive.query import Order, Query, asks_for_words
 from customs_desk.archive.reversing import ChangeConflict, ChangedValue
 from customs_desk.archive.salvaging import Salvaged, salvage
 from customs_desk.archive.search import OPEN_FIRST, OPEN_LAST, Marks
-from customs_desk.archive.search_fields import SEARCH_FIELDS, SearchField
+from customs_desk.archive.search_fields import SEARCH_FIELDS, SYNTAX, SearchField, Syntax
 from customs_desk.archive.snippets import Snippet
 from customs_desk.archive.steps import Cell, Changes, Step
 from customs_desk.archive.suggestions import WayOut
@@ -38,6 +38,7 @@ __all__ = [
     "OPEN_FIRST",
     "OPEN_LAST",
     "SEARCH_FIELDS",
+    "SYNTAX",
     "Archive",
     "ArchiveDamaged",
     "ArchiveIsReadOnly",
@@ -64,8 +65,10 @@ __all__ = [
     "SearchField",
     "Snippet",
     "Step",
+    "Syntax",
     "UnknownArticle",
     "WayOut",
+    "asks_for_words",
     "backups",
     "containing",
     "open_archive",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import product
+from math import prod
 from typing import TYPE_CHECKING, Any
 
 from customs_desk.archive import facets, similar, spans
@@ -43,6 +45,8 @@ class Compiled:
         return tuple(v for c in self.conditions for v in c.values)
 
 
+_NEAR_FORMS, _NEAR_CHOICES = 12, 300  # forms of one word, and of all words together
+_MOST_NAMED = 60  # words and other parts of one query
 # A place is not as printed but as its name is written: “Ашхабаде” reads as “Ашхабад”.
 _PRINTED = "title source author body"
 _ALWAYS = Sql("1")
@@ -114,9 +118,7 @@ class _Compiler:
             conditions += [_not_matching(text) for text in excluded]
             return None, conditions
         match = " AND ".join(texts)
-        for text in excluded:
-            match = f"({match}) NOT {text}"
-        return match, conditions
+        return _excluding(match, excluded), conditions
 
     def _wide(self, node: Node | Variants) -> str | None:
         """For what only a condition can tell: the expression that finds it, and more besides."""
@@ -128,6 +130,8 @@ class _Compiler:
 
     def _named(self, nodes: tuple[Node, ...]) -> list[Node | Variants]:
         """Neighbouring words that are a name of the authority file are looked for as one."""
+        if len(nodes) > _MOST_NAMED:  # a pasted text, in which every run would have to be tried
+            return list(nodes)
         found: list[Node | Variants] = []
         at = 0
         while at < len(nodes):
@@ -187,17 +191,15 @@ class _Compiler:
         if not parts:
             return None
         match = f"({(' AND ' if isinstance(node, All) else ' OR ').join(parts)})"
-        for text in excluded:
-            match = f"({match} NOT {text})"
-        return match
+        return f"({_excluding(match, excluded)})" if excluded else match
 
     def _near(self, node: Near) -> str:
-        choices = [sorted(forms(self._db, word))[:6] for word in node.words[:2]]
-        if len(node.words) != 2:
-            quoted = " ".join(f'"{word}"' for word in node.words)
-            return f"NEAR({quoted}, {node.distance})"
-        pairs = [f'NEAR("{a}" "{b}", {node.distance})' for a in choices[0] for b in choices[1]]
-        return f"({' OR '.join(pairs)})"
+        """Each word in its commonest forms; exactly as typed where these are too many together."""
+        choices = [sorted(forms(self._db, word))[:_NEAR_FORMS] for word in node.words]
+        if prod(map(len, choices)) > _NEAR_CHOICES:
+            choices = [[word] for word in node.words]
+        quoted = (" ".join(f'"{word}"' for word in one) for one in product(*choices))
+        return f"({' OR '.join(f'NEAR({one}, {node.distance})' for one in quoted)})"
 
     def _column(self, node: Fielded) -> str | None:
         if node.field not in {"title", "source", "author"}:
@@ -250,6 +252,8 @@ class _Compiler:
             return [variants(self._db, node)]
         if isinstance(node, Near):
             return [either_way(forms(self._db, word)) for word in node.words]
+        if isinstance(node, Fielded):
+            return self._shown_of_field(node)
         if not isinstance(node, All | Either):
             return []
         found = [v for part in node.nodes for v in self.shown(part)]
@@ -257,13 +261,27 @@ class _Compiler:
             found += self._named_only(node.nodes)
         return found
 
+    def _shown_of_field(self, node: Fielded) -> list[Variants]:
+        if node.field == "like":
+            return [Variants(frozenset(similar.rare_words(self._db, node.value)))]
+        if node.field not in {"title", "place", "person", "org", "instrument"}:
+            return []
+        return [variants(self._db, Words((word,), typed=word)) for word in words(node.value)]
+
     def _named_only(self, nodes: tuple[Node, ...]) -> list[Variants]:
+        if len(nodes) > _MOST_NAMED:
+            return []
         runs = (self._run(nodes[at:]) for at in range(len(nodes)))
         return [run[1] for run in runs if run is not None]
 
 
 def _either(named: Variants, text: str) -> Any:
     return f"({named.fts()} OR {text})"
+
+
+def _excluding(match: str, excluded: list[str]) -> str:
+    """One NOT for all: each within the other would be too deep for SQLite's parser."""
+    return f"({match}) NOT ({' OR '.join(excluded)})" if excluded else match
 
 
 def _not_matching(text: str) -> Sql:
@@ -320,14 +338,10 @@ def _file(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
 
 
 def _like_it(db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
-    article, expression = similar.article_id(value), similar.expression(db, value)
-    if expression is None:
-        return NEVER
-    best = (
-        "SELECT rowid FROM search WHERE search MATCH ? "  # noqa: S608 -- our own figures
-        f"AND rank MATCH 'bm25({similar.WEIGHTS})' ORDER BY rank LIMIT {similar.MOST}"
+    found = similar.slots(db, value)
+    return Sql(
+        f"a.id <> ? AND a.slot IN ({', '.join(map(str, found))})", (similar.article_id(value),)
     )
-    return Sql(f"a.id <> ? AND a.slot IN (SELECT rowid FROM ({best}))", (article, expression))  # noqa: S608
 
 
 def _is(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001

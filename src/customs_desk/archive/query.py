@@ -95,7 +95,9 @@ class Either:
 Node = Words | Near | Fielded | Not | All | Either
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»〝〞＂❝❞", '"'))
-_DEEPEST = 50  # brackets within brackets; more are read as if they were not there
+# Brackets within brackets; more are read as if they were not there. SQLite's parsers give up at a
+# hundred open things, and a bracket with an exclusion in it is several.
+_DEEPEST = 6
 _LONGEST = 10_000  # signs of a query; a pasted book is cut here
 # `-word`, `field:`, `"…"` with or without its end, `( )`, or a run without blanks.
 _TOKEN = re.compile(
@@ -127,6 +129,20 @@ def parse(text: str, *, typing: bool = False, exact: bool = False) -> Node | Non
     still_typing = typing and not plain[-1:].isspace()
     parser = _Parser(list(_tokens(plain)), still_typing=still_typing, exact=exact)
     return parser.either(0)
+
+
+_IN_TEXT = {"like", "title", "place", "person", "org", "instrument"}
+
+
+def asks_for_words(query: Query) -> bool:
+    """Whether the query has words that can be pointed at in a text."""
+    return _has_words(parse(query.text))
+
+
+def _has_words(node: Node | None) -> bool:
+    if isinstance(node, All | Either):
+        return any(_has_words(part) for part in node.nodes)
+    return isinstance(node, Words | Near) or (isinstance(node, Fielded) and node.field in _IN_TEXT)
 
 
 def _tokens(text: str) -> Iterator[_Token]:
@@ -181,8 +197,7 @@ class _Parser:
         if token.kind == "minus" or (token.kind == "word" and token.text == "NOT"):
             if token.kind == "minus" and not token.spaced:
                 return None  # the hyphen of “BOMCA-10” stands inside a word and never gets here
-            node = self.one(depth) if self.at < len(self.tokens) else None
-            return None if node is None else Not(node)
+            return self.negated(depth)
         if token.kind == "open":
             return self.bracket(depth)
         if token.kind == "close":
@@ -190,7 +205,7 @@ class _Parser:
         if token.kind == "field":
             return self.fielded(token.text.casefold())
         if token.kind == "exact":
-            return self.exactly(spelled=token.text == "==")
+            return self.exactly(depth, spelled=token.text == "==")
         if token.kind == "word" and (near := _NEAR.fullmatch(token.text)):
             return self.near(int(near["distance"] or 10))
         return self.text(token)
@@ -218,9 +233,20 @@ class _Parser:
         quoted = token.kind != "word"
         return Fielded(SEARCH_FIELDS[name].name, token.text, exact or quoted or self.exact)
 
-    def exactly(self, *, spelled: bool) -> Node | None:
+    def negated(self, depth: int) -> Node | None:
+        """What follows NOT or a minus; two of them are none."""
+        times = 1
+        while self._word_is("NOT") or self._token_is("minus"):
+            self.at += 1
+            times += 1
+        node = self.one(depth) if self.at < len(self.tokens) else None
+        return node if node is None or times % 2 == 0 else Not(node)
+
+    def exactly(self, depth: int, *, spelled: bool) -> Node | None:
         """=word in this form only; ==word in these very letters."""
-        node = self.one(0) if self.at < len(self.tokens) else None
+        while self._token_is("exact"):
+            self.at += 1
+        node = self.one(depth) if self.at < len(self.tokens) else None
         if isinstance(node, Words):
             return replace(node, exact=True, spelled=spelled and not node.prefix)
         return node
@@ -244,13 +270,17 @@ class _Parser:
         if not found:
             return None
         starred = token.kind == "phrase*" or (token.kind == "word" and token.text.endswith("*"))
-        unfinished = self.still_typing and self.at == len(self.tokens) and token.kind == "word"
+        last = self.at == len(self.tokens) and token.kind == "word"
+        unfinished = self.still_typing and last and not self.exact
         return Words(
             found,
             exact=token.kind != "word" or self.exact,
             prefix=starred or unfinished,
             typed=token.text,
         )
+
+    def _token_is(self, kind: str) -> bool:
+        return self.at < len(self.tokens) and self.tokens[self.at].kind == kind
 
     def _word_is(self, *operators: str) -> bool:
         if self.at >= len(self.tokens):

@@ -18,6 +18,37 @@ class SearchField:
     values: tuple[str, ...] = ()  # all there are, where they are few
 
 
+@dataclass(frozen=True, slots=True)
+class Syntax:
+    """One way to write a query."""
+
+    example: str
+    help: str
+
+
+SYNTAX: tuple[Syntax, ...] = (
+    Syntax("training visit", QT_TRANSLATE_NOOP("Search", "Both words, each in any form")),
+    Syntax(
+        '"training centre"', QT_TRANSLATE_NOOP("Search", "These words side by side, as written")
+    ),
+    Syntax("training OR visit", QT_TRANSLATE_NOOP("Search", "Either word")),
+    Syntax("-visit", QT_TRANSLATE_NOOP("Search", "Articles without the word")),
+    Syntax("integr*", QT_TRANSLATE_NOOP("Search", "Words that begin so")),
+    Syntax(
+        "NEAR(training centre, 5)",
+        QT_TRANSLATE_NOOP("Search", "With at most so many words between them; 10 if not said"),
+    ),
+    Syntax("(osce OR wco) training", QT_TRANSLATE_NOOP("Search", "Brackets group")),
+    Syntax("=policy", QT_TRANSLATE_NOOP("Search", "Only this form, in this script")),
+    Syntax("==Aşgabat", QT_TRANSLATE_NOOP("Search", "Only these letters, capitals and all")),
+    Syntax("source:nca", QT_TRANSLATE_NOOP("Search", "A word of one field")),
+    Syntax('source:"Silk Desk"', QT_TRANSLATE_NOOP("Search", "Words with blanks in one field")),
+    Syntax("-lang:ru", QT_TRANSLATE_NOOP("Search", "Articles without this in a field")),
+    Syntax("date:2019..2021", QT_TRANSLATE_NOOP("Search", "From the one to the other")),
+    Syntax("date:>2019", QT_TRANSLATE_NOOP("Search", "After it; with < before it")),
+    Syntax('date:"Sept 2019"', QT_TRANSLATE_NOOP("Search", "A date in words")),
+)
+
 _ALL = (
     SearchField("title", QT_TRANSLATE_NOOP("Search", "Words of the title"), "title:workshop"),
     SearchField("source", QT_TRANSLATE_NOOP("Search", "Who published it"), "source:nca"),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _SHORTEST = 4  # letters of a word that is worth correcting
 _LONGEST = 30
 _SPELLINGS = 3
+_TRIED = 8  # words of a query that are looked at
 _COMMON = 1_000  # how often a spelling stands is counted up to here
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюя"
@@ -49,12 +50,12 @@ class WayOut:
 def ways_out(db: SqliteDatabase, query: Query) -> list[WayOut]:
     """Queries near this one that find something: first spellings, then filters, then words."""
     query = replace(query, typing=False)
-    unknown = [word for word in _words(query.text) if not _known(db, word)]
+    typed = _words(query.text)[:_TRIED]
+    unknown = [word for word in typed if not _known(db, word)]
     found = [way for word in unknown for way in _spelt(db, query, word)]
     for one in query.filters:
         left = tuple(other for other in query.filters if other != one)
         found += _tried(db, WayOut(replace(query, filters=left), 0, without=one))
-    typed = _words(query.text)
     if len(typed) > 1:
         for word in unknown or typed:
             without = replace(query, text=_without(query.text, word))

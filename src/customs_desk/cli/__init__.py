@@ -125,6 +125,12 @@ def _searching(parser: argparse.ArgumentParser) -> None:
     _archive(parser)
     parser.add_argument("query", metavar="QUERY", help="words, “phrases”, -not, field:value")
     parser.add_argument("--limit", type=_count, metavar="N", help="only the first N")
+    parser.add_argument(
+        "--sort", choices=("rank", "date"), default="rank", help="best match or newest first"
+    )
+    parser.add_argument(
+        "--exact", action="store_true", help="only these forms, in this script; no other spellings"
+    )
 
 
 def _exporting(parser: argparse.ArgumentParser) -> None:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from customs_desk.article import Article, DatedEvent
+    from customs_desk.when import When
 
 _PAGE = 500
 
@@ -43,6 +44,7 @@ def with_archive(
     def command(parsed: argparse.Namespace) -> int:
         try:
             archive = open_archive(parsed.archive, create=create)
+            archive.searching.understand_dates(_typed_date)
             with archive.session():
                 return work(parsed, archive)
         except (ArchiveProblem, tables.ExportProblem) as error:
@@ -74,8 +76,8 @@ def _import_files(parsed: argparse.Namespace, archive: Archive) -> int:
 
 
 def _search(parsed: argparse.Namespace, archive: Archive) -> int:
-    order = Order("rank")
-    query = Query(parsed.query)
+    order = Order("rank" if parsed.sort == "rank" else "published")
+    query = Query(parsed.query, exact=parsed.exact)
     limit: int | None = parsed.limit
     found = archive.find(query, order) if limit is None else archive.first(query, order, limit)
     for article in _articles(archive, found):
@@ -179,6 +181,12 @@ def _backup(parsed: argparse.Namespace, archive: Archive) -> int:
     archive.backup(parsed.out)
     complain(f"A copy of “{parsed.archive.name}” lies in “{parsed.out}”.")
     return DONE
+
+
+def _typed_date(text: str) -> When | None:
+    from customs_desk.reading.dates import parse_typed  # only where a date is typed in words
+
+    return parse_typed(text, today=utc_now().date())
 
 
 def _articles(archive: Archive, ids: array[int]) -> Iterator[Article]:

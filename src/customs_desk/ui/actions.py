@@ -192,6 +192,23 @@ COMMANDS: tuple[Command, ...] = (
         needs=Needs.ARTICLE,
     ),
     Command(
+        "exact",
+        QT_TRANSLATE_NOOP("Command", "E&xactly as typed"),
+        "toggle_exact",
+        ("Ctrl+Shift+X",),
+        checkable=True,
+        needs=Needs.ARCHIVE,
+        hint=QT_TRANSLATE_NOOP("Command", "Find words only in this form and script"),
+    ),
+    Command(
+        "like",
+        QT_TRANSLATE_NOOP("Command", "More &like this"),
+        "more_like_this",
+        ("Ctrl+L",),
+        needs=Needs.ARTICLE,
+        hint=QT_TRANSLATE_NOOP("Command", "Find articles that share the rare words of this one"),
+    ),
+    Command(
         "clear",
         QT_TRANSLATE_NOOP("Command", "Clear search and filters"),
         "results.clear_query",
@@ -244,6 +261,27 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+F",),
         checkable=True,
         icon="filter",
+    ),
+    Command(
+        "by_rank",
+        QT_TRANSLATE_NOOP("Command", "Best &match first"),
+        "list_pane.bar.sort_by_rank",
+        needs=Needs.ARCHIVE,
+        checkable=True,
+    ),
+    Command(
+        "by_date",
+        QT_TRANSLATE_NOOP("Command", "Ne&west first"),
+        "list_pane.bar.sort_by_date",
+        needs=Needs.ARCHIVE,
+        checkable=True,
+    ),
+    Command(
+        "hits",
+        QT_TRANSLATE_NOOP("Command", "Show &hits in the list"),
+        "toggle_hits",
+        checkable=True,
+        hint=QT_TRANSLATE_NOOP("Command", "Show under each row why it was found"),
     ),
     Command(
         "bin",
@@ -325,6 +363,9 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "guide", QT_TRANSLATE_NOOP("Command", "User &guide"), "pages.show_guide", ("F1",), "help"
+    ),
+    Command(
+        "search_help", QT_TRANSLATE_NOOP("Command", "How to &search"), "pages.show_search_help"
     ),
     Command("log", QT_TRANSLATE_NOOP("Command", "Open &log folder"), "pages.open_log_folder"),
     Command(

@@ -13,6 +13,8 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
+    QRect,
     Qt,
     Signal,
     Slot,
@@ -22,11 +24,13 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -34,13 +38,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from customs_desk.archive import ArchiveProblem
+from customs_desk.archive import ArchiveProblem, asks_for_words
 from customs_desk.fields import FIELDS
 from customs_desk.ui.appearance import tip
 from customs_desk.ui.article_table import ArticleTable
 from customs_desk.ui.columns import Columns
 from customs_desk.ui.originals import written_out
 from customs_desk.ui.selection import rows_of, runs
+from customs_desk.ui.snippets import draw_snippet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +53,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMimeData
 
+    from customs_desk.archive import Snippet
     from customs_desk.ui.results import Results
+    from customs_desk.ui.snippets import Snippets
 
 log = logging.getLogger(__name__)
 
@@ -58,12 +65,60 @@ _DRAGGED_MOST = 200
 _TYPED_TOGETHER = 1000  # milliseconds between keys of one word
 _LOOKED_AT_MOST = 4096  # rows that typing ahead looks through
 _TITLE_LEAST = 180  # pixels
+_INDENT = 4  # pixels before the line of hits, as before a cell's words
 _LONG_DATE = "2023-09-30/.."
 _NAMES = [field.name for field in FIELDS]
 
 
 class _Cells(QStyledItemDelegate):
-    """Shows a tooltip where a cell has more to say, or more words than room."""
+    """Shows a tooltip where a cell has more to say, and under each row why it was found."""
+
+    def __init__(self, view: ArticleView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        if not self._view.shows_hits:
+            super().paint(painter, option, index)
+            return
+        whole = QStyleOptionViewItem(option)
+        self.initStyleOption(whole, index)
+        panel = QStyle.PrimitiveElement.PE_PanelItemViewItem
+        self._view.style().drawPrimitive(panel, whole, painter, self._view)
+        upper = QStyleOptionViewItem(option)
+        upper.rect.setHeight(self._view.line_height)
+        super().paint(painter, upper, index)
+        self._paint_hits(painter, option, index)
+
+    def _paint_hits(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """This cell's part of a line that goes on under the whole row."""
+        snippet = self._view.hits_of(index.row())
+        if snippet is None or not snippet.text:
+            return
+        lower = QRect(option.rect)
+        lower.setTop(lower.top() + self._view.line_height - 2)
+        left = self._view.columnViewportPosition(self._view.columns.first())
+        painter.save()
+        painter.setClipRect(lower)
+        painter.setFont(option.font)
+        draw_snippet(
+            painter,
+            snippet,
+            QPointF(left + _INDENT, lower.top()),
+            option.palette,
+            selected=bool(option.state & QStyle.StateFlag.State_Selected),
+        )
+        painter.restore()
 
     def helpEvent(
         self,
@@ -105,6 +160,9 @@ class ArticleView(QTableView):
         self._typed = ""
         self._typing = QElapsedTimer()
         self._dragged: list[TemporaryDirectory[str]] = []
+        self._snippets: Snippets | None = None
+        self._hits_wanted = True
+        self.shows_hits = False  # whether each row has a second line
         self.setModel(self.table)
         self.setItemDelegate(_Cells(self))
         self.setObjectName("articles")
@@ -139,7 +197,38 @@ class ArticleView(QTableView):
         rows.setVisible(False)
         rows.setAccessibleName(self.tr("Rows"))
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 10)
+        rows.setDefaultSectionSize(self.line_height)
+
+    # Hits under the rows
+
+    @property
+    def line_height(self) -> int:
+        """The height of a row that has no line of hits."""
+        return self.fontMetrics().height() + 10
+
+    def show_snippets(self, snippets: Snippets, *, on: bool) -> None:
+        """Show under each row why it was found, while words are searched for."""
+        self._snippets, self._hits_wanted = snippets, on
+        snippets.came.connect(self.viewport().update)
+        self._fit_rows()
+
+    def set_hits_wanted(self, *, on: bool) -> None:
+        self._hits_wanted = on
+        self._fit_rows()
+
+    def hits_of(self, row: int) -> Snippet | None:
+        """The line under a row; None while it is not known."""
+        return self._snippets.of(self.table.ids[row]) if self._snippets else None
+
+    def _fit_rows(self) -> None:
+        asked = asks_for_words(self._results.query)
+        self.shows_hits = self._snippets is not None and self._hits_wanted and asked
+        height = self.line_height
+        if self.shows_hits:
+            height += self.fontMetrics().height() + 2
+        if self.verticalHeader().defaultSectionSize() != height:
+            self.verticalHeader().setDefaultSectionSize(height)
+            self.viewport().update()
 
     # Selection
 
@@ -197,6 +286,7 @@ class ArticleView(QTableView):
     def _look_again(self) -> None:
         """Show what was found; what was selected stays so where it is still there."""
         ids = self._results.ids
+        self._fit_rows()
         self.columns.show_order()
         if ids == self.table.ids:
             self.table.forget()

@@ -4,70 +4,56 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from customs_desk.ui.articles import ArticleView
+from customs_desk.ui.found_bar import FoundBar
+from customs_desk.ui.nothing_found import NothingFound
+from customs_desk.ui.snippets import Snippets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from customs_desk.ui.background import Background
     from customs_desk.ui.results import Results
 
 
 class ListPane(QWidget):
     """The table of articles; or a sentence that says why it is empty and what to do."""
 
-    def __init__(self, results: Results, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, results: Results, background: Background, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._results = results
         self._awaited: tuple[int, ...] = ()
         self._even_all = True
         self.view = ArticleView(results, self)
-        self.nothing = QWidget(self)
-        self.sentence = QLabel(self.nothing)
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.sentence.setWordWrap(True)
-        self.clear_button = QPushButton(self.tr("Clear search and filters"), self.nothing)
-        self.clear_button.clicked.connect(results.clear_query)
-        column = QVBoxLayout(self.nothing)
-        column.addStretch(2)
-        column.addWidget(self.sentence)
-        column.addSpacing(8)
-        column.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
-        self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(0, 0, 0, 0)
+        self.snippets = Snippets(results, background, self)
+        self.nothing = NothingFound(results, background, self)
+        self.sentence, self.clear_button = self.nothing.sentence, self.nothing.clear_button
+        self.bar = FoundBar(results, self)
+        self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._stack, 1)
         self.setMinimumWidth(220)
         self.setFocusProxy(self.view)
         results.changed.connect(self._look)
 
     @Slot()
     def _look(self) -> None:
-        results = self._results
-        empty = len(results.ids) == 0
-        if empty and results.is_narrowed:
-            self.sentence.setText(self._why())
-        elif empty and results.query.removed:
-            self.sentence.setText(self.tr("The bin is empty."))
-        self.clear_button.setVisible(results.is_narrowed)
+        empty = len(self._results.ids) == 0
+        if empty:
+            self.nothing.look()
         self._stack.setCurrentWidget(self.nothing if empty else self.view)
         if self._awaited:
             self._select_awaited()
-
-    def _why(self) -> str:
-        query = self._results.query
-        words = " ".join(query.text.split())
-        if words and query.filters:
-            text = self.tr("No article matches “{words}” with these filters.")
-        elif words:
-            text = self.tr("No article matches “{words}”.")
-        else:
-            text = self.tr("No article matches these filters.")
-        return text.format(words=words if len(words) <= 80 else words[:79] + "…")
 
     def select_when_found(self, ids: Sequence[int], *, even_all: bool = True) -> None:
         """Select these articles once the list holds them, and make the first one current.

@@ -57,6 +57,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "find",
             "find_next",
             "find_previous",
+            "exact",
+            "like",
             "clear",
             "",
             "settings",
@@ -72,6 +74,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "desk",
             "",
             "facets",
+            "by_rank",
+            "by_date",
+            "hits",
             "bin",
             "@columns",
             "",
@@ -89,13 +94,14 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (QT_TRANSLATE_NOOP("Menu", "&Tools"), ("verify", "", "palette")),
-    (QT_TRANSLATE_NOOP("Menu", "&Help"), ("guide", "shortcuts", "", "log", "about")),
+    (QT_TRANSLATE_NOOP("Menu", "&Help"), ("guide", "search_help", "shortcuts", "", "log", "about")),
 )
 TOOLBAR: tuple[str, ...] = ("import", "export", "", "undo", "redo", "remove", "restore")
 TOOLBAR_VIEWS: tuple[str, ...] = ("desk", "list", "detail", "timeline")
 CONTEXT_MENU: tuple[str, ...] = (
     "copy",
     "copy_citation",
+    "like",
     "",
     "correct",
     "encoding",

@@ -14,6 +14,7 @@ from customs_desk.paths import shipped
 from customs_desk.ui.appearance import icon
 from customs_desk.ui.palette import CommandPalette, ShortcutsDialog
 from customs_desk.ui.preferences import Preferences
+from customs_desk.ui.search_help import SearchHelp
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,6 +50,10 @@ class Pages(QObject):
     def open_log_folder(self) -> None:
         if self._log_folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_folder)))
+
+    def show_search_help(self) -> None:
+        """How a search can be written, and every field it can name."""
+        SearchHelp(self._window).open()
 
     def show_guide(self) -> None:
         """The guide in a window of its own; the list of keys where this copy has none."""

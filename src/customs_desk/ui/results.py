@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from customs_desk.archive import Archive
     from customs_desk.ui.background import Background
+    from customs_desk.when import When
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +46,7 @@ class Results(QObject):
         self.total = 0  # articles in the archive, whatever the query; those in the bin apart
         self.current = 0
         self.selection: Callable[[], Sequence[int]] = tuple  # set by the list view
+        self.typed_date: Callable[[str], When | None] | None = None  # set by the window
         self._follow: Sequence[int] = ()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.refresh)
@@ -73,6 +75,8 @@ class Results(QObject):
         self.total = 0
         self._set_current(0)
         self.changed.emit()
+        if archive is not None and self.typed_date is not None:
+            archive.searching.understand_dates(self.typed_date)
         if archive is not None:
             archive.subscribe(lambda changes: self._noted.emit(archive, changes))
             self.refresh()

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
+from customs_desk.ui import settings as keys
 from customs_desk.ui.actions import COMMANDS, Needs
+from customs_desk.ui.found_bar import BY_DATE
 from customs_desk.ui.layouts import LAYOUTS
 
 if TYPE_CHECKING:
@@ -118,4 +120,8 @@ class Standing(QObject):
             actions[name].setChecked(self._layouts.now == name)
         actions["facets"].setChecked(self._layouts.facets_on)
         actions["bin"].setChecked(self._window.results.query.removed)
+        actions["exact"].setChecked(self._window.results.query.exact)
+        actions["hits"].setChecked(self._window.settings.get(keys.HITS_IN_LIST))
+        actions["by_rank"].setChecked(self._window.results.order.field == "rank")
+        actions["by_date"].setChecked(self._window.results.order == BY_DATE)
         actions["full_screen"].setChecked(self._window.isFullScreen())

@@ -28,7 +28,7 @@ from customs_desk.ui.detail import DetailView
 from customs_desk.ui.drop_hint import DropHint
 from customs_desk.ui.editing import Editing
 from customs_desk.ui.exporting import Exporting
-from customs_desk.ui.filters import FacetPane, SearchField
+from customs_desk.ui.facet_pane import FacetPane
 from customs_desk.ui.frame import Frame, utc_now
 from customs_desk.ui.importing import Importing
 from customs_desk.ui.layouts import Layouts
@@ -39,6 +39,7 @@ from customs_desk.ui.own_names import OwnNames
 from customs_desk.ui.pages import Pages
 from customs_desk.ui.recoding import Recoding
 from customs_desk.ui.results import Results
+from customs_desk.ui.search_field import SearchField
 from customs_desk.ui.standing import Standing
 from customs_desk.ui.status import StatusBar
 from customs_desk.ui.timeline import TimelineView
@@ -75,6 +76,7 @@ class Window(Frame):
         self.results.order = Order(
             settings.get(keys.ORDER_FIELD), descending=settings.get(keys.ORDER_DOWN)
         )
+        self.results.typed_date = self._typed_date
         self.importing: Importing = Importing(self)
         self.exporting: Exporting = Exporting(self)
         self.opening: Opening = Opening(self)
@@ -96,10 +98,11 @@ class Window(Frame):
         self.setWindowTitle(self.tr("Customs Desk"))
         self.setWindowIcon(icon("app"))
         self.setAcceptDrops(True)
-        self.search = SearchField(self.results, self)
-        self.facets = FacetPane(self.results, self.background, self)
-        self.list_pane = ListPane(self.results, self)
+        self.search = SearchField(self.results, self.background, self.settings, self)
+        self.facets = FacetPane(self.results, self.background, self.settings, self)
+        self.list_pane = ListPane(self.results, self.background, self)
         self.list = self.list_pane.view
+        self.list.show_snippets(self.list_pane.snippets, on=self.settings.get(keys.HITS_IN_LIST))
         self.detail = DetailView(self.results, self.background)
         self.timeline = TimelineView(self.results, self.background)
         views: dict[str, QWidget] = {
@@ -151,6 +154,7 @@ class Window(Frame):
         self.timeline.failed.connect(self.show_sentence)
         self.search.went_down.connect(self._enter_list)
         self.search.left.connect(self._enter_list)
+        self.search.help_wanted.connect(self.pages.show_search_help)
         self.welcome.import_wanted.connect(self.importing.choose_files)
         self.welcome.samples_wanted.connect(self.importing.samples)
         self.welcome.open_wanted.connect(self.opening.choose)
@@ -228,6 +232,27 @@ class Window(Frame):
         if not self.layouts.shows("detail"):
             self.layouts.open_detail()
         self.detail.edit("title")
+
+    def _typed_date(self, text: str) -> When | None:
+        """A date in words, as in the search date:"Sept 2019"."""
+        from customs_desk.reading.dates import parse_typed  # here, so that the window opens fast
+
+        return parse_typed(text, today=self.now().date())
+
+    def more_like_this(self) -> None:
+        """Search for articles that share the rare words of the current one."""
+        self.results.set_order(Order("rank"))
+        self.results.set_query(Query(f"like:{self.results.current or self.results.selected[0]}"))
+
+    def toggle_exact(self) -> None:
+        self.search.exact.toggle()
+
+    def toggle_hits(self) -> None:
+        """The line under each row that shows why it was found: on or off."""
+        on = not self.settings.get(keys.HITS_IN_LIST)
+        self.settings.set(keys.HITS_IN_LIST, on)
+        self.list.set_hits_wanted(on=on)
+        self.standing.update_checks()
 
     def toggle_bin(self) -> None:
         """Show what was removed, or what was not."""

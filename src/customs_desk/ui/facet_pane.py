@@ -1,27 +1,16 @@
-"""Narrowing down: the search field, and the pane of facets with their counts."""
+"""Narrowing down: the pane of facets, each value with its count under the query of now."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QLocale,
-    QSignalBlocker,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QAction, QFont, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
-    QSizePolicy,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -29,122 +18,38 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from customs_desk.translate import QT_TRANSLATE_NOOP
-from customs_desk.ui.appearance import icon, muted, tip
-from customs_desk.ui.article_table import language_name
+from customs_desk.archive import FACETS
+from customs_desk.ui import settings as keys
+from customs_desk.ui.appearance import muted, tip
+from customs_desk.ui.facet_dialog import FacetDialog, facet_value
 
 if TYPE_CHECKING:
-    from customs_desk.archive import Query
+    from customs_desk.archive import Facet
     from customs_desk.ui.background import Background
     from customs_desk.ui.results import Results
+    from customs_desk.ui.settings import Settings
 
-_PAUSE = 150  # milliseconds after the last key before the archive is asked
-_SHOWN_FIRST = 12  # values of one facet before "Show all"
+_SHOWN_FIRST = 8  # values of one facet before "More"
+_ASKED = 200  # values of one facet that are fetched; the dialog of all has more
 _FIELD, _VALUE = Qt.ItemDataRole.UserRole.value, Qt.ItemDataRole.UserRole.value + 1
-_FACETS = (
-    ("source", QT_TRANSLATE_NOOP("Facet", "Source")),
-    ("language", QT_TRANSLATE_NOOP("Facet", "Language")),
-    ("year", QT_TRANSLATE_NOOP("Facet", "Year")),
-)
-
-
-class SearchField(QLineEdit):
-    """Search as you type. Escape clears, a second Escape leaves; Down goes to the results."""
-
-    left = Signal()
-    went_down = Signal()
-
-    def __init__(self, results: Results, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._results = results
-        self.setObjectName("search")
-        self.setPlaceholderText(self.tr("Search articles…"))
-        self.setAccessibleName(self.tr("Search articles"))
-        self.setToolTip(
-            tip(
-                self.tr("Words are found in all their forms and spellings."),
-                self.tr("“…” a phrase, -word without it, word* its beginning, A OR B either."),
-            )
-        )
-        self.setClearButtonEnabled(True)
-        self.setAcceptDrops(False)  # it would take dropped files as text
-        self.setMinimumWidth(180)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._glass = QAction(icon("search"), "", self)
-        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._pause.timeout.connect(self._ask)
-        self.textEdited.connect(self._wait)
-        self.textChanged.connect(self._note_cleared)
-        results.changed.connect(self._show_query)
-
-    def dress(self) -> None:
-        """Take the icon afresh after the colours changed."""
-        self._glass.setIcon(icon("search"))
-
-    def enter(self) -> None:
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.selectAll()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key == Qt.Key.Key_Escape:
-            if self.text():
-                self.clear()
-            else:
-                self.left.emit()
-        elif key == Qt.Key.Key_Down:
-            self._ask_now()
-            self.went_down.emit()
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._ask_now()
-        else:
-            super().keyPressEvent(event)
-
-    @Slot()
-    def _wait(self) -> None:
-        self._pause.start()
-
-    @Slot(str)
-    def _note_cleared(self, text: str) -> None:
-        if not text:
-            self._ask_now()
-
-    @Slot()
-    def _ask(self) -> None:
-        """Ask while the last word may still be growing."""
-        text = self.text()
-        typing = bool(text) and not text[-1].isspace()
-        self._set(replace(self._results.query, text=text, typing=typing))
-
-    def _ask_now(self) -> None:
-        self._pause.stop()
-        self._set(replace(self._results.query, text=self.text(), typing=False))
-
-    def _set(self, query: Query) -> None:
-        if query.text.strip() or self._results.query.text.strip():
-            self._results.set_query(query)
-
-    @Slot()
-    def _show_query(self) -> None:
-        """Show what is asked, where somebody else asked it; never while keys wait to be asked."""
-        text = self._results.query.text
-        if not self._pause.isActive() and text != self.text() and text.strip() != self.text():
-            with QSignalBlocker(self):
-                self.setText(text)
+_Values = dict[str, list[tuple[str, int]]]
 
 
 class FacetPane(QWidget):
     """Values with counts, to be ticked: several of one facet mean either."""
 
     def __init__(
-        self, results: Results, background: Background, parent: QWidget | None = None
+        self,
+        results: Results,
+        background: Background,
+        settings: Settings,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._results, self._background = results, background
-        self._all_shown: set[str] = set()
-        self._folded: set[str] = set()
-        self._facets: dict[str, list[tuple[str, int]]] = {}
+        self._results, self._background, self._settings = results, background, settings
+        self._folded: set[str] = set(settings.get(keys.FACETS_FOLDED).split())
+        self._facets: _Values = {}
+        self._of = 0  # how many of the newest articles the names are counted in, 0 for all
         self._filling = False
         self.setObjectName("facets")
         self.setMinimumWidth(140)
@@ -205,25 +110,28 @@ class FacetPane(QWidget):
         archive, query = self._results.archive, self._results.query
         self.clear_button.setEnabled(bool(query.filters))
         if archive is None:
-            self._fill({})
+            self._fill(({}, 0))
             return
+        # What is folded is not counted, unless it is known without a look at each article.
+        open_ones = [facet.name for facet in FACETS if facet.name not in self._folded]
 
-        def count() -> dict[str, list[tuple[str, int]]]:
+        def count() -> tuple[_Values, int]:
             with archive.session():
-                return archive.facets(query)
+                more = archive.searching.facets(query, open_ones, limit=_ASKED)
+                return archive.facets(query) | more.values, more.of
 
         self._background.ask(count, self._fill)
 
-    def _fill(self, facets: dict[str, list[tuple[str, int]]]) -> None:
-        self._facets = facets
+    def _fill(self, answer: tuple[_Values, int]) -> None:
+        self._facets, self._of = answer
         place = self.tree.verticalScrollBar().value()
         here = self._key(self.tree.currentItem())
         self._filling = True
         self.tree.clear()
-        for field, label in _FACETS:
-            values = self._values(field)
-            if values:
-                self._add_facet(field, QCoreApplication.translate("Facet", label), values)
+        for facet in FACETS if self._facets else ():
+            values = self._values(facet.name)
+            if values or facet.name in self._folded:
+                self._add_facet(facet, values)
         self._filling = False
         self._stand_on(here)
         self.tree.verticalScrollBar().setValue(place)
@@ -235,33 +143,47 @@ class FacetPane(QWidget):
         ticked = [value for name, value in self._results.query.filters if name == field]
         return [*found, *((value, 0) for value in ticked if value not in known)]
 
-    def _add_facet(self, field: str, label: str, values: list[tuple[str, int]]) -> None:
+    def _add_facet(self, facet: Facet, values: list[tuple[str, int]]) -> None:
+        field = facet.name
         ticked = {value for name, value in self._results.query.filters if name == field}
-        head = QTreeWidgetItem([label, ""])
+        label = QCoreApplication.translate("Facet", facet.label)
+        head = QTreeWidgetItem([f"{label} ({len(ticked)})" if ticked else label, ""])
         head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         head.setData(0, _FIELD, field)
         head.setSizeHint(0, self._row_size(10))
+        head.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
+        head.setToolTip(0, self._bound(facet))
         bold = QFont(self.font())
         bold.setBold(True)
         head.setFont(0, bold)
-        all_shown = field in self._all_shown or len(values) <= _SHOWN_FIRST + 1
+        all_shown = len(values) <= _SHOWN_FIRST + 1
         for place, (value, count) in enumerate(values):
             if all_shown or place < _SHOWN_FIRST or value in ticked:
                 self._add_value(head, field, value, count, ticked=value in ticked)
         if not all_shown:
-            more = QTreeWidgetItem(head, [self.tr("Show all %Ln", "", len(values)), ""])
-            more.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            more.setData(0, _FIELD, field)
-            more.setForeground(0, self.palette().link())
-            more.setSizeHint(0, self._row_size(6))
+            self._add_more(head, field)
         self.tree.addTopLevelItem(head)  # whole, so that nothing sees it half made
         head.setExpanded(field not in self._folded)
+
+    def _add_more(self, head: QTreeWidgetItem, field: str) -> None:
+        more = QTreeWidgetItem(head, [self.tr("More…"), ""])
+        more.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        more.setData(0, _FIELD, field)
+        more.setForeground(0, self.palette().link())
+        more.setSizeHint(0, self._row_size(6))
+
+    def _bound(self, facet: Facet) -> str:
+        """Says where the counts are of a part only."""
+        if not self._of or facet.name in {"year", "source", "language"}:
+            return ""
+        return tip(self.tr("Counted in the newest %Ln article(s) that were found.", "", self._of))
 
     def _add_value(
         self, head: QTreeWidgetItem, field: str, value: str, count: int, *, ticked: bool
     ) -> None:
-        name = self._name(field, value)
-        item = QTreeWidgetItem(head, [name, QLocale().toString(count)])
+        name = facet_value(field, value)
+        least = "≥ " if head.toolTip(0) else ""
+        item = QTreeWidgetItem(head, [name, least + QLocale().toString(count)])
         item.setFlags(
             Qt.ItemFlag.ItemIsEnabled
             | Qt.ItemFlag.ItemIsSelectable
@@ -278,39 +200,42 @@ class FacetPane(QWidget):
     def _row_size(self, room: int) -> QSize:
         return QSize(0, self.fontMetrics().height() + room)
 
-    def _name(self, field: str, value: str) -> str:
-        if field == "language":
-            return language_name(value)
-        if value:
-            return " ".join(value.split())
-        return self.tr("unknown year") if field == "year" else self.tr("no source")
-
     @Slot(QTreeWidgetItem, int)
     def _tick(self, item: QTreeWidgetItem, _column: int) -> None:
         value = item.data(0, _VALUE)
         if self._filling or value is None:
             return
-        pair = (str(item.data(0, _FIELD)), str(value))
-        others = tuple(one for one in self._results.query.filters if one != pair)
         on = item.checkState(0) == Qt.CheckState.Checked
-        filters = (*others, pair) if on else others
+        self.choose(str(item.data(0, _FIELD)), str(value), on=on)
+
+    def choose(self, field: str, value: str, *, on: bool) -> None:
+        """Narrow down to a value, or no longer."""
+        others = tuple(one for one in self._results.query.filters if one != (field, value))
+        filters = (*others, (field, value)) if on else others
         self._results.set_query(replace(self._results.query, filters=filters))
         self.clear_button.setEnabled(bool(filters))
 
     @Slot(QTreeWidgetItem, int)
     def _activate(self, item: QTreeWidgetItem, column: int) -> None:
-        """A click on "Show all" shows all; one on a value's count ticks it too."""
+        """A click on "More…" shows all; one on a value's count ticks it too."""
         field, value = item.data(0, _FIELD), item.data(0, _VALUE)
         if value is None and item.parent() is not None:
-            self._all_shown.add(str(field))
-            QTimer.singleShot(0, self, self._refill)  # not while Qt still holds the item
+            QTimer.singleShot(0, self, lambda: self.show_all(str(field)))  # Qt still holds the item
         elif value is not None and column == 1:
             on = item.checkState(0) == Qt.CheckState.Checked
             item.setCheckState(0, Qt.CheckState.Unchecked if on else Qt.CheckState.Checked)
 
-    @Slot()
-    def _refill(self) -> None:
-        self._fill(self._facets)
+    def show_all(self, field: str) -> None:
+        """All values of a facet, to be looked through."""
+        dialog = FacetDialog(
+            next(f for f in FACETS if f.name == field), self._results, self._background, self
+        )
+        dialog.ticked.connect(self.choose_by_hand)
+        dialog.open()
+
+    @Slot(str, str, bool)
+    def choose_by_hand(self, field: str, value: str, on: bool) -> None:  # noqa: FBT001 -- Qt's signal
+        self.choose(field, value, on=on)
 
     @Slot(QTreeWidgetItem)
     def _note_fold(self, item: QTreeWidgetItem) -> None:
@@ -319,8 +244,10 @@ class FacetPane(QWidget):
         field = str(item.data(0, _FIELD))
         if item.isExpanded():
             self._folded.discard(field)
+            QTimer.singleShot(0, self, self.refresh)  # it was not counted while it was folded
         else:
             self._folded.add(field)
+        self._settings.set(keys.FACETS_FOLDED, " ".join(sorted(self._folded)))
 
     @Slot()
     def _clear(self) -> None:
