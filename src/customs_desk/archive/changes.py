@@ -47,6 +47,8 @@ class PastChange:
             return f"Import of {articles}"
         if self.action == "correct":
             return f"Correct {self.field}" + (f" of {articles}" if self.count > 1 else "")
+        if self.action == "separate":
+            return f"Not the same story: {articles}"
         if self.action == "reread":
             return f"Read {articles} again"
         return f"{self.action.capitalize()} {articles}"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from customs_desk.archive.article_steps import CORRECTION, READING, STATE
+from customs_desk.archive.story_steps import APART, VERSION
 
 if TYPE_CHECKING:
     from customs_desk.archive.steps import StepKind
@@ -17,4 +18,6 @@ STEP_KINDS: dict[str, StepKind] = {
     "state": STATE,  # article → 0 in view, 1 in the bin, 2 its import was undone
     "correction": CORRECTION,  # [article, field] → [value, when it was set]
     "reading": READING,  # article → [rules, encoding, text, reading]
+    "version": VERSION,  # article → its story
+    "apart": APART,  # [article, another] → 1 where a person said that they are not the same
 }

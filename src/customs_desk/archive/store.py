@@ -44,6 +44,7 @@ class Taken:
     ids: tuple[int, ...]
     new: tuple[int, ...]
     restored: tuple[tuple[int, int], ...]  # (id, the state it came back from)
+    stored: tuple[tuple[int, Reading, str], ...]  # of the new ones, with their folded bodies
 
 
 def known(db: SqliteDatabase, digests: Iterable[str]) -> dict[str, tuple[int, int]]:
@@ -79,8 +80,9 @@ def take(
             restored.append((article, state))
             here[document.digest] = (article, SHOWN)
         ids.append(article)
-    _insert(db, vocabulary, fresh, accession=accession, added=now.isoformat())
-    return Taken(tuple(ids), tuple(article for article, *_ in fresh), tuple(restored))
+    stored = _insert(db, vocabulary, fresh, accession=accession, added=now.isoformat())
+    new = tuple(article for article, *_ in fresh)
+    return Taken(tuple(ids), new, tuple(restored), tuple(stored))
 
 
 def _next_id(db: SqliteDatabase) -> int:
@@ -97,9 +99,10 @@ def _insert(
     *,
     accession: int,
     added: str,
-) -> None:
+) -> list[tuple[int, Reading, str]]:
+    """Store the new ones; what is known of each that finding its story needs."""
     if not fresh:
-        return
+        return []
     slots = index.Slots(db)
     articles, originals, readings, indexed = [], [], [], []
     for article, document, reading in fresh:
@@ -125,6 +128,7 @@ def _insert(
     index.put(db, sorted(indexed))
     put_events(db, [(article, reading) for article, _document, reading in fresh])
     put_names(db, [(article, reading) for article, _document, reading in fresh])
+    return [(a, r, entry[5]) for (a, _d, r), entry in zip(fresh, indexed, strict=True)]
 
 
 def _article_row(

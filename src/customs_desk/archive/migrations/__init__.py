@@ -13,7 +13,7 @@ from playhouse.migrations import (  # type: ignore[import-untyped]  # not among 
     Runner,
 )
 
-from customs_desk.archive.migrations import m0001_first, m0007_trust
+from customs_desk.archive.migrations import m0001_first, m0005_stories, m0007_trust
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 STEPS: dict[str, ModuleType] = {
     "0001_first": m0001_first,
+    "0005_stories": m0005_stories,
     "0007_trust": m0007_trust,
 }
 SCHEMA_VERSION = len(STEPS)
