@@ -200,7 +200,7 @@ def past_label(change: PastChange) -> str:
     return label
 
 
-def _plain_label(change: PastChange) -> str:
+def _plain_label(change: PastChange) -> str:  # noqa: PLR0911 -- one a kind of change
     translate = QCoreApplication.translate
     if change.action == "import":
         return translate("Change", "Import of %n article(s)", "", change.count)
@@ -210,6 +210,8 @@ def _plain_label(change: PastChange) -> str:
         return translate("Change", "Restore %n article(s)", "", change.count)
     if change.action == "reread":
         return translate("Change", "Read %n article(s) again", "", change.count)
+    if change.action == "separate":
+        return translate("Change", "Not the same story: %n article(s)", "", change.count)
     if change.action == "correct" and change.field in FIELD:
         field = translate("Field", FIELD[change.field].label)
         if change.count > 1:

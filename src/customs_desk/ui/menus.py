@@ -71,6 +71,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "",
             "facets",
             "bin",
+            "collapse",
             "@columns",
             "",
             "next",

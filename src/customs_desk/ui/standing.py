@@ -64,7 +64,7 @@ class Standing(QObject):
         elif selected > 1:
             text = self.tr("{selected} of %Ln selected", "", found)
             text = text.format(selected=locale.toString(selected))
-        elif results.is_narrowed:
+        elif results.is_narrowed or results.query.collapsed:
             whole = found if results.query.removed else results.total
             text = self.tr("{found} of %Ln article(s)", "", max(whole, found))
             text = text.format(found=locale.toString(found))
@@ -118,4 +118,5 @@ class Standing(QObject):
             actions[name].setChecked(self._layouts.now == name)
         actions["facets"].setChecked(self._layouts.facets_on)
         actions["bin"].setChecked(self._window.results.query.removed)
+        actions["collapse"].setChecked(self._window.results.query.collapsed)
         actions["full_screen"].setChecked(self._window.isFullScreen())
