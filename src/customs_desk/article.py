@@ -195,6 +195,9 @@ class Article:
     added: datetime  # naive UTC
     removed: bool
     corrected: frozenset[str]  # names of the fields that a person set
+    story: int = 0  # the same for all versions of one text; 0 where it has no other in view
+    versions: int = 1  # how many are in view, this one included
+    leads: bool = True  # whether it stands for the others
 
 
 @dataclass(frozen=True, slots=True)

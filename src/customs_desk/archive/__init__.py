@@ -10,6 +10,7 @@ from customs_desk.archive.archive import Archive
 from customs_desk.archive.changes import PastChange
 from customs_desk.archive.completing import Completion
 from customs_desk.archive.facets import FACETS, Counted, Facet, containing
+from customs_desk.archive.likeness import Difference, Likeness, Relation
 from customs_desk.archive.opening import open_archive
 from customs_desk.archive.problems import (
     ArchiveDamaged,
@@ -26,10 +27,12 @@ from customs_desk.archive.problems import (
 from customs_desk.archive.query import Order, Query, asks_for_words
 from customs_desk.archive.reversing import ChangeConflict, ChangedValue
 from customs_desk.archive.salvaging import Salvaged, salvage
+from customs_desk.archive.same_event import Related
 from customs_desk.archive.search import OPEN_FIRST, OPEN_LAST, Marks
 from customs_desk.archive.search_fields import SEARCH_FIELDS, SYNTAX, SearchField, Syntax
 from customs_desk.archive.snippets import Snippet
 from customs_desk.archive.steps import Cell, Changes, Step
+from customs_desk.archive.stories import Version
 from customs_desk.archive.suggestions import WayOut
 from customs_desk.archive.verifying import Finding
 
@@ -51,22 +54,27 @@ __all__ = [
     "Changes",
     "Completion",
     "Counted",
+    "Difference",
     "DiskFailed",
     "DiskFull",
     "Facet",
     "Finding",
+    "Likeness",
     "Marks",
     "NewerArchive",
     "NotAnArchive",
     "Order",
     "PastChange",
     "Query",
+    "Related",
+    "Relation",
     "Salvaged",
     "SearchField",
     "Snippet",
     "Step",
     "Syntax",
     "UnknownArticle",
+    "Version",
     "WayOut",
     "asks_for_words",
     "backups",

@@ -12,7 +12,17 @@ from typing import TYPE_CHECKING
 
 from peewee import PeeweeException
 
-from customs_desk.archive import changes, packing, problems, rows, search, store, values, verifying
+from customs_desk.archive import (
+    changes,
+    packing,
+    problems,
+    rows,
+    search,
+    store,
+    stories,
+    values,
+    verifying,
+)
 from customs_desk.archive.access import Access
 from customs_desk.archive.backup import back_up
 from customs_desk.archive.compiling import highlighted
@@ -24,6 +34,7 @@ from customs_desk.archive.safety import Safety
 from customs_desk.archive.searching import Searching
 from customs_desk.archive.steps import Cell, Changes, Scene, Step
 from customs_desk.archive.tables import AccessionRow, ArticleRow, OriginalRow
+from customs_desk.archive.versions import Versions
 from customs_desk.archive.vocabulary import Vocabulary
 from customs_desk.article import ArticleText, Correction, DatedEvent
 
@@ -50,6 +61,7 @@ class Archive:
         self.path: Path = db.path
         self.read_only: bool = db.read_only
         self._vocabulary = Vocabulary()
+        self._finder = stories.Stories()
         self._writing_lock = threading.RLock()
         self._callbacks: list[Callable[[Changes], None]] = []
         self.searching = Searching(db, self._asking)
@@ -59,6 +71,7 @@ class Archive:
         self.log = ChangeLog(access)
         self.readings = Readings(access, self.log)
         self.names = Names(access, self.log)
+        self.stories = Versions(access, self.log, self.articles)
         self.safety = Safety(access)
 
     # Connections
@@ -99,6 +112,7 @@ class Archive:
                 self._own_writes += 1
             except BaseException:
                 self._vocabulary.forget()
+                self._finder.forget()
                 raise
 
     def subscribe(self, callback: Callable[[Changes], None]) -> None:
@@ -126,9 +140,10 @@ class Archive:
         """
         with self._writing() as db:
             taken = store.take(db, self._vocabulary, items, accession=accession, now=now)
+            beside = self._finder.find(db, [stories.Newcomer(*new) for new in taken.stored])
             self._note_taken(db, taken, accession, now)
         back = [article for article, _state in taken.restored]
-        self._tell(Changes(added=(*taken.new, *back)))
+        self._tell(Changes(added=(*taken.new, *back), changed=beside))
         fresh = {*taken.new, *(a for a, state in taken.restored if state == store.UNDONE)}
         told: list[tuple[int, bool]] = []
         for article in taken.ids:
@@ -196,7 +211,9 @@ class Archive:
         with self._asking() as db:
             for some in values.chunks(ids):
                 query = ArticleRow.select().where(ArticleRow.id.in_(some))
-                found |= {row["id"]: values.article(row) for row in rows.dicts(db, query)}
+                told = stories.of_articles(db, some)
+                for row in rows.dicts(db, query):
+                    found[row["id"]] = values.article(row, told.get(row["id"], (0, 1, True)))
         return [found[i] for i in ids if i in found]
 
     def text(self, article_id: int) -> ArticleText:

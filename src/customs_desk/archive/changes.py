@@ -21,10 +21,15 @@ if TYPE_CHECKING:
     from customs_desk.archive.vocabulary import Vocabulary
 
 
-NAMING = {
-    "join names": "Join “{name}” with another name",
-    "not a name": "“{name}” is not a name",
-    "forget name": "Forget what was said of “{name}”",
+# What an action is called, with what it is about as {field} and how many articles as {articles}.
+LABELS = {
+    "import": "Import of {articles}",
+    "reread": "Read {articles} again",
+    "encoding": "Change the encoding",
+    "separate": "Not the same story: {articles}",
+    "join names": "Join “{field}” with another name",
+    "not a name": "“{field}” is not a name",
+    "forget name": "Forget what was said of “{field}”",
 }
 
 
@@ -50,16 +55,10 @@ class PastChange:
     def plain_label(self) -> str:
         """The label without what says that it is a reversal."""
         articles = "1 article" if self.count == 1 else f"{self.count:,} articles".replace(",", " ")
-        if self.action == "import":
-            return f"Import of {articles}"
         if self.action == "correct":
             return f"Correct {self.field}" + (f" of {articles}" if self.count > 1 else "")
-        if self.action in NAMING:
-            return NAMING[self.action].format(name=self.field)
-        if self.action == "reread":
-            return f"Read {articles} again"
-        if self.action == "encoding":
-            return "Change the encoding"
+        if self.action in LABELS:
+            return LABELS[self.action].format(field=self.field, articles=articles)
         return f"{self.action.capitalize()} {articles}"
 
 

@@ -58,6 +58,8 @@ def compiled(db: SqliteDatabase, query: Query, *, without: str = "") -> Compiled
     node = parse(query.text, typing=query.typing, exact=query.exact)
     removed = query.removed or (node is not None and asks_for_removed(node))
     conditions = [Sql("a.state = 1" if removed else "a.state = 0")]
+    if query.collapsed:
+        conditions.append(Sql(f"NOT ({_IS['repeat'].text})"))
     conditions += _filters(query, without)
     match = None
     if node is not None:
@@ -353,6 +355,9 @@ _IS = {
     "nodate": Sql("a.published IS NULL"),
     "notitle": Sql("a.title_made = 1"),
     "corrected": Sql("a.corrected <> ''"),
+    # All versions of a text that has several in view; those of them that do not lead.
+    "duplicate": Sql("a.id IN (SELECT article FROM version WHERE standing > 0)"),
+    "repeat": Sql("a.id IN (SELECT article FROM version WHERE standing = 2)"),
     "removed": Sql("a.state = 1"),
     "mended": Sql("a.id IN (SELECT article FROM reading WHERE text IS NOT NULL)"),
 }

@@ -20,6 +20,7 @@ class Query:
     `filters` are (facet, value): the same facet twice means either, different facets mean both.
     `typing` says that the last word is still being written, so that its beginning is enough;
     `exact` that every word is meant in this form and script only, as if `=` stood before each.
+    `collapsed` shows of each story the leading version only.
     """
 
     text: str = ""
@@ -27,6 +28,7 @@ class Query:
     removed: bool = False
     typing: bool = False
     exact: bool = False
+    collapsed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

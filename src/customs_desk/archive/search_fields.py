@@ -105,7 +105,16 @@ _ALL = (
         "is",
         QT_TRANSLATE_NOOP("Search", "A mark of the article"),
         "is:corrected",
-        values=("inferred", "nodate", "notitle", "corrected", "removed", "mended"),
+        values=(
+            "inferred",
+            "nodate",
+            "notitle",
+            "corrected",
+            "duplicate",
+            "repeat",
+            "removed",
+            "mended",
+        ),
     ),
 )
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.archive.article_steps import CORRECTION, READING, STATE
 from customs_desk.archive.naming_steps import OWN_NAME
+from customs_desk.archive.story_steps import APART, VERSION
 
 if TYPE_CHECKING:
     from customs_desk.archive.steps import StepKind
@@ -19,4 +20,6 @@ STEP_KINDS: dict[str, StepKind] = {
     "correction": CORRECTION,  # [article, field] → [value, when it was set]
     "own name": OWN_NAME,  # [kind, spelling's words] → [spelling, name or "", when it was set]
     "reading": READING,  # article → [rules, encoding, text, reading]
+    "version": VERSION,  # article → its story
+    "apart": APART,  # [article, another] → 1 where a person said that they are not the same
 }

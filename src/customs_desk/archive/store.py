@@ -47,6 +47,7 @@ class Taken:
     ids: tuple[int, ...]
     new: tuple[int, ...]
     restored: tuple[tuple[int, int], ...]  # (id, the state it came back from)
+    stored: tuple[tuple[int, Reading, str], ...]  # of the new ones, with their folded bodies
 
 
 def known(db: SqliteDatabase, digests: Iterable[str]) -> dict[str, tuple[int, int]]:
@@ -82,8 +83,9 @@ def take(
             restored.append((article, state))
             here[document.digest] = (article, SHOWN)
         ids.append(article)
-    _insert(db, vocabulary, fresh, accession=accession, added=now.isoformat())
-    return Taken(tuple(ids), tuple(article for article, *_ in fresh), tuple(restored))
+    stored = _insert(db, vocabulary, fresh, accession=accession, added=now.isoformat())
+    new = tuple(article for article, *_ in fresh)
+    return Taken(tuple(ids), new, tuple(restored), tuple(stored))
 
 
 def _next_id(db: SqliteDatabase) -> int:
@@ -100,9 +102,10 @@ def _insert(
     *,
     accession: int,
     added: str,
-) -> None:
+) -> list[tuple[int, Reading, str]]:
+    """Store the new ones; what is known of each that finding its story needs."""
     if not fresh:
-        return
+        return []
     slots = index.Slots(db)
     own = own_names(db)
     named = {article: with_own_names(reading, own) for article, _document, reading in fresh}
@@ -131,6 +134,7 @@ def _insert(
     index.put(db, sorted(indexed))
     put_events(db, [(article, reading) for article, _document, reading in fresh])
     put_names(db, named.items())
+    return [(a, r, entry[5]) for (a, _d, r), entry in zip(fresh, indexed, strict=True)]
 
 
 def _note_dropped(

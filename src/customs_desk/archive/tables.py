@@ -170,6 +170,39 @@ class CorrectionRow(Model):
         primary_key = CompositeKey("article", "field")
 
 
+class FingerprintRow(Model):
+    """One of an article's fingerprints, by which its other versions are found."""
+
+    hash = IntegerField()
+    article = IntegerField()
+
+    class Meta:
+        table_name = "fingerprint"
+        primary_key = CompositeKey("hash", "article")
+
+
+class VersionRow(Model):
+    """That an article is a version of a story; `standing`: 0 alone in view, 1 leads, 2 follows."""
+
+    article = IntegerField(primary_key=True)
+    story = IntegerField()
+    standing = IntegerField()
+
+    class Meta:
+        table_name = "version"
+
+
+class ApartRow(Model):
+    """That a person said of two articles that they are not the same; each pair both ways."""
+
+    article = IntegerField()
+    other = IntegerField()
+
+    class Meta:
+        table_name = "apart"
+        primary_key = CompositeKey("article", "other")
+
+
 class WordRow(Model):
     """A word of the index under the stem or skeleton that it shares with its other forms."""
 

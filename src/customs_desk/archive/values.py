@@ -148,8 +148,11 @@ def seal(row: Mapping[str, Any]) -> bytes:
     return hashlib.blake2b(plain, digest_size=8).digest()
 
 
-def article(row: Mapping[str, Any]) -> Article:
-    """The row as the article that the other layers know."""
+def article(row: Mapping[str, Any], version: tuple[int, int, bool] = (0, 1, True)) -> Article:
+    """The row as the article that the other layers know.
+
+    `version` says its story, how many versions that has in view, and whether this one leads.
+    """
     people, organisations, places, instruments = (tuple(n) for n in json.loads(row["names"]))
     return Article(
         id=row["id"],
@@ -176,6 +179,9 @@ def article(row: Mapping[str, Any]) -> Article:
         added=datetime.fromisoformat(row["added"]),
         removed=row["state"] != 0,
         corrected=frozenset(row["corrected"].split()),
+        story=version[0],
+        versions=version[1],
+        leads=version[2],
     )
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from peewee import DatabaseError
 
-from customs_desk.archive import changes, index, packing, rows, store, values
+from customs_desk.archive import changes, index, packing, rows, store, stories, values
 from customs_desk.archive.backup import is_stop, stopped_by
 from customs_desk.archive.folding import sort_key
 from customs_desk.archive.step_kinds import STEP_KINDS
@@ -23,6 +23,7 @@ from customs_desk.archive.tables import (
     NameRow,
     OriginalRow,
     ReadingRow,
+    VersionRow,
 )
 from customs_desk.own_names import with_own_names
 
@@ -56,6 +57,7 @@ def verify(
         lambda: _database(db),
         lambda: _references(db),
         lambda: _articles(db, progress, cancelled),
+        lambda: _stories(db),
         lambda: _steps(db),
         lambda: _index(db),
     )
@@ -112,6 +114,11 @@ def _references(db: SqliteDatabase) -> Iterator[Finding]:
         name = table._meta.table_name  # noqa: SLF001 -- peewee's documented way
         for article, title in rows.tuples(db, lost):
             yield Finding(name, article, f"The {name} of “{title}” is missing.")
+
+
+def _stories(db: SqliteDatabase) -> Iterator[Finding]:
+    for story in stories.wrong(db)[:100]:
+        yield Finding("reference", None, f"The versions of story {story} are not in order.")
 
 
 def _articles(
@@ -269,7 +276,7 @@ def dump(db: SqliteDatabase) -> list[str]:
         told["digest"] = row["digest"].hex()
         told["reading"] = hashlib.sha256(row["packed"]).hexdigest()
         lines.append(json.dumps(told, ensure_ascii=False, sort_keys=True))
-    for table in (CorrectionRow, EventRow):
+    for table in (CorrectionRow, EventRow, VersionRow):
         kept = (
             table.select(table)
             .join(ArticleRow, on=(ArticleRow.id == table.article))

@@ -74,6 +74,11 @@ def id_of(shown: str) -> int | None:
     return int(digits) if digits.isdecimal() else None
 
 
+def shown_story(story: int) -> str:
+    """A story's number, likewise; "" for an article that has no other version."""
+    return f"ST-{story:06d}" if story else ""
+
+
 def joined(values: Iterable[str]) -> str:
     """Several values in one cell; a semicolon within a value has a backslash before it."""
     return "; ".join(v.replace("\\", "\\\\").replace(";", "\\;") for v in values)
@@ -204,6 +209,19 @@ ARTICLES: tuple[Column[ArticleLine], ...] = (
         Holds.CODE,
     ),
     _field("added", Holds.CODE),
+    Column("story", _L("Column", "Story"), lambda r: shown_story(r.article.story), Holds.CODE),
+    Column(
+        "versions",
+        _L("Column", "Versions of the text"),
+        lambda r: str(r.article.versions),
+        Holds.CODE,
+    ),
+    Column(
+        "leads",
+        _L("Column", "Leads its story"),
+        lambda r: "yes" if r.article.leads else "no",
+        Holds.CODE,
+    ),
     Column("file_name", _L("Column", "File name"), lambda r: r.article.name),
     Column("came_from", _L("Column", "Came from"), lambda r: r.article.came_from),
     Column("sha256", _L("Column", "SHA-256"), lambda r: "sha256:" + r.article.digest, Holds.CODE),

@@ -5,7 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from customs_desk.export.columns import ArticleLine, EventLine, MentionLine, shown_id
+from customs_desk.export.columns import (
+    ArticleLine,
+    EventLine,
+    MentionLine,
+    shown_id,
+    shown_story,
+)
 from customs_desk.export.writing import Cancelled, Watch, Written, placed
 
 if TYPE_CHECKING:
@@ -63,6 +69,9 @@ def article_record(row: ArticleLine) -> dict[str, Any]:
         "size": article.size,
         "added": article.added.isoformat(),
         "corrected": sorted(article.corrected),
+        "story": shown_story(article.story) or None,
+        "versions": article.versions,
+        "leads": article.leads,
     }
     if row.whole is not None:
         record["text"] = row.whole.reading.body

@@ -293,6 +293,15 @@ COMMANDS: tuple[Command, ...] = (
         hint=QT_TRANSLATE_NOOP("Command", "Show the articles that were removed"),
     ),
     Command(
+        "collapse",
+        QT_TRANSLATE_NOOP("Command", "C&ollapse stories"),
+        "toggle_collapsed",
+        ("Ctrl+Shift+D",),
+        checkable=True,
+        needs=Needs.ARCHIVE,
+        hint=QT_TRANSLATE_NOOP("Command", "List one article of each story: the version that leads"),
+    ),
+    Command(
         "next",
         QT_TRANSLATE_NOOP("Command", "&Next article"),
         "list.go_next",

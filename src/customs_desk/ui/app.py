@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import threading
+from dataclasses import replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from customs_desk import __version__
-from customs_desk.archive import Query
 from customs_desk.paths import user_folder
 from customs_desk.ui import settings as keys
 from customs_desk.ui.appearance import icon, wear
@@ -129,7 +129,9 @@ class Desk(QObject):
             lines = self._settings.get(keys.QUERY_FILTERS).split("\n")
             pairs = (line.partition("\t") for line in lines if line)
             filters = tuple((field, value) for field, _, value in pairs)
-            self.window.results.set_query(Query(self._settings.get(keys.QUERY_TEXT), filters))
+            text = self._settings.get(keys.QUERY_TEXT)
+            now = self.window.results.query
+            self.window.results.set_query(replace(now, text=text, filters=filters))
 
     def _make_window(self) -> Window:
         window = Window(settings=self._settings, log_folder=self._log_folder)

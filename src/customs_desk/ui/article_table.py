@@ -108,7 +108,8 @@ class ArticleTable(QAbstractTableModel):
             return None
         field = FIELDS[index.column()].name
         if role == _DISPLAY:
-            return self.cell(article, field)
+            words = self.cell(article, field)
+            return self._with_versions(words, article) if field == "title" else words
         if role == ID_ROLE:
             return article.id
         if role == _Role.FontRole:
@@ -132,6 +133,11 @@ class ArticleTable(QAbstractTableModel):
         if field == "words":
             return self._locale.toString(article.words)
         return " ".join(next(f for f in FIELDS if f.name == field).text(article).split())
+
+    def _with_versions(self, words: str, article: Article) -> str:
+        if article.versions < 2:
+            return words
+        return f"{words}  ({self.tr('%n version(s)', '', article.versions)})"
 
     def reasons(self, article: Article, field: str) -> list[str]:
         """What is worth knowing of a cell beside its words; empty where there is nothing."""

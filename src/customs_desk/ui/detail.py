@@ -22,6 +22,7 @@ from customs_desk.ui.detail_mending import MendingNotice, is_mendable
 from customs_desk.ui.detail_menus import Menus
 from customs_desk.ui.detail_original import OriginalDialog
 from customs_desk.ui.detail_reader import Page, Reader
+from customs_desk.ui.detail_stories import DetailStories
 from customs_desk.ui.detail_values import label_of
 
 if TYPE_CHECKING:
@@ -112,6 +113,7 @@ class DetailView(QWidget):
         self.reader.setAccessibleName(self.tr("Text of the article"))
         self.fields = FieldsPanel(self._today, self)
         self.mending = MendingNotice(self)
+        self.stories = DetailStories(self._results, self._background, self.fields, self._now)
         self.more = LinkButton("", self)
         self.more.clicked.connect(self._show_more)
         self.empty = WordsLabel(self, quiet_ink=True)
@@ -158,6 +160,8 @@ class DetailView(QWidget):
         self.fields.set_by_person.connect(self._correct)
         self.fields.name_clicked.connect(self._offer_name)
         self.fields.event_clicked.connect(self._offer_event)
+        self.stories.separated.connect(self._look)
+        self.stories.failed.connect(self._not_corrected)
 
     def _today(self) -> date:
         return self._now().replace(tzinfo=UTC).astimezone().date()
@@ -225,6 +229,7 @@ class DetailView(QWidget):
         place = self.fields.verticalScrollBar().value() if same else 0
         self.fields.show_article(loaded.text, loaded.marks)
         self.fields.verticalScrollBar().setValue(place)
+        self.stories.look(loaded.article)
 
     def _page(self, loaded: _Loaded) -> Page:
         reading = loaded.text.reading if loaded.text else None

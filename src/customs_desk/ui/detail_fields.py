@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from customs_desk.fields import EVENT_KINDS
 from customs_desk.ui.dates_shown import shown
+from customs_desk.ui.detail_beside import BesideSection
 from customs_desk.ui.detail_fold import one_line
 from customs_desk.ui.detail_link import LinkButton, WordsLabel
 from customs_desk.ui.detail_names import NameLabels
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPaintEvent
 
     from customs_desk.article import ArticleText, Event
+    from customs_desk.ui.detail_beside import Beside
     from customs_desk.ui.detail_marks import Marks
     from customs_desk.ui.detail_values import Name, Value
 
@@ -134,12 +136,15 @@ class FieldsPanel(QScrollArea):
     set_by_person = Signal(str, object)
     name_clicked = Signal(object, QPoint)  # Name
     event_clicked = Signal(object, QPoint)  # Event; a null point when it was not for the menu
+    article_chosen = Signal(int)  # another version, or one of the same event
+    not_the_same = Signal()
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
         self.rows: dict[str, FieldRow] = {}
         self.events: list[EventRow] = []
+        self.beside: BesideSection | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -162,6 +167,10 @@ class FieldsPanel(QScrollArea):
         for field in NAMED:
             self._add_names(names_of(text, marks, field), field, page, column)
         self._add_events(text.reading.events, page, column)
+        self.beside = BesideSection(page)
+        self.beside.chosen.connect(self.article_chosen)
+        self.beside.not_the_same.connect(self.not_the_same)
+        column.addWidget(self.beside)
         self._heading(self.tr("File"), page, column)
         for value in file_values(text, self.locale()):
             self._add_row(value, page, column)
@@ -172,6 +181,11 @@ class FieldsPanel(QScrollArea):
         """Show new values of the same article in the rows that are there."""
         for value in read_values(text, self.locale()):
             self.rows[value.field].show_value(value)
+
+    def show_beside(self, beside: Beside, *, changeable: bool) -> None:
+        """Add what the archive found to stand beside the article."""
+        if self.beside is not None:
+            self.beside.show_beside(beside, changeable=changeable)
 
     def _add_row(self, value: Value, page: QWidget, column: QVBoxLayout) -> None:
         row = FieldRow(value, self._today, page)

@@ -210,6 +210,7 @@ def _plain_label(change: PastChange) -> str:
         "remove": translate("Change", "Remove %n article(s)", "", change.count),
         "restore": translate("Change", "Restore %n article(s)", "", change.count),
         "reread": translate("Change", "Read %n article(s) again", "", change.count),
+        "separate": translate("Change", "Not the same story: %n article(s)", "", change.count),
         "join names": translate("Change", "Join “{name}” with another name"),
         "not a name": translate("Change", "“{name}” is not a name"),
         "forget name": translate("Change", "Forget what was said of “{name}”"),

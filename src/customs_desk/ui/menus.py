@@ -78,6 +78,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "by_date",
             "hits",
             "bin",
+            "collapse",
             "@columns",
             "",
             "next",

@@ -70,7 +70,7 @@ class Results(QObject):
     def show_archive(self, archive: Archive | None) -> None:
         """Look at another archive, or at none; the query starts afresh."""
         self.archive = archive
-        self.query = Query()
+        self.query = Query(collapsed=self.query.collapsed)
         self.ids = array("q")
         self.total = 0
         self._set_current(0)
@@ -91,7 +91,11 @@ class Results(QObject):
 
     def clear_query(self) -> None:
         """Take away words and filters; the bin stays the bin."""
-        self.set_query(Query(removed=self.query.removed))
+        self.set_query(Query(removed=self.query.removed, collapsed=self.query.collapsed))
+
+    def set_collapsed(self, collapsed: bool) -> None:  # noqa: FBT001 -- a slot
+        """Show one article of each story, or all of them."""
+        self.set_query(replace(self.query, collapsed=collapsed))
 
     def set_order(self, order: Order) -> None:
         if order != self.order:

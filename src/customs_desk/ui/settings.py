@@ -64,6 +64,7 @@ COLUMNS = Setting("list/columns", "")
 COLUMNS_CHOSEN = Setting("list/columns_chosen", False)  # noqa: FBT003
 ORDER_FIELD = Setting("list/order", "published")
 ORDER_DOWN = Setting("list/descending", True)  # noqa: FBT003
+COLLAPSED = Setting("list/collapsed", False)  # noqa: FBT003
 IMPORT_FOLDER = Setting("folders/import", "")
 EXPORT_FOLDER = Setting("folders/export", "")
 ARCHIVE_FOLDER = Setting("folders/archive", "")

@@ -66,7 +66,7 @@ class Standing(QObject):
         elif selected > 1:
             text = self.tr("{selected} of %Ln selected", "", found)
             text = text.format(selected=locale.toString(selected))
-        elif results.is_narrowed:
+        elif results.is_narrowed or results.query.collapsed:
             whole = found if results.query.removed else results.total
             text = self.tr("{found} of %Ln article(s)", "", max(whole, found))
             text = text.format(found=locale.toString(found))
@@ -124,4 +124,5 @@ class Standing(QObject):
         actions["hits"].setChecked(self._window.settings.get(keys.HITS_IN_LIST))
         actions["by_rank"].setChecked(self._window.results.order.field == "rank")
         actions["by_date"].setChecked(self._window.results.order == BY_DATE)
+        actions["collapse"].setChecked(self._window.results.query.collapsed)
         actions["full_screen"].setChecked(self._window.isFullScreen())

@@ -77,6 +77,7 @@ class Window(Frame):
             settings.get(keys.ORDER_FIELD), descending=settings.get(keys.ORDER_DOWN)
         )
         self.results.typed_date = self._typed_date
+        self.results.query = Query(collapsed=settings.get(keys.COLLAPSED))
         self.importing: Importing = Importing(self)
         self.exporting: Exporting = Exporting(self)
         self.opening: Opening = Opening(self)
@@ -256,7 +257,14 @@ class Window(Frame):
 
     def toggle_bin(self) -> None:
         """Show what was removed, or what was not."""
-        self.results.set_query(Query(removed=not self.results.query.removed))
+        query = self.results.query
+        self.results.set_query(Query(removed=not query.removed, collapsed=query.collapsed))
+        self.standing.update_checks()
+
+    def toggle_collapsed(self) -> None:
+        """Show of each story the leading version only, or all versions."""
+        self.results.set_collapsed(not self.results.query.collapsed)
+        self.settings.set(keys.COLLAPSED, self.results.query.collapsed)
         self.standing.update_checks()
 
     def show_everything(self) -> None:

@@ -13,7 +13,12 @@ from playhouse.migrations import (  # type: ignore[import-untyped]  # not among 
     Runner,
 )
 
-from customs_desk.archive.migrations import m0001_first, m0003_own_names, m0007_trust
+from customs_desk.archive.migrations import (
+    m0001_first,
+    m0003_own_names,
+    m0005_stories,
+    m0007_trust,
+)
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -22,8 +27,9 @@ if TYPE_CHECKING:
 
 STEPS: dict[str, ModuleType] = {
     "0001_first": m0001_first,
-    "0007_trust": m0007_trust,
     "0003_own_names": m0003_own_names,
+    "0005_stories": m0005_stories,
+    "0007_trust": m0007_trust,
 }
 SCHEMA_VERSION = len(STEPS)
 
