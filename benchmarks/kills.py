@@ -163,6 +163,8 @@ def kill_once(path: Path, seed: int, *, longest: float) -> tuple[list[str], str]
 
 def wrong(path: Path, digests: Sequence[str]) -> list[str]:
     """What is damaged or lost, in sentences."""
+    if not path.exists() and not digests:
+        return []  # killed before the new archive was in its place
     archive = open_archive(path)
     found = [finding.sentence for finding in archive.verify()]
     lost = set(digests) - archive.known(digests).keys()

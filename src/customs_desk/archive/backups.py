@@ -130,7 +130,9 @@ def _free(folder: Path, stem: str, now: datetime) -> Path:
 
 
 def _need_room(folder: Path, path: Path) -> None:
-    free, needed = shutil.disk_usage(folder).free, path.stat().st_size
+    journal = Path(f"{path}-wal")
+    needed = path.stat().st_size + (journal.stat().st_size if journal.exists() else 0)
+    free = shutil.disk_usage(folder).free
     if free < needed:
         raise problems.DiskFull(
             f"There is no room for a backup in “{folder}”: {needed / 1e6:,.0f} MB are needed, "

@@ -156,13 +156,18 @@ def forget(
 ) -> int:
     """Drop the oldest done changes; how many.
 
-    Those made before a time go, those beyond the newest `keep`, and those that with all newer ones
-    take more than `size` bytes, but for the newest. What they did stays done.
+    Those made before a time go, as far as no younger one lies before them; those beyond the newest
+    `keep`; and those that with all newer ones take more than `size` bytes, but for the newest. What
+    they did stays done.
     """
     done = ChangeRow.select(ChangeRow.id).where(ChangeRow.undone == 0)
     latest = [0]
     if before is not None:
-        latest += rows.column(db, done.where(ChangeRow.made < before.isoformat()))
+        # A clock that once went wrong must not take newer changes along: stop at the first of them.
+        younger = done.where(ChangeRow.made >= before.isoformat()).order_by(ChangeRow.id).limit(1)
+        first = rows.column(db, younger)
+        older = done.where(ChangeRow.id < first[0]) if first else done
+        latest += rows.column(db, older)
     if keep is not None:
         latest += rows.column(db, done.order_by(ChangeRow.id.desc()).offset(keep))
     if size is not None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from peewee import DatabaseError, SqliteDatabase
 
-from customs_desk.archive import problems
+from customs_desk.archive import journal, problems
 from customs_desk.archive.archive import Archive
 from customs_desk.archive.backup import before_migrating, copy_before_migrating
 from customs_desk.archive.connection import APPLICATION_ID, ArchiveDatabase, connect, examine
@@ -26,6 +26,7 @@ def open_archive(path: Path, *, create: bool = False) -> Archive:
     if create and not path.exists():
         _make(path)
     examine(path, newest=SCHEMA_VERSION)
+    journal.examine(path)
     db = connect(path)
     try:
         _migrate(db)

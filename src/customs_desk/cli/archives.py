@@ -122,13 +122,14 @@ def _write(parsed: argparse.Namespace, archive: Archive, form: str) -> tables.Wr
     if parsed.what == "mentions":
         texts = (archive.text(i) for i in ids)
         return tables.export_mentions(texts, parsed.out, options=options, form=form)
-    needs_texts = parsed.full_text or form == "csv"
+    needs_texts = parsed.full_text or form in {"csv", "bagit"}
     return tables.export_articles(
         _articles(archive, ids),
         parsed.out,
         options=options,
         form=form,
         whole=archive.text if needs_texts else None,
+        original=archive.original,
     )
 
 

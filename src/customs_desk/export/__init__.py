@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from customs_desk.export.bagit import write_bag
 from customs_desk.export.columns import (
     ARTICLES,
     EVENTS,
@@ -97,6 +99,12 @@ EXPORTS: dict[str, Format] = {
         ".ris",
         ("articles",),
     ),
+    "bagit": Format(
+        "bagit",
+        QT_TRANSLATE_NOOP("Export", "Originals with checksums for keeping (BagIt)"),
+        ".zip",
+        ("articles",),
+    ),
 }
 
 
@@ -115,17 +123,23 @@ def export_articles(  # noqa: PLR0913 -- all but the first two are options by ke
     options: CsvOptions | None = None,
     form: str = "csv",
     whole: Callable[[int], ArticleText] | None = None,
+    original: Callable[[int], tuple[str, bytes]] | None = None,
     progress: Callable[[int], None] = _no_progress,
     cancelled: Callable[[], bool] = _never,
 ) -> Written:
     """Write one row an article; raises ExportProblem.
 
     `options.columns` may hold names of FIELDS as a list shows them. `whole` looks an article's
-    text up: the full text and the date as printed need it.
+    text up: the full text and the date as printed need it. `original` gives a file's name and
+    bytes: a bag needs it.
     """
     options = options or CsvOptions()
     watch = Watch(progress, cancelled)
     rows = (ArticleLine(a, whole(a.id) if whole else None) for a in articles)
+    if form == "bagit":
+        if original is None:
+            raise ValueError("a bag needs the originals")
+        return write_bag(rows, original, out, watch=watch, today=datetime.now(UTC).date())
     if form == "ris":
         return write_ris(rows, out, watch=watch)
     if form == "jsonl":

@@ -64,7 +64,7 @@ def placed(out: Path) -> Iterator[BinaryIO]:
             yield file
         beside.replace(out)
     except OSError as error:
-        raise _problem(error, out) from error
+        raise os_problem(error, out) from error
     finally:
         beside.unlink(missing_ok=True)
 
@@ -77,7 +77,8 @@ def another_name(out: Path) -> Path:
     return other
 
 
-def _problem(error: OSError, out: Path) -> ExportProblem:
+def os_problem(error: OSError, out: Path) -> ExportProblem:
+    """Why the file could not be written, in words for people."""
     if error.errno == errno.ENOSPC:
         return ExportProblem(f"The disk is full: “{out.name}” was not written.")
     if isinstance(error, FileNotFoundError):

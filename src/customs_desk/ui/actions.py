@@ -80,9 +80,16 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "backup",
         QT_TRANSLATE_NOOP("Command", "&Back up archive…"),
-        "opening.back_up",
+        "keeping.back_up",
         needs=Needs.ARCHIVE,
         icon="save",
+    ),
+    Command(
+        "restore_backup",
+        QT_TRANSLATE_NOOP("Command", "&Restore from backup…"),
+        "keeping.restore",
+        needs=Needs.ARCHIVE,
+        hint=QT_TRANSLATE_NOOP("Command", "Put a backup in this archive's place; it is kept aside"),
     ),
     Command(
         "close",
@@ -99,6 +106,14 @@ COMMANDS: tuple[Command, ...] = (
         "editing.redo",
         ("Ctrl+Shift+Z", "Ctrl+Y"),
         "redo",
+    ),
+    Command(
+        "history",
+        QT_TRANSLATE_NOOP("Command", "&History…"),
+        "changing.show_history",
+        ("Ctrl+H",),
+        needs=Needs.ARCHIVE,
+        hint=QT_TRANSLATE_NOOP("Command", "Past changes; any one of them can be reversed"),
     ),
     Command(
         "copy",
@@ -147,6 +162,14 @@ COMMANDS: tuple[Command, ...] = (
         "restore",
         QT_TRANSLATE_NOOP("Command", "Take back out of the bin"),
         Needs.BINNED,
+    ),
+    Command(
+        "shred",
+        QT_TRANSLATE_NOOP("Command", "&Destroy for good…"),
+        "keeping.shred",
+        ("Shift+Del",),
+        hint=QT_TRANSLATE_NOOP("Command", "Leave no word of the articles in the archive"),
+        needs=Needs.BINNED,
     ),
     Command(
         "correct",
@@ -354,9 +377,23 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "verify",
         QT_TRANSLATE_NOOP("Command", "&Verify archive…"),
-        "opening.verify",
+        "keeping.verify",
         needs=Needs.ARCHIVE,
         hint=QT_TRANSLATE_NOOP("Command", "Check that nothing in the archive is lost or damaged"),
+    ),
+    Command(
+        "reread",
+        QT_TRANSLATE_NOOP("Command", "&Read again…"),
+        "changing.read_again",
+        needs=Needs.ARCHIVE,
+        hint=QT_TRANSLATE_NOOP("Command", "See what today's rules would read differently"),
+    ),
+    Command(
+        "salvage",
+        QT_TRANSLATE_NOOP("Command", "&Salvage into a new archive…"),
+        "keeping.salvage",
+        needs=Needs.ARCHIVE,
+        hint=QT_TRANSLATE_NOOP("Command", "Save what is left of a damaged archive"),
     ),
     Command(
         "palette",

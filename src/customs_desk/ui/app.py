@@ -31,6 +31,8 @@ log = logging.getLogger("customs_desk")
 
 _LOG_BYTES = 1_000_000
 _LOG_FILES = 3
+_FIRST_CARE = 20_000  # milliseconds after the start, when the user has begun to look
+_CARE = 3_600_000  # and every hour after that
 
 
 def run(archive_path: Path | None, paths: Sequence[Path]) -> int:
@@ -95,6 +97,8 @@ class Desk(QObject):
             exc_info=(fault.exc_type, fault.exc_value or fault.exc_type(), fault.exc_traceback),
         )
         qInstallMessageHandler(_note_qt)
+        self._care = QTimer(self, interval=_CARE)
+        self._care.timeout.connect(self._take_care)
         self.window = self._make_window()
 
     def end(self) -> None:
@@ -111,8 +115,18 @@ class Desk(QObject):
         if path is not None:
             window.opening.open(path, create=archive_path is not None and not path.exists())
         self._restore_query()
+        self._care.start()
+        QTimer.singleShot(_FIRST_CARE, self, self._take_care)
         if paths:
             window.importing.start([Path(name).absolute() for name in paths])
+
+    @Slot()
+    def _take_care(self) -> None:
+        """Back up where one is due, and keep the list of changes within its bounds."""
+        window = self.window
+        if not window.background.tasks:
+            window.changing.forget_old()
+            window.keeping.back_up_if_due()
 
     def _last_archive(self) -> Path | None:
         """The archive to begin with: the last one, else the user's first, where it is there."""

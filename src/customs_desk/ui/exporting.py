@@ -172,7 +172,7 @@ def _write(job: _Job, task: Task) -> Written:
         )  # fmt: skip
     return export_articles(
         _articles(job, task), job.out, options=options, form=job.form, whole=archive.text,
-        cancelled=task.is_cancelled,
+        original=archive.original, cancelled=task.is_cancelled,
     )  # fmt: skip
 
 

@@ -49,6 +49,10 @@ class Frame(QMainWindow):
         """Show another archive; False where it cannot be opened, which has been said."""
 
     @abstractmethod
+    def close_archive(self) -> bool:
+        """Show no archive; False where something is still being done to it."""
+
+    @abstractmethod
     def show_everything(self) -> None:
         """Take away search, filters and the bin."""
 

@@ -33,6 +33,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "",
             "export",
             "backup",
+            "restore_backup",
             "",
             "quit",
         ),
@@ -42,6 +43,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "undo",
             "redo",
+            "history",
             "",
             "copy",
             "copy_citation",
@@ -50,6 +52,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "select_all",
             "remove",
             "restore",
+            "shred",
             "correct",
             "encoding",
             "own_names",
@@ -94,7 +97,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "reset_layout",
         ),
     ),
-    (QT_TRANSLATE_NOOP("Menu", "&Tools"), ("verify", "", "palette")),
+    (QT_TRANSLATE_NOOP("Menu", "&Tools"), ("verify", "reread", "salvage", "", "palette")),
     (QT_TRANSLATE_NOOP("Menu", "&Help"), ("guide", "search_help", "shortcuts", "", "log", "about")),
 )
 TOOLBAR: tuple[str, ...] = ("import", "export", "", "undo", "redo", "remove", "restore")
@@ -108,6 +111,7 @@ CONTEXT_MENU: tuple[str, ...] = (
     "encoding",
     "remove",
     "restore",
+    "shred",
     "",
     "export",
     "select_all",

@@ -1,20 +1,18 @@
-"""Which archive the window shows: new, open, recent, close; and its backup and verification."""
+"""Which archive the window shows: new, open, recent, close."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from customs_desk.archive import ArchiveProblem, Finding, open_archive
+from customs_desk.archive import ArchiveProblem, open_archive
 from customs_desk.paths import user_folder
 from customs_desk.ui import settings as keys
-from customs_desk.ui.problems import ProblemsDialog
 
 if TYPE_CHECKING:
-    from customs_desk.ui.background import Task
     from customs_desk.ui.frame import Frame
 
 SUFFIX = ".desk"
@@ -22,6 +20,8 @@ SUFFIX = ".desk"
 
 class Opening(QObject):
     """Opens archives for a window and closes them."""
+
+    failed = Signal(object, object)  # path and ArchiveProblem: it could not be opened
 
     def __init__(self, window: Frame) -> None:
         super().__init__(window)
@@ -37,10 +37,10 @@ class Opening(QObject):
             self._window,
             self.tr("New archive"),
             str(Path(self._folder()) / self.tr("articles.desk")),
-            self._kinds(),
+            archive_kinds(),
         )
         if name:
-            path = _with_suffix(Path(name))
+            path = with_suffix(Path(name))
             if path.exists():  # the dialog asked about another name, or this is an archive
                 self.open(path)
             else:
@@ -49,7 +49,7 @@ class Opening(QObject):
     @Slot()
     def choose(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open archive"), self._folder(), self._kinds()
+            self._window, self.tr("Open archive"), self._folder(), archive_kinds()
         )
         if name:
             self.open(Path(name))
@@ -77,7 +77,7 @@ class Opening(QObject):
         try:
             archive = open_archive(path, create=create)
         except ArchiveProblem as problem:
-            window.show_sentence(str(problem))
+            self.failed.emit(path, problem)
             return False
         self.close()
         window.settings.note_opened(path)
@@ -102,73 +102,17 @@ class Opening(QObject):
         window.results.show_archive(None)
         archive.close()
 
-    @Slot()
-    def back_up(self) -> None:
-        """Write a consistent copy of the archive to a file of the user's choice."""
-        archive = self._window.results.archive
-        if archive is None:
-            return
-        proposed = archive.path.with_name(
-            f"{archive.path.stem} {self._window.now():%Y-%m-%d}{SUFFIX}"
-        )
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Back up archive"), str(proposed), self._kinds()
-        )
-        if not name:
-            return
-        out = _with_suffix(Path(name))
-
-        def work(_task: Task) -> Path:
-            with archive.session():
-                archive.backup(out)
-            return out
-
-        self._window.background.run(
-            work,
-            done=self._backed_up,
-            failed=self._window.show_error,
-            title=self.tr("Backing up"),
-        )
-
-    def _backed_up(self, out: Path) -> None:
-        self._window.status.say(self.tr("Backed up to “{name}”.").format(name=out.name))
-
-    @Slot()
-    def verify(self) -> None:
-        """Check originals, database and index, and name what is damaged."""
-        archive = self._window.results.archive
-        if archive is None:
-            return
-
-        def work(task: Task) -> tuple[list[Finding], bool]:
-            with archive.session():
-                found = archive.verify(progress=task.at, cancelled=task.is_cancelled)
-            return found, task.is_cancelled()
-
-        self._window.background.run(
-            work, done=self._verified, failed=self._window.show_error, title=self.tr("Verifying")
-        )
-
-    def _verified(self, answer: tuple[list[Finding], bool]) -> None:
-        found, stopped = answer
-        if found:
-            rows = [(finding.what, finding.sentence) for finding in found]
-            ProblemsDialog(self.tr("Verify archive"), rows, self._window).open()
-        elif stopped:
-            self._window.status.say(self.tr("Verifying was stopped; no damage was found so far."))
-        else:
-            total = self._window.results.total
-            self._window.status.say(
-                self.tr("The archive is whole: %Ln article(s) checked.", "", total)
-            )
-
-    def _kinds(self) -> str:
-        return self.tr("Archives (*.desk)") + ";;" + self.tr("All files (*)")
-
     def _folder(self) -> str:
         kept = self._window.settings.get(keys.ARCHIVE_FOLDER)
         return kept or str(Path.home())
 
 
-def _with_suffix(path: Path) -> Path:
+def archive_kinds() -> str:
+    """The kinds of files that dialogs about archives offer."""
+    translate = QCoreApplication.translate
+    return translate("Opening", "Archives (*.desk)") + ";;" + translate("Opening", "All files (*)")
+
+
+def with_suffix(path: Path) -> Path:
+    """The path, with the ending of archives where it has none."""
     return path if path.suffix else path.with_name(path.name + SUFFIX)

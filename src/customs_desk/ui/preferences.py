@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QPushButton,
+    QWidget,
+)
 
+from customs_desk.paths import user_folder
+from customs_desk.ui.appearance import tip
 from customs_desk.ui.languages import language_choices
-from customs_desk.ui.settings import LANGUAGE, SHOWN, Setting, Settings
+from customs_desk.ui.settings import BACKUP_FOLDER, LANGUAGE, SHOWN, Setting, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +42,8 @@ class Preferences(QDialog):
             label = QCoreApplication.translate("Setting", setting.label)
             if isinstance(setting.default, bool):
                 form.addRow(self._box(setting, label))
+            elif setting is BACKUP_FOLDER:
+                form.addRow(label, self._folder(setting, label))
             else:
                 form.addRow(label, self._combo(setting, label))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -53,6 +67,31 @@ class Preferences(QDialog):
         combo.setCurrentIndex(max(combo.findData(self._settings.get(setting)), 0))
         combo.currentIndexChanged.connect(self._chosen)
         return combo
+
+    def _folder(self, setting: Setting[str], label: str) -> QPushButton:
+        """A button that names the folder and asks for another."""
+        button = QPushButton(self)
+        button.setObjectName(setting.key)
+        button.setAccessibleName(label)
+        self._name_folder(button)
+        button.clicked.connect(self._choose_folder)
+        return button
+
+    def _name_folder(self, button: QPushButton) -> None:
+        kept = self._settings.get(BACKUP_FOLDER)
+        name = Path(kept).name or kept if kept else self.tr("The usual one")
+        button.setText(name.replace("&", "&&"))
+        button.setToolTip(tip(kept or str(user_folder() / "backups")))
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        button = self.sender()
+        kept = self._settings.get(BACKUP_FOLDER)
+        name = QFileDialog.getExistingDirectory(self, self.tr("Folder for backups"), kept)
+        if name and isinstance(button, QPushButton):
+            self._settings.set(BACKUP_FOLDER, name)
+            self._name_folder(button)
+            self.changed.emit(BACKUP_FOLDER.key)
 
     def _choices(self, setting: Setting[str]) -> Sequence[tuple[str, str]]:
         if setting is LANGUAGE:

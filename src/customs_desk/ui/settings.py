@@ -46,7 +46,57 @@ KEEP_QUERY = Setting(
     False,  # noqa: FBT003
     QT_TRANSLATE_NOOP("Setting", "Keep the search and filters from one start to the next"),
 )
-SHOWN: tuple[Setting[str] | Setting[bool], ...] = (LANGUAGE, APPEARANCE, REOPEN, KEEP_QUERY)
+BACKUP_EVERY = Setting(
+    "backup/every",
+    "week",
+    QT_TRANSLATE_NOOP("Setting", "Back up"),
+    choices=(
+        ("never", QT_TRANSLATE_NOOP("Setting", "Only when I ask for it")),
+        ("day", QT_TRANSLATE_NOOP("Setting", "Every day")),
+        ("week", QT_TRANSLATE_NOOP("Setting", "Every week")),
+        ("close", QT_TRANSLATE_NOOP("Setting", "Whenever the program is closed")),
+    ),
+)
+BACKUP_KEEP = Setting(
+    "backup/keep",
+    "5",
+    QT_TRANSLATE_NOOP("Setting", "Backups to keep"),
+    choices=tuple((count, count) for count in ("2", "3", "5", "10", "30")),
+)
+BACKUP_FOLDER = Setting("backup/folder", "", QT_TRANSLATE_NOOP("Setting", "Folder for backups"))
+UNDO_DAYS = Setting(
+    "undo/days",
+    "0",
+    QT_TRANSLATE_NOOP("Setting", "Changes can be undone"),
+    choices=(
+        ("0", QT_TRANSLATE_NOOP("Setting", "For ever")),
+        ("365", QT_TRANSLATE_NOOP("Setting", "For a year")),
+        ("90", QT_TRANSLATE_NOOP("Setting", "For three months")),
+        ("30", QT_TRANSLATE_NOOP("Setting", "For a month")),
+    ),
+)
+UNDO_SIZE = Setting(
+    "undo/size",
+    "500",
+    QT_TRANSLATE_NOOP("Setting", "Room for undone and past changes"),
+    choices=(
+        ("50", QT_TRANSLATE_NOOP("Setting", "50 MB")),
+        ("500", QT_TRANSLATE_NOOP("Setting", "500 MB")),
+        ("5000", QT_TRANSLATE_NOOP("Setting", "5 GB")),
+        ("0", QT_TRANSLATE_NOOP("Setting", "As much as they take")),
+    ),
+)
+SHOWN: tuple[Setting[str] | Setting[bool], ...] = (
+    LANGUAGE,
+    APPEARANCE,
+    REOPEN,
+    KEEP_QUERY,
+    BACKUP_EVERY,
+    BACKUP_KEEP,
+    BACKUP_FOLDER,
+    UNDO_DAYS,
+    UNDO_SIZE,
+)
 
 LAST_ARCHIVE = Setting("last_archive", "")
 RECENT = Setting("recent", "")  # paths, one a line, the latest first

@@ -99,6 +99,7 @@ class Standing(QObject):
                 actions[command.name].setEnabled(there[command.needs])
         actions["remove"].setVisible(not binned)
         actions["restore"].setVisible(binned)
+        actions["shred"].setVisible(binned)
 
     @Slot()
     def name_undo(self) -> None:

@@ -24,6 +24,7 @@ from customs_desk.ui import settings as keys
 from customs_desk.ui.action_making import dress_actions, make_actions
 from customs_desk.ui.appearance import icon
 from customs_desk.ui.background import Background
+from customs_desk.ui.changing import Changing
 from customs_desk.ui.detail import DetailView
 from customs_desk.ui.drop_hint import DropHint
 from customs_desk.ui.editing import Editing
@@ -31,6 +32,7 @@ from customs_desk.ui.exporting import Exporting
 from customs_desk.ui.facet_pane import FacetPane
 from customs_desk.ui.frame import Frame, utc_now
 from customs_desk.ui.importing import Importing
+from customs_desk.ui.keeping import Keeping
 from customs_desk.ui.layouts import Layouts
 from customs_desk.ui.list_pane import ListPane
 from customs_desk.ui.menus import CONTEXT_MENU, fill_menu_bar, fill_tool_bar
@@ -43,6 +45,7 @@ from customs_desk.ui.search_field import SearchField
 from customs_desk.ui.standing import Standing
 from customs_desk.ui.status import StatusBar
 from customs_desk.ui.timeline import TimelineView
+from customs_desk.ui.watching import Watching
 from customs_desk.ui.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -85,6 +88,10 @@ class Window(Frame):
         self.editing: Editing = Editing(self)
         self.recoding: Recoding = Recoding(self)
         self.own_names = OwnNames(self)
+        self.changing = Changing(self)
+        self.keeping = Keeping(self)
+        self.watching = Watching(self)
+        self._closing = False
         self._build()
         self._connect()
         self._restore()
@@ -144,6 +151,8 @@ class Window(Frame):
         self.standing = Standing(self, self.layouts, self.editing)
         self.standing.emptiness_changed.connect(self._show_welcome)
         self.results.failed.connect(self.show_sentence)
+        self.opening.failed.connect(self.keeping.offer_rescue)
+        self.keeping.backed_up.connect(self._close_at_last)
         self.list.opened.connect(self._open_article)
         self.list.left.connect(self._leave_list)
         self.list.menu_wanted.connect(self._show_context_menu)
@@ -298,6 +307,11 @@ class Window(Frame):
         """Show another archive; False where it cannot be opened, which has been said."""
         return self.opening.open(path)
 
+    def close_archive(self) -> bool:
+        """Show no archive; False where something is still being done to it."""
+        self.opening.close()
+        return self.results.archive is None
+
     def need_archive(self) -> bool:
         """Whether there is an archive to write to; the user's first is made where none is open."""
         archive = self.results.archive
@@ -321,7 +335,9 @@ class Window(Frame):
 
     @Slot(str)
     def show_sentence(self, sentence: str) -> None:
-        """Show what is wrong in a box whose words can be copied."""
+        """Show what is wrong in a box whose words can be copied; once, however many ask for it."""
+        if any(b.isVisible() and b.text() == sentence for b in self.findChildren(QMessageBox)):
+            return
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
@@ -395,10 +411,20 @@ class Window(Frame):
         box.exec()
         return box.clickedButton() is stop or not self.background.tasks
 
+    @Slot()
+    def _close_at_last(self) -> None:
+        if self._closing:
+            self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close():
             event.ignore()
             return
+        if not self._closing and self.keeping.back_up_if_due(closing=True):
+            self._closing = True  # the window closes when the backup has ended
+            event.ignore()
+            return
+        self.watching.stop()
         self.keep_state()
         self.background.close()
         self.list.forget_dragged()
