@@ -20,6 +20,7 @@ _UNTIL = frozenset({"until", "till", "til", "до"})
 _BY = frozenset({"by", "к", "ко"})
 _BEFORE = frozenset({"before"})
 _AFTER = frozenset({"after", "после"})
+_PART_FIRST = 0b0011  # English and Russian say "the end" before the date, the others behind
 _PARTS = ("early", "mid", "late", "begin", "middle", "end")
 
 
@@ -72,7 +73,7 @@ def part(tokens: Tokens, joined: Joined) -> tuple[str, int, int]:
     while at >= 0 and at > first - 4:
         kinds = senses.get(tokens.words[at], {})
         found = next((kind for kind in _PARTS if kind in kinds), "")
-        if found:
+        if found and kinds[found].languages & _PART_FIRST:
             name = str(kinds[found].value)
             before = tokens.words[at - 1] if at else ""
             return name, at - 1 if before == "the" else at, last

@@ -250,13 +250,26 @@ def _month(hit: Hit) -> Meaning | None:
         return None  # "32 мая" is no May either
     printed = hit.printed("m")
     sense = hit.sense("m", "month", "maybe_month")
-    if sense is not None and sense.case == "short" and not hit.has("u"):
+    if sense is not None and sense.case == "short" and not hit.has("u") and not _goes_on(hit):
         return None  # an abbreviation alone says too little: "Jan", "Dec", "мар"
     if not printed[:1].isupper() and hit.languages() == 1:
         return None  # English months are capitalised; "march" and "august" are words
     if printed[:1].isupper() and not hit.has("u") and _is_a_name(hit):
         return None
     return Calendar(month=month)
+
+
+def _goes_on(hit: Hit) -> bool:
+    """Whether a dash joins another month: "Jan.-Sept. 2019"."""
+    known, words = lexicon().senses, hit.tokens.words
+    before, after = hit.match.start() - 1, hit.match.end()
+    first = before - 1 if before < 1 or words[before - 1] != "." else before - 2
+    for dash, other in ((after, after + 1), (before, first)):
+        if 0 <= dash < len(words) and 0 <= other < len(words):
+            joined = "dash" in known.get(words[dash], {})
+            if joined and known.get(words[other], {}).keys() & {"month", "maybe_month"}:
+                return True
+    return False
 
 
 def _is_a_name(hit: Hit) -> bool:
@@ -282,6 +295,8 @@ def _year(hit: Hit) -> Meaning | None:
     if year is None or not suffixes_fit(hit):
         return None
     unit = hit.match.end() > hit.match.end("y")
+    if unit and hit.tokens.words[hit.match.end() - 1] in _PLURAL and year % 10 == 0:
+        return None  # "1990-е" is a decade
     if unit and hit.tokens.words[hit.match.end() - 1] in _COUNTING:
         return None  # "2000-nji": the 2000th of anything
     fiscal = "f" in names and hit.has("f")
@@ -290,6 +305,7 @@ def _year(hit: Hit) -> Meaning | None:
     return Calendar(year, fiscal=fiscal)
 
 
+_PLURAL = {"е", "ые", "х", "ых"}
 _COUNTING = {"nji", "njy", "чы", "чи", "чу", "чү", "th", "st", "nd", "rd"}
 
 

@@ -235,7 +235,8 @@ def _decade_without_word(hit: Hit) -> Meaning | None:
     before = hit.tokens.words[hit.match.start() - 1] if hit.match.start() else ""
     if number is None or number % 10 or hit.word("e") not in {"х", "е", "ых", "ые"}:
         return None
-    if before not in _ASKS_FOR_TIME or not hit.tight():
+    plain = number >= 1000 and hit.word("e") in {"е", "ые"}  # "1990-е" is plural by itself
+    if not hit.tight() or not (plain or before in _ASKS_FOR_TIME):
         return None
     if number < 100:
         number += 1900

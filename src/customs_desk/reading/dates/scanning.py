@@ -24,6 +24,8 @@ from customs_desk.reading.dates.tokens import Tokens, tokenise
 from customs_desk.reading.dates.words import EVERY_LANGUAGE, LANGUAGES
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from customs_desk.reading.dates.meaning import Meaning
 
 
@@ -38,8 +40,14 @@ def scan(text: str) -> Scan:
     ]
     quotes = context.quotations(text) if joined else ([], [])
     usual = _usual_language(joined)
-    phrases = tuple(_phrase(tokens, one, quotes, usual) for one in joined)
-    return Scan(text, phrases, _day_first(phrases))
+    starts = [*(one.first for one in joined), len(tokens.words)][1:]
+    phrases: list[Phrase] = []
+    free = 0  # the first token that no phrase has taken
+    for one, limit in zip(joined, starts, strict=True):
+        part = _part(tokens, one, free, limit)
+        phrases.append(_phrase(tokens, one, part, quotes, usual))
+        free = part[2]
+    return Scan(text, tuple(phrases), _day_first(phrases))
 
 
 def _one_by_one(joined: Joined) -> list[Joined]:
@@ -51,14 +59,23 @@ def _one_by_one(joined: Joined) -> list[Joined]:
     ]
 
 
-def _phrase(
-    tokens: Tokens, joined: Joined, quotes: tuple[list[int], list[int]], usual: int
-) -> Phrase:
-    part, first, last = "", joined.first, joined.last
+def _part(tokens: Tokens, joined: Joined, free: int, limit: int) -> tuple[str, int, int]:
+    """The part of the date that is meant, and the tokens with it, between the neighbours."""
     if not isinstance(joined.meaning, Clock):
         part, first, last = context.part(tokens, joined)
-        if tokens.first_break(first, last) < last:
-            part, first, last = "", joined.first, joined.last
+        if free <= first and last <= limit and tokens.first_break(first, last) >= last:
+            return part, first, last
+    return "", joined.first, joined.last
+
+
+def _phrase(
+    tokens: Tokens,
+    joined: Joined,
+    extent: tuple[str, int, int],
+    quotes: tuple[list[int], list[int]],
+    usual: int,
+) -> Phrase:
+    part, first, last = extent
     start, end = tokens.start(first), tokens.ends[last - 1]
     pieces = tuple(
         Piece(tokens.start(atom.first), tokens.ends[atom.last - 1], atom.meaning)
@@ -127,7 +144,7 @@ def _language(mask: int, usual: int) -> str:
     return next(name for index, name in enumerate(LANGUAGES) if mask >> index & 1)
 
 
-def _day_first(phrases: tuple[Phrase, ...]) -> bool | None:
+def _day_first(phrases: Sequence[Phrase]) -> bool | None:
     """Whether the text's unmistakable numeric dates put the day first."""
     shown: Counter[bool] = Counter()
     days = {
