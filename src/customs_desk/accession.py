@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Self
 from customs_desk.archive import ArchiveProblem
 from customs_desk.reading import read
 from customs_desk.reading.files import UnreadableFile, document, read_file, walk
+from customs_desk.reading.splitting import split_document
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -99,6 +100,27 @@ def take_in_text(text: str, archive: Archive, *, now: datetime, name: str = "") 
         work.attempt(called, lambda: work.queue([document(content, name=called, came_from="")]))
         work.go_on(lambda: False, to_the_end=True)
     return work.result(cancelled=False)
+
+
+def split(article: int, archive: Archive, *, now: datetime) -> Accession:
+    """Store the news items of one file as articles, and take the whole out of view.
+
+    Both are one change, so that undo brings the whole back. Nothing happens where there is one.
+    """
+    name, content = archive.original(article)
+    came_from = archive.articles([article])[0].came_from
+    chosen = archive.readings.chosen_encoding(article)
+    opened = document(content, name=name, came_from=came_from, encoding=chosen)
+    parts = split_document(opened, read(opened).items)
+    if not parts:
+        return Accession()
+    accession = archive.begin_accession(now=now, what="split")
+    taken = archive.add(accession, [(part, read(part)) for part in parts], now=now)
+    archive.remove_with(accession, [article], now=now)
+    return Accession(
+        tuple(one for one, is_new in taken if is_new),
+        tuple(one for one, is_new in taken if not is_new),
+    )
 
 
 class _Readers:

@@ -141,6 +141,9 @@ class Reading:
     evidence: Mapping[str, Evidence]
     body: str  # the article without boilerplate
     rules: int = 1  # the version of the rules that made it
+    items: tuple[
+        Span, ...
+    ] = ()  # stretches that are articles of their own, where there are several
 
     def names(self, kind: Kind) -> tuple[str, ...]:
         """Names of one kind in the order of their first mention, each once."""

@@ -381,3 +381,27 @@ def test_a_name_that_is_not_utf8_is_spelt_out(tmp_path: Path) -> None:
     done = _python("-m", "customs_desk", "read", os.fsdecode(path))
     assert done.returncode == 0
     assert json.loads(done.stdout)["file"].endswith("\\xe9.txt")
+
+
+def test_read_can_split_a_file_with_several_news_items(
+    tmp_path: Path, lines: Callable[[], list[dict[str, Any]]]
+) -> None:
+    item = (
+        "{} opens an office for brokers\n\nWritten by Aida Bekova\n\n{} (SGN) — The customs "
+        "service opened an office for brokers, where papers of transit lorries are looked through "
+        "before they come to the border.\n\n"
+    )
+    path = tmp_path / "digest.txt"
+    path.write_text(item.format("Osh", "OSH") + item.format("Mary", "MARY"), encoding="utf-8")
+    assert main(["read", str(path)]) == 0
+    (whole,) = lines()
+    assert len(whole["items"]) == 2
+
+    assert main(["read", "--split", str(path)]) == 0
+    one, two = lines()
+    assert (one["place"], two["place"]) == ("Osh", "Mary")
+    assert (one["item"], two["item"]) == (1, 2)
+    assert one["sha256"] == two["sha256"] == whole["sha256"]
+    text = path.read_text("utf-8")
+    where = two["evidence"]["place"]
+    assert text[where["start"] : where["end"]] == "MARY"

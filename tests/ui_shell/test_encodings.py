@@ -83,7 +83,7 @@ def test_wrong_letters_are_offered_mended_and_never_mended_unasked(
     wrong = RUSSIAN.encode("cp1251").decode("latin-1")
     takes(person, tmp_path, wrong.encode())
     assert shown(person) == wrong
-    notice = person.window.detail.mending
+    notice = person.window.detail.notices.mending
     assert notice.isVisible()
 
     notice.button.click()
@@ -99,7 +99,7 @@ def test_wrong_letters_are_offered_mended_and_never_mended_unasked(
 
 def test_sound_texts_have_no_notice(person: Person, tmp_path: Path) -> None:
     takes(person, tmp_path, RUSSIAN.encode())
-    assert not person.window.detail.mending.isVisible()
+    assert not person.window.detail.notices.mending.isVisible()
 
 
 def test_a_document_that_knows_its_letters_needs_no_encoding(

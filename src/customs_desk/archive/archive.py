@@ -293,9 +293,22 @@ class Archive:
         """Bring removed articles back."""
         return self._move(ids, "restore", store.REMOVED, store.SHOWN, now)
 
+    def remove_with(self, accession: int, ids: Sequence[int], *, now: datetime) -> None:
+        """Remove articles as a part of an accession's change: undoing that brings them back."""
+        with self._asking() as db:
+            change = changes.of_accession(db, accession) or 0
+        plan = self._moving(ids, store.SHOWN, store.REMOVED)
+        self.log.go_on(change, "remove", plan, now=now)
+
     def _move(
         self, ids: Sequence[int], action: str, before: int, after: int, now: datetime
     ) -> Changes:
+        return self.log.make(action, self._moving(ids, before, after), now=now)
+
+    @staticmethod
+    def _moving(
+        ids: Sequence[int], before: int, after: int
+    ) -> Callable[[ArchiveDatabase], list[Step]]:
         def plan(db: ArchiveDatabase) -> list[Step]:
             moved: list[int] = []
             for some in values.chunks(list(dict.fromkeys(ids))):
@@ -303,7 +316,7 @@ class Archive:
                 moved += rows.column(db, ArticleRow.select(ArticleRow.id).where(there))
             return [Step("state", tuple(Cell(article, before, after) for article in moved))]
 
-        return self.log.make(action, plan, now=now)
+        return plan
 
     def correct(
         self, ids: Sequence[int], field: str, value: str | None, *, now: datetime

@@ -111,6 +111,7 @@ _PACK: dict[str, Any] = {
     "events": lambda events: [_listed(e) for e in events],
     "mentions": lambda mentions: [_listed(m) for m in mentions],
     "boilerplate": lambda spans: [_listed(s) for s in spans],
+    "items": lambda spans: [_listed(s) for s in spans],
     "evidence": lambda evidence: {name: _listed(e) for name, e in evidence.items()},
 }
 _UNPACK: dict[str, Any] = {
@@ -121,5 +122,6 @@ _UNPACK: dict[str, Any] = {
     "events": lambda rows: tuple(_event(row) for row in rows),
     "mentions": lambda rows: tuple(_mention(row) for row in rows),
     "boilerplate": lambda rows: tuple(Span(*row) for row in rows),
+    "items": lambda rows: tuple(Span(*row) for row in rows),
     "evidence": lambda rows: {name: Evidence(*row) for name, row in rows.items()},
 }

@@ -74,6 +74,15 @@ def _paths(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
 
 
+def _articles(parser: argparse.ArgumentParser) -> None:
+    _reading(parser)
+    parser.add_argument(
+        "--split",
+        action="store_true",
+        help="where a file holds several news items, one object an item",
+    )
+
+
 def _reading(parser: argparse.ArgumentParser) -> None:
     _paths(parser)
     parser.add_argument(
@@ -257,7 +266,7 @@ _COMMANDS: dict[
     "open": ("open an archive in the window and import the paths", _opening, _open),
     "read": (
         "read articles without an archive: JSON Lines, one object an article",
-        _reading,
+        _articles,
         _later("reading", "read_articles"),
     ),
     "dates": (

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from customs_desk.article import Kind
@@ -12,6 +14,7 @@ from customs_desk.cli.out import complain, outcome, tell
 from customs_desk.reading import read
 from customs_desk.reading.dates import resolve, scan
 from customs_desk.reading.files import UnreadableFile, read_file, walk
+from customs_desk.reading.splitting import split_document
 from customs_desk.when import BadDate, When
 
 if TYPE_CHECKING:
@@ -27,7 +30,11 @@ def read_articles(parsed: argparse.Namespace) -> int:
     """One JSON object an article on standard output."""
     documents = _Documents(parsed.paths)
     for file, document in documents:
-        tell(article_object(file, document, read(document, published=parsed.published)))
+        reading = read(document, published=parsed.published)
+        if parsed.split and reading.items:
+            _tell_items(file, document, reading, parsed.published)
+        else:
+            tell(article_object(file, document, reading, document.offset_as_decoded))
     return outcome(done=documents.done, failed=documents.failed)
 
 
@@ -74,10 +81,26 @@ def _file_name(path: Path, document: Document) -> str:
     return shown if document.came_from == str(path.parent) else f"{shown}/{document.name}"
 
 
-def article_object(file: str, document: Document, reading: Reading) -> dict[str, Any]:
-    """All that was read, with the stable keys of PRODUCT.md; offsets count the decoded original."""
-    at = document.offset_as_decoded
-    return {
+def _tell_items(file: str, whole: Document, reading: Reading, published: When | None) -> None:
+    """One object an item; offsets and checksum are those of the whole file."""
+    parts = split_document(whole, reading.items)
+    for number, (part, span) in enumerate(zip(parts, reading.items, strict=True), start=1):
+        own = replace(part, digest=whole.digest, encoding=whole.encoding)
+        at = partial(_offset_in, whole, span.start)
+        told = article_object(file, own, read(own, published=published), at)
+        tell(told | {"item": number})
+
+
+def _offset_in(whole: Document, start: int, offset: int) -> int:
+    """An item's offset as one of the decoded file."""
+    return whole.offset_as_decoded(start + offset)
+
+
+def article_object(
+    file: str, document: Document, reading: Reading, at: Callable[[int], int]
+) -> dict[str, Any]:
+    """All that was read, with the stable keys of PRODUCT.md; `at` makes offsets count the file."""
+    told: dict[str, Any] = {
         "file": file,
         "sha256": document.digest,
         "encoding": document.encoding,
@@ -124,6 +147,9 @@ def article_object(file: str, document: Document, reading: Reading) -> dict[str,
         "evidence": {field: _evidence(why, at) for field, why in reading.evidence.items()},
         "text": reading.body,
     }
+    if reading.items:  # the file holds several articles
+        told["items"] = [{"start": at(span.start), "end": at(span.end)} for span in reading.items]
+    return told
 
 
 def _bearers(reading: Reading) -> list[dict[str, Any]]:

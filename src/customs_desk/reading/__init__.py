@@ -85,6 +85,7 @@ def read(
         evidence=evidence,
         body=body,
         rules=RULES_VERSION,
+        items=layout.items,
     )
 
 

@@ -194,6 +194,13 @@ COMMANDS: tuple[Command, ...] = (
         hint=QT_TRANSLATE_NOOP("Command", "Names that you joined, added or took out"),
     ),
     Command(
+        "split",
+        QT_TRANSLATE_NOOP("Command", "Sp&lit into articles"),
+        "splitting.split_current",
+        needs=Needs.CHANGING,
+        hint=QT_TRANSLATE_NOOP("Command", "Where the file holds several articles"),
+    ),
+    Command(
         "find",
         QT_TRANSLATE_NOOP("Command", "&Find…"),
         "search.enter",

@@ -18,8 +18,8 @@ from customs_desk.ui.detail_fields import FieldsPanel
 from customs_desk.ui.detail_fold import LONGEST_TEXT, Folded, fold, one_line
 from customs_desk.ui.detail_link import LinkButton, WordsLabel
 from customs_desk.ui.detail_marks import Mark, Marks
-from customs_desk.ui.detail_mending import MendingNotice, is_mendable
 from customs_desk.ui.detail_menus import Menus
+from customs_desk.ui.detail_notices import Notices, is_mendable
 from customs_desk.ui.detail_original import OriginalDialog
 from customs_desk.ui.detail_reader import Page, Reader
 from customs_desk.ui.detail_stories import DetailStories
@@ -73,7 +73,6 @@ class DetailView(QWidget):
     """The article that is current in `results`, whole: text, marks, fields, evidence."""
 
     show_on_timeline = Signal(int, object)  # article, When
-    mend_wanted = Signal(int)  # article
     edit_requested = Signal(int, str)  # article, field: an editor has been opened
     failed = Signal(str)  # a sentence for people
     same_wanted = Signal(object, str)  # Kind, name: it is the same as another
@@ -112,7 +111,7 @@ class DetailView(QWidget):
         self.reader = Reader(self)
         self.reader.setAccessibleName(self.tr("Text of the article"))
         self.fields = FieldsPanel(self._today, self)
-        self.mending = MendingNotice(self)
+        self.notices = Notices(self)
         self.stories = DetailStories(self._results, self._background, self.fields, self._now)
         self.more = LinkButton("", self)
         self.more.clicked.connect(self._show_more)
@@ -142,7 +141,7 @@ class DetailView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self.mending)
+        column.addWidget(self.notices)
         column.addWidget(self.reader, 1)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
         return side
@@ -152,7 +151,6 @@ class DetailView(QWidget):
         self.bar.boilerplate_hidden.connect(self.set_boilerplate_hidden)
         self.bar.step.connect(self.reader.step_hit)
         self.bar.original_wanted.connect(self.show_original)
-        self.mending.wanted.connect(self._mend)
         self.reader.hit_changed.connect(self.bar.show_hits)
         self.reader.mark_clicked.connect(self._offer)
         self.reader.menu_wanted.connect(self._offer_menu)
@@ -210,7 +208,7 @@ class DetailView(QWidget):
         hit = self.reader.hit if same and self.reader.hits == list(loaded.hits) else -1
         self.reader.show_page(self._page(loaded))
         self._show_fields(loaded, same=same)
-        self.mending.setVisible(loaded.mendable)
+        self.notices.show_for(loaded.text, mendable=loaded.mendable)
         self._stack.setCurrentWidget(self.splitter)
         self._say_what_is_left(loaded.folded)
         self._say_selection()
@@ -352,11 +350,6 @@ class DetailView(QWidget):
         self.bar.say(one_line(str(error), most=200))
         self.failed.emit(str(error))
         self._look()
-
-    @Slot()
-    def _mend(self) -> None:
-        if self.text is not None:
-            self.mend_wanted.emit(self.text.article.id)
 
     # Menus over marks and names
 

@@ -56,6 +56,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "correct",
             "encoding",
             "own_names",
+            "split",
             "",
             "find",
             "find_next",

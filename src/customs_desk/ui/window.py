@@ -42,6 +42,7 @@ from customs_desk.ui.pages import Pages
 from customs_desk.ui.recoding import Recoding
 from customs_desk.ui.results import Results
 from customs_desk.ui.search_field import SearchField
+from customs_desk.ui.splitting import Splitting
 from customs_desk.ui.standing import Standing
 from customs_desk.ui.status import StatusBar
 from customs_desk.ui.timeline import TimelineView
@@ -92,6 +93,7 @@ class Window(Frame):
         self.keeping = Keeping(self)
         self.watching = Watching(self)
         self._closing = False
+        self.splitting: Splitting = Splitting(self)
         self._build()
         self._connect()
         self._restore()
@@ -158,9 +160,10 @@ class Window(Frame):
         self.list.menu_wanted.connect(self._show_context_menu)
         self.detail.failed.connect(self.show_sentence)
         self.detail.show_on_timeline.connect(self._show_on_timeline)
-        self.detail.mend_wanted.connect(self.recoding.mend)
         self.detail.same_wanted.connect(self.own_names.say_same)
         self.detail.no_name_wanted.connect(self.own_names.say_no_name)
+        self.detail.notices.mend_wanted.connect(self.recoding.mend)
+        self.detail.notices.split_wanted.connect(self.splitting.split)
         self.timeline.failed.connect(self.show_sentence)
         self.search.went_down.connect(self._enter_list)
         self.search.left.connect(self._enter_list)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from customs_desk.article import Span
 from customs_desk.reading.layout.dateline import Dateline, dateline
 from customs_desk.reading.layout.head import read_head
+from customs_desk.reading.layout.items import find_items
 from customs_desk.reading.layout.lines import split
 from customs_desk.reading.layout.roles import BOILERPLATE, Role
 from customs_desk.reading.layout.tail import read_tail
@@ -39,6 +40,7 @@ class Layout:
     site: tuple[int, int] | None  # the outlet's name behind the title: "Title | Outlet"
     stamp: tuple[int, int] | None  # the date of the machine's stamp
     dateline: Dateline | None
+    items: tuple[Span, ...]  # where the file holds several articles; else nothing
     first_paragraph: int  # offset at which the article's text starts
 
     def having(self, *roles: str) -> list[Span]:
@@ -75,6 +77,7 @@ def lay_out(text: str) -> Layout:
         site=head.outlet,
         stamp=stamp.span(1) if stamp else None,
         dateline=opening,
+        items=find_items(text, lines),
         first_paragraph=lines[head.first].start if head.first < len(lines) else len(text),
     )
 

@@ -9,6 +9,7 @@ from customs_desk.reading.layout.phrases import folded, phrases
 
 _AFTER_LABEL = re.compile(r"\s*(?P<sign>[:：–—-]?)\s*(?P<rest>.*)", re.DOTALL)
 _PARTS = re.compile(r"\s*(?:[,;|/•]|\s[–—-]\s|\(|\sand\s|\sи\s|\sжана\s|\swe\s)\s*")
+_LEADING = "*_•· "  # what may stand before a byline
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
@@ -19,7 +20,7 @@ def is_byline(text: str) -> bool:
 
 def _with_calling(text: str) -> bool:
     """'Alişer Toksonbaýew, habarçy', 'Анна Иванова, корреспондент «Ветра»'."""
-    name, comma, calling = text.strip("*_ ").partition(",")
+    name, comma, calling = text.strip(_LEADING).partition(",")
     if not comma or len(calling.split()) > 5 or not is_person(name):
         return False
     words = {folded(word) for word in calling.split()}
@@ -34,9 +35,9 @@ def split_byline(text: str) -> tuple[int, int] | None:
     if len(text) > 120:
         return None
     if _with_calling(text):
-        return len(text) - len(text.lstrip("*_ ")), text.index(",")
-    label = phrases().bylines.match(text.casefold().replace("ё", "е").lstrip("*_ "))
-    begin = len(text) - len(text.lstrip("*_ ")) + (label.end() if label else 0)
+        return len(text) - len(text.lstrip(_LEADING)), text.index(",")
+    label = phrases().bylines.match(text.casefold().replace("ё", "е").lstrip(_LEADING))
+    begin = len(text) - len(text.lstrip(_LEADING)) + (label.end() if label else 0)
     match = _AFTER_LABEL.match(text, begin) if label else None
     if match is None:
         return None
