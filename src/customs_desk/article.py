@@ -120,6 +120,16 @@ class Span:
     role: str
 
 
+def _fullest(printed: list[str]) -> str:
+    return max(printed, key=lambda form: len(form.split()))
+
+
+def _usual(printed: list[str]) -> str:
+    lengths = [len(form.split()) for form in printed]
+    usual = max(lengths, key=lambda length: (lengths.count(length), -length))
+    return printed[lengths.index(usual)]
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What our rules made of one document: a pure function of it, so it can be made again."""
@@ -150,15 +160,17 @@ class Reading:
         return tuple(dict.fromkeys(m.name for m in self.mentions if m.kind is kind))
 
     def printed_names(self, kind: Kind) -> tuple[str, ...]:
-        """The same bearers, each as the text prints it where it first names it most fully."""
-        fullest: dict[str, str] = {}
+        """The same bearers as the text prints them: where it first names each most fully.
+
+        Of places the length that the text mostly uses counts: `Kazakhstan` before the one
+        `Republic of Kazakhstan` that stands within a ministry's name.
+        """
+        forms: dict[str, list[str]] = {}
         for mention in self.mentions:
             if mention.kind is kind:
-                printed = " ".join(mention.text.split())
-                before = fullest.setdefault(mention.name, printed)
-                if len(printed.split()) > len(before.split()):
-                    fullest[mention.name] = printed
-        return tuple(dict.fromkeys(fullest.values()))
+                forms.setdefault(mention.name, []).append(" ".join(mention.text.split()))
+        choose = _usual if kind is Kind.PLACE else _fullest
+        return tuple(dict.fromkeys(choose(printed) for printed in forms.values()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
 from archive.made import document, later, take
-from customs_desk.archive import Order, Query
+from customs_desk.archive import Order, Query, open_archive, salvage
 from customs_desk.article import Kind
 from customs_desk.reading import read
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from customs_desk.archive import Archive
 
 ONE = "Talks in Osh\nThe Regional Desk of Osh met M. Mamedov on Monday."
@@ -107,3 +109,17 @@ def test_a_spelling_that_no_rule_knows_is_found_in_what_is_read_afterwards(desk:
     assert "Qwerty Desk" in desk.articles([article])[0].organisations
     desk.names.say(Kind.ORGANISATION, "qwerty desk", None, now=later(3))
     assert "Qwerty Desk" not in desk.articles([article])[0].organisations
+
+
+def test_salvage_keeps_what_was_said(desk: Archive, tmp_path: Path) -> None:
+    desk.names.say(Kind.PERSON, "M. Mamedov", "", now=later(1))
+    desk.close()
+    salvage(desk.path, tmp_path / "saved.desk", never, now=later(2))
+    saved = open_archive(tmp_path / "saved.desk")
+    assert people(saved, 1) == ()
+    assert list(saved.verify()) == []
+    saved.close()
+
+
+def never(_content: bytes, _name: str, _came_from: str) -> NoReturn:
+    raise AssertionError("nothing is damaged, so nothing is read again")

@@ -89,6 +89,7 @@ class _Work:
 
     def all(self, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Salvaged:
         try:
+            self.copy_tables(names=True)
             left = self.wreck.articles()
             torn: dict[int, Remains] = {}
             ids = list(left)
@@ -104,7 +105,7 @@ class _Work:
                 self.wreck.fill_from_pages(torn)
                 self.store({a: r for a, r in torn.items() if r.content})
                 self.result.lost += [_called(r) for r in torn.values() if not r.content]
-            self.copy_tables()
+            self.copy_tables(names=False)
             progress(len(ids), len(ids))
         finally:
             self.archive.close()
@@ -140,10 +141,11 @@ class _Work:
         name = remains.name or f"salvaged-{remains.id}.txt"
         return self.read_again(remains.content, name, remains.came_from)
 
-    def copy_tables(self) -> None:
-        """What people made beside the articles, as far as it fits."""
+    def copy_tables(self, *, names: bool) -> None:
+        """What people made beside the articles, as far as it fits; names lie under the articles."""
         for table, columns, found in self.wreck.people_tables():
-            self.archive.safety.put_rows(table, columns, found)
+            if (table == "own_name") == names:
+                self.archive.safety.put_rows(table, columns, found)
 
 
 def _called(remains: Remains) -> str:

@@ -99,6 +99,9 @@ def _fitting(
     aliases: Sequence[Alias], words: Sequence[Word], start: int, here: int
 ) -> Alias | None:
     opening = words[start]
+    between = "".join(words[i].gap for i in range(start + 1, here + 1))
+    if between.count(")") > between.count("("):
+        return None  # `(UNODC) Regional Office`: the bracket closes what began before
     for alias in aliases:
         if alias.capital and not opening.capital:
             continue

@@ -28,6 +28,7 @@ _NOT_BODIES = word_set(
     "news agreement law code day resolution meeting conference forum decree order week award report"
     " building street house session summit declaration strategy plan project headquarters protocol"
 )
+_RANKS = word_set("general colonel major captain lieutenant sergeant officer officers")
 _CIVIL = word_set("mr mrs ms miss dr prof professor")
 # `Central Asia Programme Officer`: a person's post, not the programme.
 _POSTS = word_set("programme program project office customs task mission")
@@ -66,7 +67,9 @@ def _body(scene: Scene, head: int) -> Found | None:
     telling = any(words[i].fold not in _PLAIN for i in range(first, head))
     if first == head and (last == head + 1 or words[head + 1].fold not in {"of", "for", "on"}):
         return None
-    if first == head and words[head].fold == "customs":
+    if words[head].fold == "customs" and not _whose_customs(scene, first, head):
+        return None
+    if last == head + 1 and first == head - 1 and _is_rank_of(scene, first):
         return None
     if not telling and (last == head + 1 or (words[head].fold in _PARTS and first < head)):
         return None
@@ -74,10 +77,28 @@ def _body(scene: Scene, head: int) -> Found | None:
     return Found(Kind.ORGANISATION, first, last, base, "pattern", 0.75)
 
 
+def _whose_customs(scene: Scene, first: int, head: int) -> bool:
+    """Whether a country or people stands before `Customs`: not `Addressing Customs officials`."""
+    word = scene.words[first]
+    opener = (
+        word.first and first not in scene.places and word.fold not in scene.rules(first).not_names
+    )
+    return first < head and not (opener and first == head - 1)
+
+
+def _is_rank_of(scene: Scene, first: int) -> bool:
+    """`Lieutenant General of the Customs Service`: a rank, not a body."""
+    words = scene.words
+    if first < 3 or words[first].first or words[first - 1].fold != "the":
+        return False
+    office = first > 3 and words[first - 4].fold in {"secretary", "director"}
+    return words[first - 2].fold == "of" and words[first - 3].fold in _RANKS and not office
+
+
 def _head_goes_on(scene: Scene, head: int) -> bool:
     """Whether a word follows that makes the head a part of itself: `Customs Service Academy`."""
     following = scene.words[head + 1]
-    if following.tight:
+    if following.tight and following.fold != "s":
         return True
     rules = scene.rules(head)
     if scene.words[head].fold in _POSTS and following.fold in rules.roles and following.capital:
@@ -244,7 +265,8 @@ def _continues(scene: Scene, here: int, at: int) -> bool:
         return True  # Turkic-speaking
     if not word.capital or word.first or not (word.spaced or (word.gap == ", " and here > at)):
         return False
-    if word.fold in rules.roles or word.fold in rules.titles or word.fold in _DATES:
+    role = word.fold in rules.roles or word.fold == "directors"
+    if role or word.fold in rules.titles or word.fold in _DATES:
         return False
     if word.gap == ", " and not _list_goes_on(scene, here):
         return False

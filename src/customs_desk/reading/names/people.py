@@ -160,7 +160,16 @@ def _foreign_letters(names: list[Word]) -> bool:
 
 def _in_headline(scene: Scene, run: Run) -> bool:
     """Whether the words about are capitals too, as in a headline."""
-    near = [*scene.words[max(0, run.first - 3) : run.first], *scene.words[run.last : run.last + 3]]
+    words = scene.words
+    near = []
+    for at in range(run.first, max(0, run.first - 3), -1):
+        if words[at].first:
+            break
+        near.append(words[at - 1])
+    for at in range(run.last, min(run.last + 3, len(words))):
+        if words[at].first:
+            break
+        near.append(words[at])
     long = [w for w in near if len(w.text) > 3]
     return len(long) > 2 and all(w.capital for w in long)
 

@@ -43,6 +43,10 @@ def by_neighbour(scene: Scene) -> list[Found]:
 
 def _english(scene: Scene, at: int, kind: str) -> Found | None:
     words = scene.words
+    if kind == "post":
+        quoted = _quoted_before(scene, at)
+        if quoted:
+            return quoted
     first = at
     while first > 0 and at - first < 3 and words[first].spaced and not words[first].first:
         before = words[first - 1]
@@ -60,6 +64,26 @@ def _english(scene: Scene, at: int, kind: str) -> Found | None:
     return _place(scene, first, last, printed(scene.words, first, last))
 
 
+def _quoted_before(scene: Scene, at: int) -> Found | None:
+    """`the “Altynkol zhol” customs post`: what stands in quotes before the word that tells it."""
+    words = scene.words
+    last = at
+    while last > 0 and at - last < 3 and words[last].fold in _BEFORE_POST and words[last].spaced:
+        last -= 1
+    if not any(mark in words[last].gap for mark in _CLOSING):
+        return None
+    first = last - 1
+    while first > 0 and last - first < 4 and words[first].gap == " ":
+        first -= 1
+    if words[first].gap.strip()[-1:] not in _QUOTES or not words[first].capital:
+        return None
+    return _place(scene, first, last, printed(words, first, last))
+
+
+_BEFORE_POST = word_set(
+    "post posts checkpoint crossing terminal customs border dry port railway sea"
+)
+_CLOSING = frozenset('"”»')
 _NO_PLACE = word_set(
     "the a an this that in on at by from to of for and or new border customs state international"
     " european europe asia central asian wco capital wider joint first each every all our its their"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
 from customs_desk.reading.names.forms import lookup_keys
-from customs_desk.reading.names.person_forms import surname_like
+from customs_desk.reading.names.person_forms import is_given, surname_like
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,7 +28,10 @@ def _is_given_name(words: Sequence[Word], found: Found, given: Mapping[str, str]
     following = words[found.last]
     if not following.capital or not following.spaced or following.first:
         return False
-    return surname_like(following) or words[found.first].fold in given
+    word = words[found.first]
+    if surname_like(following) or word.fold in given:
+        return True
+    return surname_like(word) and is_given(following, given)  # `Турсунзода Азима Хайдара`
 
 
 def _is_half(words: Sequence[Word], found: Found) -> bool:
@@ -43,7 +46,14 @@ def _ends_a_name(words: Sequence[Word], found: Found, given: Mapping[str, str]) 
     if found.rule != "gazetteer" or found.detail != "city" or found.first == 0:
         return False
     word, before = words[found.first], words[found.first - 1]
-    return word.spaced and not word.first and before.capital and before.fold in given
+    if not word.spaced or word.first or not before.capital:
+        return False
+    return before.fold in given or (found.first > 1 and _mister(words[found.first - 2], word))
+
+
+def _mister(title: Word, word: Word) -> bool:
+    """`Mr. Azim Tursunzoda`: a town that a family is called after."""
+    return surname_like(word) and title.fold in {"mr", "ms", "mrs", "dr", "господин", "госпожа"}
 
 
 def is_common_word(

@@ -151,7 +151,8 @@ def name_like(scene: Scene, at: int) -> bool:
 
 def _given_before_surname(scene: Scene, at: int) -> bool:
     """`Döwlet Amanow`, `Mark Olsson`: a word that is also a given name, before a surname."""
-    if scene.words[at].fold not in scene.lexicon.given or at + 1 >= len(scene.words):
+    word = scene.words[at]
+    if len(word.fold) < 4 or word.fold not in scene.lexicon.given or at + 1 >= len(scene.words):
         return False
     following = scene.words[at + 1]
     return following.spaced and following.capital and surname_like(following)

@@ -181,6 +181,8 @@ def _linked(scene: Scene, at: int, head: int) -> tuple[int, bool]:
 def _coordinated(scene: Scene, at: int, head: int) -> tuple[int, bool]:
     """`и торговли`, `и дипломатии`: another field behind the first, but not another body."""
     words = scene.words
+    if words[at - 1].capital:
+        return at, False  # `посольства Японии и делегации ЕС`
     stop, named = _fields(scene, at + 1)
     if stop > at + 1:
         return (at, False) if head_noun(words[stop - 1].fold) else (stop, named)

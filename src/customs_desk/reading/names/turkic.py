@@ -148,6 +148,8 @@ def _is_anybodys(scene: Scene, owner: int, head: int) -> bool:
     word = scene.words[owner]
     known = owner in scene.places or owner in scene.listed or is_acronym(word.text)
     plain = fold(head_base(scene.words[head], scene.rules(head).heads)) in _ANYBODYS
+    if plain and not known and word.fold in scene.rules(owner).not_names and not word.first:
+        return True  # `Täjik gullugy`
     return plain and not known and word.fold.endswith(_GENITIVE[word.language])
 
 
@@ -193,12 +195,25 @@ def _attributive(scene: Scene, at: int, head: int) -> bool:
 def _with_owner(scene: Scene, first: int) -> int:
     """Takes in what owns the body: capitals before, a country or an acronym in the genitive."""
     words = scene.words
+    if _is_country_owner(scene, first):
+        return first
     while first > 0 and _runs_on(words[first]) and not words[first].first:
         step = 1 if words[first].tight else _owner(scene, first)
         if not step:
             break
         first -= step
+        if _is_country_owner(scene, first):
+            break  # what stands before the country belongs to the sentence
     return first
+
+
+def _is_country_owner(scene: Scene, first: int) -> bool:
+    """Whether a place in the genitive stands here, which owns the body behind it."""
+    place = scene.places.get(first)
+    if place is None:
+        return False
+    last = scene.words[place.last - 1]
+    return last.fold.endswith(_GENITIVE.get(last.language, ("\0",)))
 
 
 def _owner(scene: Scene, first: int) -> int:
@@ -209,6 +224,16 @@ def _owner(scene: Scene, first: int) -> int:
         return _far_owner(scene, first)
     if before.fold in rules.stops or before.fold in rules.roles or before.language not in _GENITIVE:
         return 0
+    return _near_owner(scene, first)
+
+
+def _near_owner(scene: Scene, first: int) -> int:
+    """How many words the owner right before has: a seat, an acronym, a country, capitals."""
+    words = scene.words
+    before = words[first - 1]
+    seat = scene.places.get(first - 1)
+    if seat is not None and seat.last == first and _is_seat(scene, seat.first):
+        return 1  # `ЕККУнун Кыргызстандагы Программалык кеңсеси`
     genitive = before.fold.endswith(_GENITIVE[before.language])
     if before.tight and first > 1 and genitive and is_acronym(words[first - 2].text):
         return 2
@@ -225,9 +250,12 @@ def _owner(scene: Scene, first: int) -> int:
 
 def _far_owner(scene: Scene, first: int) -> int:
     """How many words an owner has that `boýunça` or a place parts from the body's last words."""
+    words = scene.words
     if _is_seat(scene, first):
-        whole = next((f for f in scene.listed.values() if f.last == first), None)
-        return first - whole.first if whole else 0
+        named = (*scene.listed.values(), *scene.places.values())
+        whole = next((f for f in named if f.last == first), None)
+        genitive = words[first - 1].fold.endswith(_GENITIVE[words[first - 1].language])
+        return first - whole.first if whole and genitive else 0
     start = _nearest_capital(scene, first - 1)
     return first - start if start is not None and start < first - 1 else 0
 

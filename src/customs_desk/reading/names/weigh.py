@@ -107,4 +107,5 @@ def _place_inside(words: Sequence[Word], one: Found, outer: Found) -> bool:
     if language == "ru":
         return one.first > outer.first
     last = words[one.last - 1].fold
-    return last.endswith(_GENITIVE)
+    leads = one.first == outer.first and one.detail == "country"  # `Россия өкмөтү`
+    return last.endswith(_GENITIVE) or leads
