@@ -196,8 +196,8 @@ class _Compiler:
         return f"({_excluding(match, excluded)})" if excluded else match
 
     def _near(self, node: Near) -> str:
-        """Each word in its commonest forms; exactly as typed where these are too many together."""
-        choices = [sorted(forms(self._db, word))[:_NEAR_FORMS] for word in node.words]
+        """Each word in some of its forms; exactly as typed where these are too many together."""
+        choices = [[w, *sorted(forms(self._db, w) - {w})][:_NEAR_FORMS] for w in node.words]
         if prod(map(len, choices)) > _NEAR_CHOICES:
             choices = [[word] for word in node.words]
         quoted = (" ".join(f'"{word}"' for word in one) for one in product(*choices))

@@ -109,7 +109,10 @@ def _latin(word: str, languages: frozenset[str]) -> set[str]:
 @lru_cache(maxsize=50_000)
 def turkmen_stems(word: str) -> frozenset[str]:
     """Every stem the word may have."""
-    return _stripped(word, _TK, _turkmen_fits)
+    stems = _stripped(word, _TK, _turkmen_fits)
+    if len(word) > 4 and word[-1] == "a" and word[-2] not in _VOWELS:
+        stems |= {f"{word[:-1]}i", f"{word[:-1]}y"}  # the vowels melt together: sergi, sergä
+    return stems
 
 
 @lru_cache(maxsize=50_000)
@@ -256,6 +259,7 @@ def skeleton(word: str) -> str:
 
 
 _RU_NAME_END = re.compile(r"(?:ами|ями|ого|ому|ой|ым|ом|ем|ых|ам|ах|а|у|ю|е|ы|я|и)$")
+_LATIN_FEMININE = re.compile(r"(?<=[oe][vw])a$")  # Abdyldaeva; Абдылдаевой is cut likewise
 _LONG_END = re.compile(r"(?<=....)(?:ого|ому|ой|ым|ом|ем)$")  # “Кваном”, “Цоем”
 
 
@@ -271,7 +275,8 @@ def _name_forms(word: str, languages: frozenset[str]) -> set[str]:
     if _CYRILLIC.search(word):
         bare = {_nominative(word)} if "ru" in languages else set()
         bare |= kyrgyz_stems(word) if "ky" in languages else set()
-    elif "tk" in languages:
-        bare = set(turkmen_stems(word))
+    else:
+        bare = set(turkmen_stems(word)) if "tk" in languages else set()
+        bare.add(_LATIN_FEMININE.sub("", word))
     short = {_LONG_END.sub("", word)} if "ru" in languages else set()
     return {word} | short | {form for form in bare if len(form) >= 5}

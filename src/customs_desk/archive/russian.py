@@ -55,6 +55,8 @@ _WHOLE = frozenset(
         "подъем",
     ]
 )
+# “жалуются” is a form of “жаловаться”, whose stem is “жалова”.
+_IN_OVAT = re.compile("(?<=[а-я]{2})у(?:ю|ешь|ет|ем|ете|ют)(?:с[яь])?$")
 _PAST = re.compile("(?<=[ая])[лн][аоуые]?$")  # of “сказал”, but also the end of “генерала”
 _IRREGULAR = {
     **dict.fromkeys(("дня", "дню", "днем", "дне", "дни", "дней", "дням", "днями", "днях"), "день"),
@@ -80,6 +82,8 @@ def russian_stems(word: str) -> frozenset[str]:
         stems.add(word[: past.start() + 1])
     if (soft := _SOFT_NOUN_OR_ADJECTIVE.search(word)) and soft.start() >= 2:
         stems.add(word[: soft.start() + 1])
+    if (ovat := _IN_OVAT.search(word)) is not None:
+        stems.add(f"{word[: ovat.start()]}ова")
     if (passive := _PASSIVE.search(word)) is not None:
         stems.add(word[: passive.start()])
     if len(stem) > 4:

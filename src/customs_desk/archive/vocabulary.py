@@ -61,6 +61,8 @@ class Vocabulary:
         languages = _languages(reading)
         with_capitals = (run for run in set(names.split()) if run != run.lower())
         capital = {word for run in with_capitals for word in _words(run)}
+        if len(reading.body) < _SHORT_TEXT:
+            capital = indexed  # a note or a list, where nobody cares for capitals
         rows: set[tuple[str, str]] = set()
         for named, found in ((True, capital), (False, indexed - capital)):
             known = self._of(languages, named=named)
