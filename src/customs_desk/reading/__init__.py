@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from customs_desk.article import Evidence, Kind, Mention, Reading, Span
+from customs_desk.article import Basis, Evidence, Kind, Mention, Reading, Span
 from customs_desk.reading import language as languages
 from customs_desk.reading.byline import Named, find_author, find_source
 from customs_desk.reading.events import find_events
@@ -16,7 +17,7 @@ from customs_desk.reading.publication import Publication, choose, given
 from customs_desk.reasons import say
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from customs_desk.article import Document, OwnName
     from customs_desk.reading.dates import FoundDate
@@ -60,7 +61,8 @@ def read(
     source = find_source(text, layout, language) or _stated(document, "source")
     author = find_author(text, layout) or _stated(document, "author")
     place = find_place(text, layout, names, language)
-    events = find_events(text, layout, found, names, day_known=publication.anchor_certain)
+    dated = [item for item in found if not _is_header(item, publication)]
+    events = find_events(text, layout, dated, names, day_known=publication.anchor_certain)
     values = {"title": title, "title_made": None if title else made}
     values |= {"source": source, "author": author, "place": place}
     evidence = {key: named.evidence for key, named in values.items() if named}
@@ -112,7 +114,8 @@ def _dates(
     from customs_desk.reading.dates import resolve, scan  # here, so that the program starts fast
 
     seen = scan(text)
-    free = resolve(seen, anchor=None)
+    telling = _telling(layout)
+    free = resolve(seen, anchor=None, telling=telling)
     publication = (
         given(published)
         if published
@@ -121,8 +124,31 @@ def _dates(
     if publication.anchor is None:
         return publication, free
     return publication, resolve(
-        seen, anchor=publication.anchor, anchor_certain=publication.anchor_certain
+        seen,
+        anchor=publication.anchor,
+        anchor_certain=publication.anchor_certain,
+        telling=telling,
     )
+
+
+def _is_header(item: FoundDate, publication: Publication) -> bool:
+    """Whether the date only says when the article appeared."""
+    evidence = publication.evidence
+    if evidence is None or publication.basis is Basis.NONE or evidence.rule.startswith("today"):
+        return False
+    return evidence.start <= item.start < evidence.end
+
+
+def _telling(layout: Layout) -> Callable[[int], bool]:
+    """Whether a date at an offset is the article's own, not one of a list of other news."""
+    page = [block for block in layout.blocks if block.role in BOILERPLATE]
+    starts = [block.start for block in page]
+
+    def telling(offset: int) -> bool:
+        at = bisect_right(starts, offset) - 1
+        return at < 0 or page[at].end <= offset
+
+    return telling
 
 
 def _languages(text: str, layout: Layout) -> tuple[str, tuple[str, ...]]:

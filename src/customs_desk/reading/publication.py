@@ -157,7 +157,10 @@ def _unknown(text: str, inside: Sequence[FoundDate], body: Sequence[Dated]) -> P
     if only_year:
         return Publication(None, When.parse(f"{day.year:04d}/.."), Basis.NONE, why, evidence)
     bounds = When.parse(f"{day.isoformat()}/..")
-    return Publication(None, bounds, Basis.NONE, why, evidence, day, anchor_certain=False)
+    # A month that is over tells little of the day on which it is spoken of.
+    months = [item.words for item in body if item.precision == "month"]
+    anchor = None if words in months else day
+    return Publication(None, bounds, Basis.NONE, why, evidence, anchor, anchor_certain=False)
 
 
 def _latest(

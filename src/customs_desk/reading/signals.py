@@ -24,6 +24,10 @@ VALUE = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d)(?!\d)")
 # "28 Апрель (Чын куран) 2025": the month's other name stands between
 _LATE_YEAR = re.compile(r"(?:\s*\([^()\d]{3,20}\)\s*,?\s*|[ \t]*\n\s*)((?:19|20)\d\d)(?!\d)")
+# "05.10.2023, 11:00" or "10.03.2024 | 13:24 |" at the head of a line, even of the text itself
+_CLOCKED = re.compile(
+    r"^[ \t]*((\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d))\s*[,|–—-]?\s*\d{1,2}:\d\d", re.MULTILINE
+)
 # A calendar leaf above the title: "02", "Июнь", "2022" on three lines
 _LEAF = re.compile(
     r"^[ \t]*(\d{1,2})\s*\n\s*([^\W\d_]{3,10})\.?\s*\n\s*((?:19|20)\d\d)[ \t]*$", re.MULTILINE
@@ -102,6 +106,8 @@ def find_signals(
     places += [("sign-off", (block.start, block.end)) for block in layout.having(Role.SIGNOFF)]
     found = [_printed(text, span, dates, rule, body) for rule, span in places]
     found += [_from_leaf(text, layout), _from_opening(text, layout, dates)]
+    if not any(signal and signal.rule in {"date-line", "label"} for signal in found):
+        found.append(_from_clock(text, layout, body))
     match = VALUE.match(stated) if stated[:4].isdigit() else None
     if match and _real(int(match[1]), int(match[2]), int(match[3])):
         found.append(
@@ -199,6 +205,17 @@ def _from_leaf(text: str, layout: Layout) -> Signal | None:
         return None
     words = " ".join(match[0].split())
     return Signal("date-line", *match.span(), words, int(match[3]), month, int(match[1]))
+
+
+def _from_clock(text: str, layout: Layout, body: Sequence[Dated]) -> Signal | None:
+    begin = layout.first_paragraph
+    start = text.rfind("\n", 0, begin) + 1
+    match = _CLOCKED.match(text, start)
+    numeric = _NUMERIC.match(text, match.start(1)) if match else None
+    read = _numeric(numeric, [item for item in body if item.offset != begin]) if numeric else None
+    if numeric is None or read is None:
+        return None
+    return Signal("date-line", *numeric.span(), numeric[0], read.year, read.month, read.day)
 
 
 def _from_opening(text: str, layout: Layout, dates: Sequence[FoundDate]) -> Signal | None:

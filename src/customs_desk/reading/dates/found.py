@@ -25,6 +25,8 @@ from customs_desk.reading.dates.years import Evidence
 from customs_desk.when import Precision, When
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from customs_desk.reading.dates.meaning import Meaning
     from customs_desk.reading.dates.phrases import Phrase, Scan
 
@@ -86,10 +88,12 @@ def resolve(
     anchor: date | None,
     anchor_certain: bool = True,
     day_first: bool | None = None,
+    telling: Callable[[int], bool] | None = None,
 ) -> list[FoundDate]:
     """What the expressions mean for a text written on `anchor` (None: nobody knows when).
 
     A year that hangs on an uncertain anchor, or on another date of the text, carries EDTF's "?".
+    `telling` says of an offset whether a date there may tell the year of others.
     """
     if anchor is not None and not _YEARS[0] <= anchor.year <= _YEARS[1]:
         anchor = None  # a slip of a clock; nothing can be counted from it
@@ -99,7 +103,7 @@ def resolve(
         anchor=anchor,
         certain=anchor_certain,
         before=None,
-        evidence=_evidence(scanned),
+        evidence=_evidence(scanned, telling),
         day_first=day_first,
     )
     found: list[FoundDate] = []
@@ -187,11 +191,13 @@ def _year_printed(meaning: Meaning) -> bool:
     return isinstance(meaning, Calendar | Group) and meaning.year is not None
 
 
-def _evidence(scanned: Scan) -> Evidence | None:
+def _evidence(scanned: Scan, telling: Callable[[int], bool] | None) -> Evidence | None:
     """The newest day or month printed with its year, outside quotation marks."""
     best: Evidence | None = None
     for phrase in scanned.phrases:
         if phrase.quoted or phrase.modifier in {"until", "by", "before"}:
+            continue
+        if telling is not None and not telling(phrase.start):
             continue
         if isinstance(phrase.meaning, Duration | Clock) or not _year_printed(phrase.meaning):
             continue

@@ -129,7 +129,7 @@ def _eve(_hit: Hit) -> Meaning | None:
 
 def _weekday(hit: Hit) -> Meaning | None:
     number = hit.value("d", "weekday", "maybe_weekday", "weekday_before_day")
-    if number is None:
+    if number is None or _is_town(hit):
         return None
     printed = hit.printed("d")
     if hit.word("d") in _EVERY_WEEKDAY:
@@ -146,6 +146,12 @@ def _weekday(hit: Hit) -> Meaning | None:
     if hit.has("p"):
         which = hit.value("p", "past", "next")
     return Weekday(number, which)
+
+
+def _is_town(hit: Hit) -> bool:
+    """The capital of Tajikistan; the Turkmen Monday is "duşenbe güni"."""
+    alone = not hit.has("w") and hit.match.end() - hit.index("d") == 1
+    return alone and hit.printed("d").startswith("Duşenb")
 
 
 def _date_follows(hit: Hit, at: int) -> bool:

@@ -233,9 +233,10 @@ def _shift(shift: Shift, known: Known) -> Value:
         year, number = known.quarter
         return stretches.of_group(year + (shift.count if shift.unit == "Y" else 0), number)
     base = _base(known, from_text=shift.from_text)
-    if base is None and shift.unit == "Y" and known.evidence is not None and not shift.from_text:
-        value = stretches.of_year(known.evidence.last.year + shift.count)
-        why = say("year-counted-text", words=known.evidence.text)
+    told = known.evidence if known.evidence is not None and known.evidence.exact else None
+    if base is None and shift.unit == "Y" and told is not None and not shift.from_text:
+        value = stretches.of_year(told.last.year + shift.count)
+        why = say("year-counted-text", words=told.text)
         return _unsure(value, why, mark=True)
     if base is None:
         return Value("DATE", _NO_ANCHOR.get(shift.unit, "XXXX"))

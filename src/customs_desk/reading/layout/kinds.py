@@ -150,6 +150,10 @@ def _is_row_of_menu(line: Line) -> bool:
     return len(parts) > 2 and bool(menu)
 
 
+# "29-njy aprelde", "2-февралда": words of a sentence that was broken there, not a header
+_WITHIN = re.compile(r"(?:[lrtnýs]d[ae]|[рлнйы]д[аеоө]|тта)$", re.IGNORECASE)
+
+
 def is_date_line(line: Line) -> bool:
     """Whether the line holds a date and little else: hour, views, section, place, agency."""
     if line.length > 120 or not line.digits:
@@ -158,7 +162,7 @@ def is_date_line(line: Line) -> bool:
     if rest is None:
         return _FOREIGN_DAY.fullmatch(line.text) is not None
     if not rest:
-        return True
+        return _WITHIN.search(line.text.rstrip(" .,")) is None
     if len(_ARROWS.findall(line.text)) > 1:
         return True  # an aggregator's row: country > outlet, day > number
     if (line.ends_sentence and len(rest) > 3) or _INNER_STOP.search(line.text):
