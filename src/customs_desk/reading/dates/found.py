@@ -80,6 +80,7 @@ class FoundDate:
 
 
 _YEARS = (1000, 9000)
+_BESIDE = 6  # characters between a day and its time: ", at "
 
 
 def resolve(
@@ -107,12 +108,24 @@ def resolve(
         day_first=day_first,
     )
     found: list[FoundDate] = []
+    end = -_BESIDE
     for phrase in scanned.phrases:
         here = replace(known, tense=phrase.tense) if phrase.tense else known
         value = value_of(phrase.meaning, here)
+        if isinstance(phrase.meaning, Clock) and phrase.start - end < _BESIDE:
+            value = _on_day(value, phrase.meaning, found[-1])
+        end = phrase.end
         found.append(_found(scanned.text, phrase, value))
         known = _after(known, phrase, value)
     return found
+
+
+def _on_day(value: Value, clock: Clock, before: FoundDate) -> Value:
+    """A time of day belongs to the day right before it: "on 21 March at 18:00"."""
+    day = before.when
+    if before.type != "DATE" or day is None or day.precision is not Precision.DAY:
+        return value
+    return replace(value, value=before.value + clock.value)
 
 
 def _after(known: Known, phrase: Phrase, value: Value) -> Known:

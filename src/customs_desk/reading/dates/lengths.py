@@ -6,6 +6,7 @@ from __future__ import annotations
 from customs_desk.reading.dates.meaning import Duration, Meaning, Repeated
 from customs_desk.reading.dates.relative import COUNT, UNITS, count_of, unit_of
 from customs_desk.reading.dates.rules import Hit, Rule
+from customs_desk.reading.dates.stretches import SEASONS
 
 
 def rules() -> list[Rule]:
@@ -16,6 +17,7 @@ def rules() -> list[Rule]:
         Rule("duration", "{the}?(?P<u>{" + UNITS + "})", _plain_unit),
         Rule("repeated", "(?P<e>{every})" + "(?P<n>{number|n1})?(?:{ordinal})?(?P<u>{" + UNITS + "})", _every),
         Rule("repeated", "(?P<e>{every})(?P<d>{weekday})", _every_weekday),
+        Rule("repeated", "(?P<e>{every})(?P<z>{season|month})", _every_part_of_year),
         Rule("repeated", "(?P<v>{each_time})", _each_time),
     ]  # fmt: skip
 
@@ -24,13 +26,23 @@ def _duration(hit: Hit) -> Meaning | None:
     unit, count = unit_of(hit), count_of(hit)
     if not unit or unit == "WE":
         return None
-    if _old_or_bond(hit):
+    if _old_or_bond(hit) or not _one_number(hit):
         return None
     if hit.has("i") and (unit == "Q" or (hit.has("k") and _of_a_thing(hit))):
         return None
     if hit.match.start() < hit.match.start("n") and _of_a_thing(hit):
         return None
     return Duration(length(count, unit))
+
+
+def _one_number(hit: Hit) -> bool:
+    """Whether two words of numbers are one number: "twenty-four", not "two six-month terms"."""
+    if not hit.has("n2"):
+        return True
+    tens, ones = hit.value("n", "number"), hit.value("n2", "number")
+    if tens is None or ones is None:
+        return True
+    return ones >= 100 or (tens in range(20, 100, 10) and ones < 10)
 
 
 def _of_a_thing(hit: Hit) -> bool:
@@ -85,6 +97,10 @@ def _plain_unit(hit: Hit) -> Meaning | None:
     )
     if not unit or sense is None or sense.value != 2 or hit.languages() != 1:
         return None
+    before, after = hit.index("u") - 1, hit.match.end()
+    counted = before >= 0 and hit.tokens.words[before][:1].isdigit()
+    if counted or hit.tokens.words[after : after + 1] == ["old"]:
+        return None  # "8 years old"
     return Duration(length(None, unit))
 
 
@@ -99,6 +115,13 @@ def _every(hit: Hit) -> Meaning | None:
 def _every_weekday(hit: Hit) -> Meaning | None:
     number = hit.value("d", "weekday")
     return None if number is None else Repeated(f"XXXX-WXX-{number}")
+
+
+def _every_part_of_year(hit: Hit) -> Meaning | None:
+    month, season = hit.value("z", "month"), hit.value("z", "season")
+    if season is not None:
+        return Repeated(f"XXXX-{SEASONS[season]}")
+    return None if month is None else Repeated(f"XXXX-{month:02}")
 
 
 def _each_time(hit: Hit) -> Meaning | None:
