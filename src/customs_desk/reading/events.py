@@ -172,6 +172,7 @@ def _is_event(text: str, item: FoundDate, block: Span) -> bool:
     if (
         # "the first quarter of the year"
         (item.rule == "year-named" and before.rstrip().lower().endswith(" of"))
+        or (not item.explicit and words.yearly.search(before))
         or words.never.fullmatch(item.text.strip())
         or words.marks.search(before)
         or words.dated.search(before)

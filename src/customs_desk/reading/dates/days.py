@@ -40,6 +40,7 @@ def rules() -> list[Rule]:
             "(?P<y>{Y|n1|n2|n0})(?:{year_short}{dot}?|{year})?",
             _numeric,
         ),
+        Rule("numeric", "(?P<d>{n1|n2}){dot}(?P<k>{roman}){dot}(?P<y>{Y})", _numeric_roman),
         Rule("month-numeric", "(?P<m>{n1})(?P<a>{dot|slash})(?P<y>{Y})" + UNIT + "?", _month_numeric),
         Rule("day-month-year", DAY + "{dash}?{of}?{dash}?" + MONTH + AFTER_MONTH + "{dash}?" + JOIN + ANY_YEAR, _full),
         Rule("day-month", DAY + "{dash}?{of}?{dash}?" + MONTH + AFTER_MONTH, _day_month),
@@ -104,6 +105,14 @@ def _numeric(hit: Hit) -> Meaning | None:
         return None
     other = (day, month) if day <= 12 and day != month and hit.word("a") == "/" else None
     return Calendar(year, month, day, other=other)
+
+
+def _numeric_roman(hit: Hit) -> Meaning | None:
+    """Such as "5.IX.2019"."""
+    day, month, year = hit.number("d"), hit.value("k", "roman"), hit.number("y")
+    if not hit.tight() or day is None or month is None or year is None or month > 12:
+        return None
+    return Calendar(year, month, day) if real_day(month, day, year) else None
 
 
 def _full_year(hit: Hit) -> int | None:

@@ -56,7 +56,9 @@ def connectors() -> Connectors:
     known = lexicon()
     return Connectors(
         beside=known.pattern(r"(?:{comma|open|dash|dot|on|the|in}){0,3}"),
-        span=known.pattern(r"{dash}+|{comma}?(?:{to}|{until})(?:{the|on})?|{slash}"),
+        span=known.pattern(
+            r"{dash}+|{comma}?(?:{to}|{until})(?:{the|on})?{early|mid|late|begin|middle|end}?|{slash}"
+        ),
         both=known.pattern(r"{and}|{comma}"),
         start=known.pattern(r"{from|since|between}"),
         close=known.pattern(r"{until_after|between_after}"),

@@ -14,6 +14,7 @@ from customs_desk.reading.dates.meaning import (
     Shift,
 )
 from customs_desk.reading.dates.rules import Hit, Rule
+from customs_desk.reading.dates.words import lexicon
 
 NUMBER = "(?:(?P<k>{ordinal|roman|n1})(?:{dash}?{ordinal_end})?{dash}?)"
 WHICH = "(?P<w>{this|last|next|previous|following|past|latest|same|that})"
@@ -195,7 +196,7 @@ def _months_of(hit: Hit) -> Meaning | None:
 
 def _decade(hit: Hit) -> Meaning | None:
     year = hit.number("y")
-    if year is None or year % 10:
+    if year is None or year % 10 or _ends_range(hit):
         return None
     sense = hit.sense("v", "year") if hit.has("v") else None
     if hit.has("v") and (sense is None or sense.value != 2):
@@ -204,6 +205,14 @@ def _decade(hit: Hit) -> Meaning | None:
     if last != "s" and not hit.has("v") and last not in _PLURAL_YEARS:
         return None
     return Digits(str(year)[:3])
+
+
+def _ends_range(hit: Hit) -> bool:
+    """Whether a year and a dash stand before: "2018-2020-жылдары" are three years."""
+    at, words = hit.match.start(), hit.tokens.words
+    if at < 2 or "dash" not in lexicon().senses.get(words[at - 1], {}):
+        return False
+    return words[at - 2].isdigit() and len(words[at - 2]) == 4
 
 
 _PLURAL_YEARS = {
