@@ -28,8 +28,8 @@ def evaluate() -> ModuleType:
 @pytest.mark.slow
 def test_the_news_corpora_are_read_as_well_as_before(evaluate: ModuleType, shared: Path) -> None:
     figures = dict(evaluate.score_corpora(shared, errors=""))["pooled"]
-    assert figures["DATE value"] >= 0.800 - FALL
-    assert figures["all value"] >= 0.785 - FALL
+    assert figures["DATE value"] >= 0.8129 - FALL
+    assert figures["all value"] >= 0.7975 - FALL
 
 
 def test_real_phrases_in_three_languages_are_all_read_right(
