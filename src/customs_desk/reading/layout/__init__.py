@@ -53,11 +53,16 @@ def blocks(text: str) -> list[Span]:
     return list(lay_out(text).blocks)
 
 
-def lay_out(text: str) -> Layout:
-    """The text's blocks and the offsets of its title, stamp and dateline."""
+def lay_out(text: str, learnt: frozenset[int] = frozenset()) -> Layout:
+    """The text's blocks and the offsets of its title, stamp and dateline.
+
+    `learnt` are marks of lines (`Line.mark`) that are known to be boilerplate of this source.
+    """
     stamp = _STAMP.match(text)
     begin = stamp.end() if stamp else 0
     lines = split(text, begin)
+    for line in lines if learnt else ():
+        line.learnt = line.mark in learnt
     head = read_head(text, lines)
     roles = read_tail(lines, head)
     found: list[Span] = []
