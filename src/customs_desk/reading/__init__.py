@@ -53,7 +53,7 @@ def read(
     from customs_desk.reading.names import find_names  # here, so that the program starts fast
 
     text, rest = _begun(document.text)
-    layout = lay_out(text, learnt)
+    layout = lay_out(text, learnt, stated=document.metadata.get("title", ""))
     boilerplate = _joined(text, [block for block in layout.blocks if block.role in BOILERPLATE])
     body = f"{_without(text, boilerplate)} {_without(rest, [])}".strip()
     language, others = _languages(text, layout)

@@ -34,6 +34,7 @@ class Line:
     gap: bool
     key: str = field(init=False)  # the beginning, folded as phrases are
     digits: bool = field(init=False)
+    stated: bool = field(init=False, default=False)  # the file's own metadata call it the title
     learnt: bool = field(init=False, default=False)  # files of the source are known to repeat it
     words: int = field(init=False)  # counted in the beginning only where the line is long
 
