@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Self
 from customs_desk.archive import ArchiveProblem
 from customs_desk.reading import read
 from customs_desk.reading.files import UnreadableFile, document, read_file, walk
+from customs_desk.reading.learning import read_with_habits, repeatable_lines
 from customs_desk.reading.splitting import split_document
 
 if TYPE_CHECKING:
@@ -127,6 +128,7 @@ class _Readers:
     """Reads documents, here or in other processes, and gives them back in the order they came."""
 
     def __init__(self, processes: int, own_names: tuple[OwnName, ...]) -> None:
+        self.own_names = own_names
         self._read = partial(read, own_names=own_names)
         self._waiting: deque[tuple[Document, Future[Reading] | None]] = deque()
         self._most = 4 * processes
@@ -237,7 +239,10 @@ class _Work:
         return True
 
     def _keep(self, opened: Document, reading: Reading) -> None:
-        self.waiting.append((opened, reading))
+        learnt = self.archive.learning.of
+        own = self.readers.own_names
+        known = read_with_habits(opened, learnt, own_names=own, first=lambda: reading)
+        self.waiting.append((opened, known))
 
     def is_due(self) -> bool:
         return len(self.waiting) >= BATCH or time.monotonic() - self.since >= BATCH_SECONDS
@@ -250,6 +255,7 @@ class _Work:
             return
         if not self.accession:
             self.accession = self.archive.begin_accession(now=self.now, what="import")
+        self._learn(items)
         removed = {i for i, shown in self.archive.known([d.digest for d, _ in items]).values()}
         for article, is_new in self.archive.add(self.accession, items, now=self.now):
             if is_new:
@@ -258,6 +264,19 @@ class _Work:
                 self.already[article] = None
                 if article in removed:
                     self.restored.append(article)
+
+    def _learn(self, items: Sequence[tuple[Document, Reading]]) -> None:
+        """Let the archive count the lines that other files of the sources may have too."""
+        self.archive.learning.note(
+            [
+                (
+                    reading.source or "",
+                    reading.title or reading.title_made or "",
+                    repeatable_lines(opened.text, reading) if reading.source else (),
+                )
+                for opened, reading in items
+            ]
+        )
 
     def result(self, *, cancelled: bool) -> Accession:
         return Accession(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from customs_desk.archive import ArchiveDamaged, Order, Query
 from customs_desk.reading import RULES_VERSION, read
 from customs_desk.reading.files import UnreadableFile, document, takes_encoding
+from customs_desk.reading.learning import read_with_habits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -115,7 +116,8 @@ class _Work:
             came_from = self.archive.articles([article])[0].came_from
             chosen = self.archive.readings.chosen_encoding(article)
             opened = document(content, name=name, came_from=came_from, encoding=chosen)
-            reading = read(opened, own_names=self.own_names)
+            learnt = self.archive.learning.of
+            reading = read_with_habits(opened, learnt, own_names=self.own_names)
         except (UnreadableFile, ArchiveDamaged) as error:
             self.problems.append((name, str(error)))
             return

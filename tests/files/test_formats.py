@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from customs_desk.reading import read
 from customs_desk.reading.files import FORMATS, UnreadableFile, document, read_file
 from customs_desk.reading.formats import Refused
 from customs_desk.reading.worker import read_in_worker
@@ -176,3 +177,66 @@ def test_a_reader_that_takes_too_long_costs_its_file_alone() -> None:
 def test_every_format_refuses_an_empty_file(suffix: str) -> None:
     with pytest.raises(UnreadableFile, match="is empty"):
         document(b"", name=f"a{suffix}")
+
+
+def test_the_title_of_the_metadata_is_the_line_that_a_page_shows() -> None:
+    """A long first line, or one among links, is known as the title by what the page calls it."""
+    page = (
+        '<html><head><title>Silk Gate</title><meta property="og:title" content="Drivers praise '
+        'the lane | Silk Gate"></head><body><p>Opinion of the week</p><h3>Ports and roads open '
+        "again</h3><p>Drivers praise the lane</p><p>The lane for lorries was opened in spring, and "
+        "since then nobody has waited for more than an hour at the border post of the valley.</p>"
+        "</body></html>"
+    )
+    reading = read(document(page.encode(), name="news.html"))
+    assert reading.title == "Drivers praise the lane"
+    assert reading.evidence["title"].start > 0
+
+
+def test_the_name_of_a_site_is_no_title_though_its_pages_call_it_so() -> None:
+    page = (
+        "<html><head><title>Silk Gate News</title></head><body><h1>Silk Gate News</h1>"
+        "<h2>Drivers praise the new lane</h2><p>12 March 2021</p><p>The lane for lorries opened "
+        "in spring, and since then nobody has waited for more than an hour at the post.</p></body>"
+    )
+    assert read(document(page.encode(), name="news.html")).title == "Drivers praise the new lane"
+
+
+def mail_with(*parts: str) -> bytes:
+    body = "".join(f"--edge\r\n{part}\r\n" for part in parts)
+    head = 'Content-Type: multipart/mixed; boundary="edge"\r\n\r\n'
+    return f"{MAIL}{head}{body}--edge--\r\n".encode()
+
+
+WORDS = "Content-Type: text/plain; charset=utf-8\r\n\r\nПост открыт."
+ATTACHED = (
+    "Content-Type: text/plain; charset=utf-8\r\n"
+    'Content-Disposition: attachment; filename="article.txt"\r\n\r\nThe customs opened a post.'
+)
+PICTURE = (
+    "Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n"
+    'Content-Disposition: attachment; filename="logo.png"\r\n\r\niVBORw0KGgo='
+)
+TABLE = (
+    "Content-Type: application/vnd.ms-excel\r\nContent-Transfer-Encoding: base64\r\n"
+    'Content-Disposition: attachment; filename="table.xls"\r\n\r\n0M8R4KGxGuEAAAAAAAAAAA=='
+)
+
+
+def test_what_hangs_on_a_mail_is_read_as_articles_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "press.eml"
+    path.write_bytes(mail_with(WORDS, ATTACHED, PICTURE, TABLE))
+    refused: list[UnreadableFile] = []
+    mail, attached = read_file(path, refused=refused.append)
+    assert "Пост открыт." in mail.text
+    assert (attached.name, attached.text) == ("article.txt", "The customs opened a post.")
+    assert attached.came_from == str(path)
+    (table,) = refused
+    assert str(table).startswith("“press.eml/table.xls” is an old Office document")
+
+
+def test_a_mail_without_words_gives_what_hangs_on_it(tmp_path: Path) -> None:
+    path = tmp_path / "press.eml"
+    path.write_bytes(mail_with(ATTACHED))
+    (attached,) = read_file(path)
+    assert attached.name == "article.txt"

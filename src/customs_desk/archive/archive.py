@@ -27,6 +27,7 @@ from customs_desk.archive.access import Access
 from customs_desk.archive.backup import back_up
 from customs_desk.archive.compiling import highlighted
 from customs_desk.archive.expansion import spans
+from customs_desk.archive.learning import Learning
 from customs_desk.archive.log import ChangeLog
 from customs_desk.archive.naming import Names
 from customs_desk.archive.readings import Readings
@@ -73,6 +74,7 @@ class Archive:
         self.names = Names(access, self.log)
         self.stories = Versions(access, self.log, self.articles)
         self.safety = Safety(access)
+        self.learning = Learning(access)
 
     # Connections
 

@@ -251,6 +251,20 @@ class ShreddedRow(Model):
         table_name = "shredded"
 
 
+class LearntRow(Model):
+    """A line that files of a source print: how many did, and the titles of the first two."""
+
+    source = IntegerField()
+    line = IntegerField()
+    files = IntegerField()
+    one = IntegerField()
+    two = IntegerField()
+
+    class Meta:
+        table_name = "learnt"
+        primary_key = CompositeKey("source", "line")
+
+
 class StepRow(Model):
     """A part of a change: what was and what became, zlib-compressed JSON."""
 

@@ -40,16 +40,21 @@ _SPOKEN = frozenset(
 
 
 def read(
-    document: Document, *, published: When | None = None, own_names: tuple[OwnName, ...] = ()
+    document: Document,
+    *,
+    published: When | None = None,
+    own_names: tuple[OwnName, ...] = (),
+    learnt: frozenset[int] = frozenset(),
 ) -> Reading:
     """Everything our rules read from the document.
 
+    `learnt` are marks of lines that its source repeats (see `learning`).
     `published` and `own_names` are a person's word: the names' spellings are found too.
     """
     from customs_desk.reading.names import find_names  # here, so that the program starts fast
 
     text, rest = _begun(document.text)
-    layout = lay_out(text)
+    layout = lay_out(text, learnt, stated=document.metadata.get("title", ""))
     boilerplate = _joined(text, [block for block in layout.blocks if block.role in BOILERPLATE])
     body = f"{_without(text, boilerplate)} {_without(rest, [])}".strip()
     language, others = _languages(text, layout)

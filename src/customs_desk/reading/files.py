@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from customs_desk.article import Document
 from customs_desk.reading.formats import Refused, Text
 from customs_desk.reading.formats.html import read_html
-from customs_desk.reading.formats.mail import read_mail
+from customs_desk.reading.formats.mail import attachments, read_mail
 from customs_desk.reading.formats.plain import read_plain
 from customs_desk.reading.formats.zips import Container, is_unsafe, shown_name
 from customs_desk.reading.signatures import sniff
@@ -58,6 +58,7 @@ class UnreadableFile(Exception):
     def __init__(self, name: str, what: str) -> None:
         super().__init__(f"“{shown(name)}” {what}")
         self.name = shown(name)
+        self.what = what
 
 
 def read_file(
@@ -74,7 +75,28 @@ def read_file(
     name, folder = path.name, str(path.parent)
     if kind_of(content, name) == ".zip":
         return _members(content, name, str(path), refused)
+    if kind_of(content, name) == ".eml":
+        return _mail(content, name, path, refused)
     return [document(content, name=name, came_from=folder)]
+
+
+def _mail(
+    content: bytes, name: str, path: Path, refused: Callable[[UnreadableFile], None] | None
+) -> list[Document]:
+    """The mail and what hangs on it; raises UnreadableFile where none of it can be read."""
+    found, first = [], None
+    for called, part in [(name, content), *attachments(content)]:
+        folder = str(path.parent) if part is content else str(path)
+        try:
+            found.append(document(part, name=called, came_from=folder))
+        except UnreadableFile as error:
+            told = error if part is content else UnreadableFile(f"{name}/{called}", error.what)
+            first = first or told
+            if refused is not None and part is not content:
+                refused(told)
+    if not found and first is not None:
+        raise first
+    return found
 
 
 def document(

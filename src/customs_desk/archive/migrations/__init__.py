@@ -15,6 +15,7 @@ from playhouse.migrations import (  # type: ignore[import-untyped]  # not among 
 
 from customs_desk.archive.migrations import (
     m0001_first,
+    m0002_learnt_lines,
     m0003_own_names,
     m0005_stories,
     m0007_trust,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 STEPS: dict[str, ModuleType] = {
     "0001_first": m0001_first,
+    "0002_learnt_lines": m0002_learnt_lines,
     "0003_own_names": m0003_own_names,
     "0005_stories": m0005_stories,
     "0007_trust": m0007_trust,

@@ -13,6 +13,18 @@ from customs_desk.reading.decoding import clean, decode
 from customs_desk.reading.formats import Refused, Text
 from customs_desk.reading.formats.html import html_text
 
+_MOST_ATTACHED = 100
+_NO_ARTICLES = (
+    "image/",
+    "audio/",
+    "video/",
+    "font/",
+    "text/calendar",
+    "application/pgp",
+    "application/pkcs7",
+    "application/x-pkcs7",
+)
+
 
 def read_mail(content: bytes, _encoding: str | None = None) -> Text:
     """The mail as text; raises Refused where it has no readable body."""
@@ -28,6 +40,27 @@ def read_mail(content: bytes, _encoding: str | None = None) -> Text:
         raise Refused(f"is a damaged mail ({type(error).__name__}).") from error
     text = f"{subject}\n\n{body}" if subject else body
     return Text(clean(text), encoding, _metadata(message, subject))
+
+
+def attachments(content: bytes) -> list[tuple[str, bytes]]:
+    """Name and bytes of what hangs on a mail and may be an article: no pictures, no signatures."""
+    found = []
+    try:
+        message = message_from_bytes(content, policy=default)
+        for part in message.walk() if isinstance(message, EmailMessage) else ():
+            name = part.get_filename()
+            raw = part.get_payload(decode=True) if name else None
+            if name and isinstance(raw, bytes) and _may_be_article(part.get_content_type()):
+                found.append((clean(name), raw))
+            if len(found) == _MOST_ATTACHED:
+                break
+    except (RecursionError, MessageError, LookupError, ValueError, AttributeError, TypeError):
+        return found  # the mail itself says what is wrong with it
+    return found
+
+
+def _may_be_article(kind: str) -> bool:
+    return not kind.startswith(_NO_ARTICLES)
 
 
 def _header(message: EmailMessage, name: str) -> str:

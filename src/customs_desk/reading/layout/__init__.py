@@ -16,6 +16,7 @@ from customs_desk.reading.layout.items import find_items
 from customs_desk.reading.layout.lines import split
 from customs_desk.reading.layout.roles import BOILERPLATE, Role
 from customs_desk.reading.layout.tail import read_tail
+from customs_desk.reading.layout.titles import note_stated_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,11 +54,19 @@ def blocks(text: str) -> list[Span]:
     return list(lay_out(text).blocks)
 
 
-def lay_out(text: str) -> Layout:
-    """The text's blocks and the offsets of its title, stamp and dateline."""
+def lay_out(text: str, learnt: frozenset[int] = frozenset(), *, stated: str = "") -> Layout:
+    """The text's blocks and the offsets of its title, stamp and dateline.
+
+    `stated` is the title by the file's own metadata, perhaps with the site's name behind it.
+    `learnt` are marks of lines (`Line.mark`) that are known to be boilerplate of this source.
+    """
     stamp = _STAMP.match(text)
     begin = stamp.end() if stamp else 0
     lines = split(text, begin)
+    for line in lines if learnt else ():
+        line.learnt = line.mark in learnt
+    if stated:
+        note_stated_title(lines, stated)
     head = read_head(text, lines)
     roles = read_tail(lines, head)
     found: list[Span] = []

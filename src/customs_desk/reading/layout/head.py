@@ -67,7 +67,7 @@ def _first_paragraph(text: str, lines: Sequence[Line]) -> int:
     for i, line in enumerate(lines[:_LONGEST_HEAD]):
         if not (line.prose or _opens_with_dateline(text, line)):
             continue
-        if i == 0 and _is_long_title(lines):
+        if line.stated or (i == 0 and _is_long_title(lines)):
             continue
         if kinds.in_head(line) is None and not _repeats(lines, i):
             return i

@@ -81,11 +81,15 @@ _TAIL_ORDER = (
 
 def in_head(line: Line) -> str | None:
     """The role of a line that stands before the article's first paragraph, judged alone."""
+    if line.learnt:
+        return Role.LEARNT
     return _shaped(line) or _phrased(line, _HEAD_ORDER)
 
 
 def in_tail(line: Line) -> str | None:
     """The role of a line that stands in or after the article's paragraphs, judged alone."""
+    if line.learnt:
+        return Role.LEARNT
     shaped = _shaped(line)
     if shaped in {Role.BREADCRUMB, Role.CLOCK, Role.DATE_LINE}:
         shaped = shaped if shaped is Role.DATE_LINE else None

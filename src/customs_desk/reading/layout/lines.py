@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -33,6 +34,8 @@ class Line:
     gap: bool
     key: str = field(init=False)  # the beginning, folded as phrases are
     digits: bool = field(init=False)
+    stated: bool = field(init=False, default=False)  # the file's own metadata call it the title
+    learnt: bool = field(init=False, default=False)  # files of the source are known to repeat it
     words: int = field(init=False)  # counted in the beginning only where the line is long
 
     def __post_init__(self) -> None:
@@ -42,6 +45,12 @@ class Line:
             self.words = self.text.count(" ", 0, 400) + 1
         else:
             self.words = len(_WORD.findall(self.text))
+
+    @property
+    def mark(self) -> int:
+        """63 bits that stand for the line's words."""
+        words = f"{self.key} {self.length if self.length > PHRASE_REACH else 0}"
+        return int.from_bytes(hashlib.blake2b(words.encode(), digest_size=8).digest()) >> 1
 
     @property
     def length(self) -> int:

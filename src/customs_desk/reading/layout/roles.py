@@ -37,6 +37,7 @@ class Role(StrEnum):
     CAPTION = "caption"
     CONTACT = "contact"
     TAGS = "tags"
+    LEARNT = "learnt"  # a line that files of this source repeat
 
 
 BOILERPLATE: frozenset[str] = frozenset(
@@ -61,6 +62,7 @@ BOILERPLATE: frozenset[str] = frozenset(
         Role.CAPTION,
         Role.CONTACT,
         Role.TAGS,
+        Role.LEARNT,
     }
 )
 """Roles that give no title, date, event or name, and are left out of the article's text."""

@@ -26,7 +26,15 @@ _LISTS = {Role.RELATED, Role.SHARE, Role.COMMENTS, Role.NOTICE, Role.TAGS, Role.
 _INLINE = re.compile(r"[:–—-]\s*\S.{12,}")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PRONOUN = re.compile(r"(?:he|she|his|her|он|она|ol|ал)\s", re.IGNORECASE)
-_TELLS_ROLE = {Role.COMMENTS, Role.NOTICE, Role.CONTACT, Role.CAPTION, Role.TAGS, Role.SIGNOFF}
+_TELLS_ROLE = {
+    Role.LEARNT,
+    Role.COMMENTS,
+    Role.NOTICE,
+    Role.CONTACT,
+    Role.CAPTION,
+    Role.TAGS,
+    Role.SIGNOFF,
+}
 
 
 @dataclass(slots=True)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from customs_desk.reading.layout.lines import Line
 
+_PARTING = "|-–—:»«·•/"  # signs between a title and a site's name
+_STATED_REACH = 200  # lines in which the title of the metadata is looked for
 REPEAT_REACH = 6  # lines past the first paragraph in which a title may stand again
 CHROME = frozenset({Role.MENU, Role.RATES, Role.CLOCK, Role.BREADCRUMB, Role.ADVERT})
 _ENOUGH = 0.0
@@ -57,17 +59,35 @@ def choose(lines: Sequence[Line], first: int, roles: Mapping[int, str | None]) -
     for i in range(first):
         free = roles[i] in {None, Role.SITE, Role.RELATED}
         trail = roles[i] == Role.BREADCRUMB and TRAIL.match(lines[i].text) is not None
-        if free or trail or (roles[i] in _CAN_BE_TITLE and _again(lines, i, first)):
+        if (
+            free
+            or trail
+            or lines[i].stated
+            or (roles[i] in _CAN_BE_TITLE and _again(lines, i, first))
+        ):
             value = _score(page, i)
             if value >= _ENOUGH:
                 scored.append((value, -i))
     return -max(scored)[1] if scored else None
 
 
+def note_stated_title(lines: Sequence[Line], stated: str) -> None:
+    """Mark the lines that the file's metadata call the title: 'Title | Site' names 'Title'."""
+    key = folded(stated)
+    for line in lines[:_STATED_REACH]:
+        if line.words < 3 or line.length < 10 or is_outlet(line.text):
+            continue
+        before, found, after = key.partition(line.key)
+        parted = not after.strip() or after.strip()[0] in _PARTING
+        line.stated = bool(found) and parted and (not before or before.strip()[-1:] in _PARTING)
+
+
 def _score(page: _Page, i: int) -> float:
     line = page.lines[i]
     if line.words < 1 or line.length > 300 or line.length < 5:
         return -9.0
+    if line.stated:
+        return 9.0
     score = {1: -4.0, 2: -1.8, 3: -0.3}.get(line.words, 0.6) + _overlap(line, page.body)
     if page.script is not None and abs((cyrillic_share(line.text) or 0.0) - page.script) > 0.6:
         score -= 4.0
