@@ -107,6 +107,8 @@ def _fitting(
             continue
         if alias.acronym and _shouting(words, start):
             continue
+        if alias.short_capitals and not words[here].capital:
+            continue  # `Kyrgyz customs officers` are no body
         if here == start and not alias.acronym and opening.text.isupper() and len(opening.text) < 4:
             continue
         return alias

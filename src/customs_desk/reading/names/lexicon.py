@@ -44,6 +44,7 @@ class Alias:
     language: str
     capital: bool  # the text must begin with a capital as the spelling does
     acronym: bool  # the spelling is a single acronym
+    short_capitals: bool  # two English words whose capitals alone make them a name
 
 
 Node = dict[str, Any]  # key -> Node, and "" -> list[Alias]
@@ -116,7 +117,15 @@ def plant(trie: Node, record: Record, text: str, language: str) -> str:
     node = trie
     for word in words:
         node = node.setdefault(name_key(word, language=language, exact=exact), {})
-    alias = Alias(record, text, language, words[0][0].isupper(), alone and is_acronym(text))
+    capitals = all(word[0].isupper() for word in words)
+    alias = Alias(
+        record,
+        text,
+        language,
+        capital=words[0][0].isupper(),
+        acronym=alone and is_acronym(text),
+        short_capitals=language == "en" and len(words) == 2 and capitals,
+    )
     node.setdefault("", []).append(alias)
     return name_key(words[0], language=language, exact=exact)
 

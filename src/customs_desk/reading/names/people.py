@@ -148,7 +148,7 @@ def _confidence(scene: Scene, run: Run, taken: Container[int]) -> float:
     weight = 2 * bool(said) + after + 2 * bool(givens) + 2 * bool(endings) + 2 * child
     if weight < 4 and _in_headline(scene, run):
         return 0.0
-    if not (said or after) and _foreign_letters(full):
+    if _foreign_letters(full) and not (title or after > 1):
         weight = 0
     return SURE if weight >= 4 else LIKELY if weight >= 2 else 0.0
 

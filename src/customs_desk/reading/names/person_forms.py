@@ -32,6 +32,7 @@ _GIVEN_ENDINGS = re.compile(
     r"|gozel|nabat|jan|gul|gerek|sapar|bibi|bek|bay|baev|жан|бек|гүл|гул|гуль|берди|гельды|гелди|мырат|мурат"
     r"|мухаммет|назар|дурды|кул|кулы|али|алы|уллах|ддин|ullah|uddin|iddin|zhan)$"
 )
+_GENITIVE = re.compile("[aeiouy]n[yi]n$")  # behind a vowel it cannot belong to the name
 _CYRILLIC_VOWELS = "аеёиоуыэюяүө"
 
 
@@ -138,7 +139,8 @@ def _settle(names: list[str], gender: str, given: Mapping[str, str]) -> tuple[st
         if fold(nominative) in given and russian.patronymic(name)[1] == "":
             if told == "f" and nominative == name and _masculine_oblique(name, names, given):
                 return "m", True
-            return gender or told, nominative != name
+            bare = name[-1] in "оиуеэю" and any(n.endswith("ом") for n in names if n != name)
+            return gender or told or "m" * bare, nominative != name or bare  # `Отто Бергманом`
     return gender, False
 
 
@@ -178,6 +180,8 @@ def _turkic(text: str, last: Word, scene: Scene) -> str:
     folded = fold(tail)
     if _keeps(folded, scene, last) and not _dative_of_a_man(head, folded, scene):
         return text
+    if last.language == "tk" and _GENITIVE.search(folded) and len(folded) > 6:
+        return head + space + tail[:-3]
     bases = turkmen_bases(folded) if last.language == "tk" else kyrgyz_bases(folded)
     pattern = _SURNAME["cyrillic" if is_cyrillic(tail) else "latin"]
     for base in bases:
