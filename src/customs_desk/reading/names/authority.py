@@ -40,9 +40,10 @@ class Found:
 def listed_names(words: Sequence[Word], lexicon: Lexicon) -> list[Found]:
     """The longest listed name at each word, those inside others included."""
     found = []
-    for at in range(len(words)):
-        for alias, last in _longest_at(words, at, lexicon):
-            found.append(_found(words, at, last, alias))
+    for at, word in enumerate(words):
+        if lexicon.may_begin(word.text, word.language):
+            for alias, last in _longest_at(words, at, lexicon):
+                found.append(_found(words, at, last, alias))
     return found
 
 

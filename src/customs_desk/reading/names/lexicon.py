@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from customs_desk.article import Kind
 from customs_desk.paths import shipped
-from customs_desk.reading.names.forms import is_acronym, name_key, ru_stem
+from customs_desk.reading.names.forms import is_acronym, lookup_keys, name_key, ru_stem
 from customs_desk.reading.names.words import WORD, fold
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ LANGUAGES = ("en", "ru", "tk", "ky")
 KINDS = {"place": Kind.PLACE, "instrument": Kind.INSTRUMENT, "system": Kind.INSTRUMENT}
 # Whose lists are searched in a line of each language.
 SEARCHED = {"en": ("en",), "ru": ("ru",), "tk": ("tk", "en"), "ky": ("ky", "ru")}
+_REMEMBERED = 60_000  # words
 _TELLING = 5  # letters; the stems of shorter words are those of names too
 _INDECLINABLE = tuple("оиуюэеы")
 
@@ -82,6 +83,20 @@ class Lexicon:
     authority: tuple[Record, ...]
     places: tuple[Record, ...]  # countries
     aliases: dict[tuple[str, str], tuple[str, ...]]  # (canonical, language) -> spellings
+    begins: dict[tuple[str, str], bool]  # what `may_begin` has found out, by word and language
+
+    def may_begin(self, text: str, language: str) -> bool:
+        """Whether a listed name may begin with this printed word."""
+        known = self.begins.get((text, language))
+        if known is None:
+            keys = lookup_keys(text, language)
+            known = not self.uncapitalised.isdisjoint(keys) if text[0].islower() else True
+            known = known and any(
+                not self.tries[one].keys().isdisjoint(keys) for one in SEARCHED[language]
+            )
+            if len(self.begins) < _REMEMBERED:
+                self.begins[text, language] = known
+        return known
 
 
 @lru_cache(maxsize=1)
@@ -103,7 +118,7 @@ def lexicon() -> Lexicon:
                 if not text[0].isupper():
                     small.add(key)
     return Lexicon(
-        tries, frozenset(small), _rules(), _given(), tuple(records), tuple(places), spellings
+        tries, frozenset(small), _rules(), _given(), tuple(records), tuple(places), spellings, {}
     )
 
 

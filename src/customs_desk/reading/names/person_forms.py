@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.reading.names import russian
 from customs_desk.reading.names.forms import kyrgyz_bases, turkmen_bases
+from customs_desk.reading.names.lexicon import lexicon
 from customs_desk.reading.names.words import fold, printed
 
 if TYPE_CHECKING:
@@ -68,15 +69,19 @@ def _bases(text: str, language: str) -> Sequence[str]:
 
 def is_given(word: Word, given: Mapping[str, str]) -> bool:
     """Whether the word is a given name in any case, listed or built as in Central Asia."""
-    if word.fold in given:
+    return word.fold in given or _given_in_a_case(word.text, word.language)
+
+
+@lru_cache(maxsize=60_000)
+def _given_in_a_case(text: str, language: str) -> bool:
+    given, folded = lexicon().given, fold(text)
+    if len(folded) > 5 and _GIVEN_ENDINGS.search(folded):
         return True
-    if len(word.fold) > 5 and _GIVEN_ENDINGS.search(word.fold):
-        return True
-    if word.language == "ru":
-        nominative, _ = russian.given_name(word.text, given)
+    if language == "ru":
+        nominative, _ = russian.given_name(text, given)
         return fold(nominative) in given
-    if word.language in {"tk", "ky"}:
-        return any(len(b) > 3 and b in given for b in _bases(word.text, word.language))
+    if language in {"tk", "ky"}:
+        return any(len(b) > 3 and b in given for b in _bases(text, language))
     return False
 
 

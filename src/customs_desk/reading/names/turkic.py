@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
 from customs_desk.reading.names.authority import Found
 from customs_desk.reading.names.forms import is_acronym, kyrgyz_bases, turkmen_bases
+from customs_desk.reading.names.lexicon import lexicon
 from customs_desk.reading.names.person_forms import is_given, surname_like
 from customs_desk.reading.names.runs import inflected_noun
 from customs_desk.reading.names.words import fold, printed, word_set
@@ -65,24 +67,30 @@ def by_last_head(scene: Scene) -> list[Found]:
 
 def head_base(word: Word, heads: dict[str, str]) -> str:
     """The head noun as listed when the word is one in any case, printed in the text's letters."""
-    if word.fold in heads:
-        return word.text
-    bases = turkmen_bases(word.fold) if word.language == "tk" else kyrgyz_bases(word.fold)
-    for base in bases:
+    return word.text if word.fold in heads else _inflected_head(word.text, word.language)
+
+
+@lru_cache(maxsize=60_000)
+def _inflected_head(text: str, language: str) -> str:
+    heads = lexicon().rules[language].heads
+    for base in turkmen_bases(fold(text)) if language == "tk" else kyrgyz_bases(fold(text)):
         if base in heads:
-            return word.text[: len(base)] if fold(word.text[: len(base)]) == base else base
+            return text[: len(base)] if fold(text[: len(base)]) == base else base
     return ""
 
 
 def _bare_head(scene: Scene, at: int) -> str:
     """A head noun without its possessive ending, as `… боюнча улуттук агенттик` has it."""
-    word, rules = scene.words[at], scene.rules(at)
-    if not rules.bare_heads:
-        return ""
-    bases = (word.fold, *kyrgyz_bases(word.fold))
-    base = next((b for b in bases if b in rules.bare_heads), "")
-    near = scene.words[max(0, at - 4) : at]
-    return word.text[: len(base)] if base and any(w.fold in _ABOUT for w in near) else ""
+    word = scene.words[at]
+    base = _bare_base(word.fold) if word.language == "ky" else ""
+    near = scene.words[max(0, at - 4) : at] if base else ()
+    return word.text[: len(base)] if any(w.fold in _ABOUT for w in near) else ""
+
+
+@lru_cache(maxsize=60_000)
+def _bare_base(folded: str) -> str:
+    bare = lexicon().rules["ky"].bare_heads
+    return next((b for b in (folded, *kyrgyz_bases(folded)) if b in bare), "")
 
 
 def _no_head(scene: Scene, at: int) -> bool:
