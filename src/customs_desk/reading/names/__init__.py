@@ -15,8 +15,8 @@ from customs_desk.reading.names.later import acronyms_and_surnames
 from customs_desk.reading.names.lexicon import lexicon
 from customs_desk.reading.names.own import own_names
 from customs_desk.reading.names.people import people
-from customs_desk.reading.names.places import by_neighbour
-from customs_desk.reading.names.plain_words import is_common_word, small_words
+from customs_desk.reading.names.places import by_neighbour, whole_states
+from customs_desk.reading.names.plain_words import SmallWords, is_common_word
 from customs_desk.reading.names.russian_bodies import russian_bodies
 from customs_desk.reading.names.scene import Scene
 from customs_desk.reading.names.turkic import by_last_head
@@ -46,7 +46,7 @@ def find_names(
     """
     lists = lexicon()
     words = cut(text, language=language, skip=skip)
-    small = small_words(words)
+    small = SmallWords(words)
     listed = [
         f for f in listed_names(words, lists) if not is_common_word(words, f, small, lists.given)
     ]
@@ -62,6 +62,7 @@ def find_names(
             *russian_bodies(scene),
             *by_last_head(scene),
             *by_neighbour(scene),
+            *whole_states(scene),
         ],
     )
     persons = people(scene, covered(found))

@@ -40,9 +40,10 @@ class Found:
 def listed_names(words: Sequence[Word], lexicon: Lexicon) -> list[Found]:
     """The longest listed name at each word, those inside others included."""
     found = []
-    for at in range(len(words)):
-        for alias, last in _longest_at(words, at, lexicon):
-            found.append(_found(words, at, last, alias))
+    for at, word in enumerate(words):
+        if lexicon.may_begin(word.text, word.language):
+            for alias, last in _longest_at(words, at, lexicon):
+                found.append(_found(words, at, last, alias))
     return found
 
 
@@ -107,6 +108,8 @@ def _fitting(
             continue
         if alias.acronym and _shouting(words, start):
             continue
+        if alias.short_capitals and not words[here].capital:
+            continue  # `Kyrgyz customs officers` are no body
         if here == start and not alias.acronym and opening.text.isupper() and len(opening.text) < 4:
             continue
         return alias

@@ -76,7 +76,7 @@ def _votes(scene: Scene, found: Sequence[Found]) -> Counter[str]:
         if one.country and one.kind is Kind.PLACE:
             votes[one.country] += 2
     for word in scene.words:
-        code = _PEOPLES.get(word.fold) or _PEOPLES.get(ru_stem(word.fold))
+        code = _people_of(word.fold)
         if code:
             votes[code] += 1
     if scene.words:
@@ -84,6 +84,12 @@ def _votes(scene: Scene, found: Sequence[Found]) -> Counter[str]:
         if home:
             votes[home] += 1
     return votes
+
+
+@lru_cache(maxsize=60_000)
+def _people_of(folded: str) -> str:
+    """The country of a people named by this word, empty where it names none."""
+    return _PEOPLES.get(folded) or _PEOPLES.get(ru_stem(folded), "")
 
 
 @lru_cache(maxsize=1)

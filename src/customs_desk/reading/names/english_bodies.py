@@ -63,7 +63,8 @@ def _body(scene: Scene, head: int) -> Found | None:
     if head + 1 < len(words) and _head_goes_on(scene, head):
         return None
     first = _left(scene, head)
-    last = _tail(scene, head + 1)
+    listed = next((f for f in map(scene.listed.get, (first, head)) if f and f.last > head), None)
+    last = _tail(scene, listed.last if listed else head + 1)
     telling = any(words[i].fold not in _PLAIN for i in range(first, head))
     if first == head and (last == head + 1 or words[head + 1].fold not in {"of", "for", "on"}):
         return None

@@ -211,6 +211,8 @@ def turkmen_bases(word: str) -> tuple[str, ...]:
         bases.append(stem)
         if stem[-1] in _SOFT:
             bases.append(stem[:-1] + _SOFT[stem[-1]])
+        elif stem.endswith("uw"):
+            bases.append(stem[:-1])  # Bakuwda: Baku
         elif stem[-1] == "a":
             bases.append(stem[:-1] + "e")
     return tuple(bases)

@@ -34,7 +34,8 @@ def _acronyms(scene: Scene, text: str, found: Sequence[Found]) -> list[Found]:
     by_word = {
         f.first: f
         for f in found
-        if f.kind is not Kind.PERSON and (len(f) == 1 or scene.words[f.first + 1].tight)
+        if f.kind is not Kind.PERSON
+        and (len(f) == 1 or (len(f) == 2 and scene.words[f.first + 1].tight))
     }
     taken = covered(found)
     more = []

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from customs_desk.article import Kind
 from customs_desk.paths import shipped
-from customs_desk.reading.names.forms import is_acronym, name_key, ru_stem
+from customs_desk.reading.names.forms import is_acronym, lookup_keys, name_key, ru_stem
 from customs_desk.reading.names.words import WORD, fold
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ LANGUAGES = ("en", "ru", "tk", "ky")
 KINDS = {"place": Kind.PLACE, "instrument": Kind.INSTRUMENT, "system": Kind.INSTRUMENT}
 # Whose lists are searched in a line of each language.
 SEARCHED = {"en": ("en",), "ru": ("ru",), "tk": ("tk", "en"), "ky": ("ky", "ru")}
+_REMEMBERED = 60_000  # words
 _TELLING = 5  # letters; the stems of shorter words are those of names too
 _INDECLINABLE = tuple("оиуюэеы")
 
@@ -44,6 +45,7 @@ class Alias:
     language: str
     capital: bool  # the text must begin with a capital as the spelling does
     acronym: bool  # the spelling is a single acronym
+    short_capitals: bool  # two English words whose capitals alone make them a name
 
 
 Node = dict[str, Any]  # key -> Node, and "" -> list[Alias]
@@ -81,6 +83,20 @@ class Lexicon:
     authority: tuple[Record, ...]
     places: tuple[Record, ...]  # countries
     aliases: dict[tuple[str, str], tuple[str, ...]]  # (canonical, language) -> spellings
+    begins: dict[tuple[str, str], bool]  # what `may_begin` has found out, by word and language
+
+    def may_begin(self, text: str, language: str) -> bool:
+        """Whether a listed name may begin with this printed word."""
+        known = self.begins.get((text, language))
+        if known is None:
+            keys = lookup_keys(text, language)
+            known = not self.uncapitalised.isdisjoint(keys) if text[0].islower() else True
+            known = known and any(
+                not self.tries[one].keys().isdisjoint(keys) for one in SEARCHED[language]
+            )
+            if len(self.begins) < _REMEMBERED:
+                self.begins[text, language] = known
+        return known
 
 
 @lru_cache(maxsize=1)
@@ -102,7 +118,7 @@ def lexicon() -> Lexicon:
                 if not text[0].isupper():
                     small.add(key)
     return Lexicon(
-        tries, frozenset(small), _rules(), _given(), tuple(records), tuple(places), spellings
+        tries, frozenset(small), _rules(), _given(), tuple(records), tuple(places), spellings, {}
     )
 
 
@@ -116,7 +132,15 @@ def plant(trie: Node, record: Record, text: str, language: str) -> str:
     node = trie
     for word in words:
         node = node.setdefault(name_key(word, language=language, exact=exact), {})
-    alias = Alias(record, text, language, words[0][0].isupper(), alone and is_acronym(text))
+    capitals = all(word[0].isupper() for word in words)
+    alias = Alias(
+        record,
+        text,
+        language,
+        capital=words[0][0].isupper(),
+        acronym=alone and is_acronym(text),
+        short_capitals=language == "en" and len(words) == 2 and capitals,
+    )
     node.setdefault("", []).append(alias)
     return name_key(words[0], language=language, exact=exact)
 

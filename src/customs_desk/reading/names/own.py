@@ -44,4 +44,4 @@ def _lists(own: tuple[OwnName, ...]) -> Lexicon:
             }
             if not spelling[:1].isupper():
                 small.update(keys.values())
-    return replace(lexicon(), tries=tries, uncapitalised=frozenset(small))
+    return replace(lexicon(), tries=tries, uncapitalised=frozenset(small), begins={})

@@ -76,6 +76,7 @@ def _beside(scene: Scene, run: Run, starts: Container[int], ends: Container[int]
 def _without_opener(scene: Scene, run: Run) -> Run:
     """Drops words before the name that are none: `Yesterday Aman Amanow`."""
     given = scene.lexicon.given
+    run = _without_excellency(scene, run)
     if _led_by_acronym(scene, run):
         run = Run(run.names[1], run.last, run.initials, run.names[1:])
     while len(run.names) > 2 and not run.initials and run.names[0] == run.first:
@@ -91,6 +92,21 @@ def _without_opener(scene: Scene, run: Run) -> Run:
             break
         run = Run(run.names[1], run.last, run.initials, run.names[1:])
     return run
+
+
+def _without_excellency(scene: Scene, run: Run) -> Run:
+    """`H.E. Ilham Aliyev` without what is a title, `Serdar Amanowa Ýüzlenme` without the noun."""
+    words = scene.words
+    letters = [words[i].fold for i in range(run.first, min(run.first + 2, run.last))]
+    if letters == ["h", "e"] and run.names and run.names[0] == run.first + 2:
+        run = Run(run.names[0], run.last, run.initials - 2, run.names)
+    if len(run.names) != 3 or run.initials or run.last != run.names[2] + 1:
+        return run
+    _first, second, third = (words[i] for i in run.names)
+    given = scene.lexicon.given
+    family = surname_like(second) and not is_given(second, given)
+    alien = not (surname_like(third) or is_given(third, given)) and third.language != "en"
+    return Run(run.first, run.names[2], 0, run.names[:2]) if family and alien else run
 
 
 def _led_by_acronym(scene: Scene, run: Run) -> bool:
@@ -148,7 +164,7 @@ def _confidence(scene: Scene, run: Run, taken: Container[int]) -> float:
     weight = 2 * bool(said) + after + 2 * bool(givens) + 2 * bool(endings) + 2 * child
     if weight < 4 and _in_headline(scene, run):
         return 0.0
-    if not (said or after) and _foreign_letters(full):
+    if _foreign_letters(full) and not (title or after > 1):
         weight = 0
     return SURE if weight >= 4 else LIKELY if weight >= 2 else 0.0
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.reading.names import russian
 from customs_desk.reading.names.forms import kyrgyz_bases, turkmen_bases
+from customs_desk.reading.names.lexicon import lexicon
 from customs_desk.reading.names.words import fold, printed
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ _GIVEN_ENDINGS = re.compile(
     r"|gozel|nabat|jan|gul|gerek|sapar|bibi|bek|bay|baev|жан|бек|гүл|гул|гуль|берди|гельды|гелди|мырат|мурат"
     r"|мухаммет|назар|дурды|кул|кулы|али|алы|уллах|ддин|ullah|uddin|iddin|zhan)$"
 )
+_GENITIVE = re.compile("[aeiouy]n[yi]n$")  # behind a vowel it cannot belong to the name
 _CYRILLIC_VOWELS = "аеёиоуыэюяүө"
 
 
@@ -67,15 +69,19 @@ def _bases(text: str, language: str) -> Sequence[str]:
 
 def is_given(word: Word, given: Mapping[str, str]) -> bool:
     """Whether the word is a given name in any case, listed or built as in Central Asia."""
-    if word.fold in given:
+    return word.fold in given or _given_in_a_case(word.text, word.language)
+
+
+@lru_cache(maxsize=60_000)
+def _given_in_a_case(text: str, language: str) -> bool:
+    given, folded = lexicon().given, fold(text)
+    if len(folded) > 5 and _GIVEN_ENDINGS.search(folded):
         return True
-    if len(word.fold) > 5 and _GIVEN_ENDINGS.search(word.fold):
-        return True
-    if word.language == "ru":
-        nominative, _ = russian.given_name(word.text, given)
+    if language == "ru":
+        nominative, _ = russian.given_name(text, given)
         return fold(nominative) in given
-    if word.language in {"tk", "ky"}:
-        return any(len(b) > 3 and b in given for b in _bases(word.text, word.language))
+    if language in {"tk", "ky"}:
+        return any(len(b) > 3 and b in given for b in _bases(text, language))
     return False
 
 
@@ -138,7 +144,8 @@ def _settle(names: list[str], gender: str, given: Mapping[str, str]) -> tuple[st
         if fold(nominative) in given and russian.patronymic(name)[1] == "":
             if told == "f" and nominative == name and _masculine_oblique(name, names, given):
                 return "m", True
-            return gender or told, nominative != name
+            bare = name[-1] in "оиуеэю" and any(n.endswith("ом") for n in names if n != name)
+            return gender or told or "m" * bare, nominative != name or bare  # `Отто Бергманом`
     return gender, False
 
 
@@ -178,6 +185,8 @@ def _turkic(text: str, last: Word, scene: Scene) -> str:
     folded = fold(tail)
     if _keeps(folded, scene, last) and not _dative_of_a_man(head, folded, scene):
         return text
+    if last.language == "tk" and _GENITIVE.search(folded) and len(folded) > 6:
+        return head + space + tail[:-3]
     bases = turkmen_bases(folded) if last.language == "tk" else kyrgyz_bases(folded)
     pattern = _SURNAME["cyrillic" if is_cyrillic(tail) else "latin"]
     for base in bases:

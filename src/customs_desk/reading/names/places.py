@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
 from customs_desk.reading.names.authority import Found
-from customs_desk.reading.names.forms import is_acronym
+from customs_desk.reading.names.forms import is_acronym, ru_stem
 from customs_desk.reading.names.russian import adjective
 from customs_desk.reading.names.words import printed, word_set
 
@@ -26,6 +27,44 @@ _BEFORE = {
 _PLURAL = re.compile("(?:l[ae]r|[лдт][аеоө]р)$")
 _QUOTES = frozenset('«“"„')
 _POST_WORDS = {"gumruk", "бажы", "serhet", "өткөрмө", "өткөрүү", "чек", "deniz", "howa"}
+
+
+_REPUBLICS = word_set(
+    "republic kingdom state sultanate emirate federation commonwealth principality"
+)
+_RU_REPUBLICS = word_set("республик королевств")
+_TURKIC_REPUBLICS = tuple(word_set("respublikasy patysalygy республикасы королдугу"))
+
+
+def whole_states(scene: Scene) -> list[Found]:
+    """Countries with the word for their state: `Republic of Cuba`, `Республика Куба`."""
+    found = []
+    for place in scene.places.values():
+        if place.detail != "country":
+            continue
+        first, last = _with_state(scene, place)
+        if (first, last) != (place.first, place.last):
+            base = printed(scene.words, first, place.first) + " " + place.base
+            if last > place.last:
+                base = f"{place.base} {printed(scene.words, place.last, last)}"
+            found.append(replace(place, first=first, last=last, base=base.strip()))
+    return found
+
+
+def _with_state(scene: Scene, place: Found) -> tuple[int, int]:
+    words, first, last = scene.words, place.first, place.last
+    language = words[first].language
+    if language == "en" and first > 1 and words[first - 1].fold == "of" and words[first].spaced:
+        state = words[first - 2]
+        if state.fold in _REPUBLICS and state.capital and words[first - 1].spaced:
+            return first - 2, last
+    before = words[first - 1] if first else None
+    if language == "ru" and before is not None and before.capital and words[first].spaced:
+        return first - (ru_stem(before.fold) in _RU_REPUBLICS), last
+    after = words[last] if last < len(words) else None
+    if language in {"tk", "ky"} and after is not None and after.capital and after.spaced:
+        return first, last + after.fold.startswith(_TURKIC_REPUBLICS)
+    return first, last
 
 
 def by_neighbour(scene: Scene) -> list[Found]:
@@ -152,7 +191,8 @@ def _turkic(scene: Scene, at: int, _kind: str) -> Found | None:
     before = words[at - 1]
     if before.fold in _POST_WORDS or (before.fold == "ара" and at > 1):
         return _turkic(scene, at - 1, _kind)
-    if not before.capital or before.fold in scene.rules(at).not_names:
+    unlikely = before.fold in scene.rules(at).not_names and at - 1 not in scene.places
+    if not before.capital or unlikely:
         return None
     if before.first and _PLURAL.search(before.fold):
         return None

@@ -9,16 +9,26 @@ from customs_desk.reading.names.forms import lookup_keys
 from customs_desk.reading.names.person_forms import is_given, surname_like
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
     from customs_desk.reading.names.authority import Found
     from customs_desk.reading.names.words import Word
 
 
-def small_words(words: Sequence[Word]) -> frozenset[str]:
-    """Keys of the words that the text prints without a capital."""
-    texts = {(w.text, w.language) for w in words if not w.capital}
-    return frozenset(key for text, language in texts for key in lookup_keys(text, language))
+class SmallWords:
+    """Keys of the words that the text prints without a capital, worked out when first asked."""
+
+    __slots__ = ("_keys", "_words")
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self._words = words
+        self._keys: frozenset[str] | None = None
+
+    def __contains__(self, key: object) -> bool:
+        if self._keys is None:
+            texts = {(w.text, w.language) for w in self._words if not w.capital}
+            self._keys = frozenset(k for text, tongue in texts for k in lookup_keys(text, tongue))
+        return key in self._keys
 
 
 def _is_given_name(words: Sequence[Word], found: Found, given: Mapping[str, str]) -> bool:
@@ -57,7 +67,7 @@ def _mister(title: Word, word: Word) -> bool:
 
 
 def is_common_word(
-    words: Sequence[Word], found: Found, small: frozenset[str], given: Mapping[str, str]
+    words: Sequence[Word], found: Found, small: Container[str], given: Mapping[str, str]
 ) -> bool:
     """Whether a one-word place opens a sentence and stands elsewhere without its capital."""
     word = words[found.first]

@@ -22,6 +22,7 @@ PARTICLES = word_set(
     " zade qizi ugli уулу кызы оглы угли кизи фон ван де аль эль бин ибн дер"
 )
 CHILD_OF = word_set("uulu kyzy uly gyzy ogly oglu qizi ugli уулу кызы оглы угли кизи zade")
+_SON_OF = word_set("bin ibn бин ибн")  # any capital behind it is a name
 _LONG_INITIALS = word_set("dzh zh kh sh ch yu ya ju дж")
 _MIXED_CASE = re.compile("(?:Mc|Mac|De|Le|La|Di)[A-Z]")
 _MAX_WORDS = 7
@@ -95,7 +96,8 @@ def _step(scene: Scene, here: int, run: Run) -> int:
     if opened and word.tight:
         return _hyphenated(scene, here, run)
     whole = _apostrophed(words, here)
-    if whole or name_like(scene, here) or (dotted and _after_initial(scene, here)):
+    fathers = opened and words[here - 1].fold in _SON_OF and word.capital
+    if whole or fathers or name_like(scene, here) or (dotted and _after_initial(scene, here)):
         run.names.append(here)
         return 1 + whole
     return int(word.fold in PARTICLES and opened and _particle_fits(scene, here))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
 from customs_desk.reading.names.authority import Found
 from customs_desk.reading.names.forms import is_acronym, kyrgyz_bases, turkmen_bases
+from customs_desk.reading.names.lexicon import lexicon
 from customs_desk.reading.names.person_forms import is_given, surname_like
 from customs_desk.reading.names.runs import inflected_noun
 from customs_desk.reading.names.words import fold, printed, word_set
@@ -65,29 +67,38 @@ def by_last_head(scene: Scene) -> list[Found]:
 
 def head_base(word: Word, heads: dict[str, str]) -> str:
     """The head noun as listed when the word is one in any case, printed in the text's letters."""
-    if word.fold in heads:
-        return word.text
-    bases = turkmen_bases(word.fold) if word.language == "tk" else kyrgyz_bases(word.fold)
-    for base in bases:
+    return word.text if word.fold in heads else _inflected_head(word.text, word.language)
+
+
+@lru_cache(maxsize=60_000)
+def _inflected_head(text: str, language: str) -> str:
+    heads = lexicon().rules[language].heads
+    for base in turkmen_bases(fold(text)) if language == "tk" else kyrgyz_bases(fold(text)):
         if base in heads:
-            return word.text[: len(base)] if fold(word.text[: len(base)]) == base else base
+            return text[: len(base)] if fold(text[: len(base)]) == base else base
     return ""
 
 
 def _bare_head(scene: Scene, at: int) -> str:
     """A head noun without its possessive ending, as `… боюнча улуттук агенттик` has it."""
-    word, rules = scene.words[at], scene.rules(at)
-    if not rules.bare_heads:
-        return ""
-    bases = (word.fold, *kyrgyz_bases(word.fold))
-    base = next((b for b in bases if b in rules.bare_heads), "")
-    near = scene.words[max(0, at - 4) : at]
-    return word.text[: len(base)] if base and any(w.fold in _ABOUT for w in near) else ""
+    word = scene.words[at]
+    base = _bare_base(word.fold) if word.language == "ky" else ""
+    near = scene.words[max(0, at - 4) : at] if base else ()
+    return word.text[: len(base)] if any(w.fold in _ABOUT for w in near) else ""
+
+
+@lru_cache(maxsize=60_000)
+def _bare_base(folded: str) -> str:
+    bare = lexicon().rules["ky"].bare_heads
+    return next((b for b in (folded, *kyrgyz_bases(folded)) if b in bare), "")
 
 
 def _no_head(scene: Scene, at: int) -> bool:
     """Whether the word begins a place (`Merkezi Aziýa`) or ends `басма сөз кызматы`."""
-    place = scene.places.get(at)
+    place, before = scene.places.get(at), scene.places.get(at - 1)
+    word = scene.words[at]
+    if word.fold.startswith("борбору") and before and before.last == at:
+        return True  # `Тажикстандын борбору Дүйшөмбү`: its capital
     press = at > 0 and scene.words[at - 1].fold in _PRESS
     return press or (place is not None and len(place) > 1)
 
@@ -112,21 +123,35 @@ def _before(scene: Scene, head: int, base: str) -> Found | None:
 def _nearest_capital(scene: Scene, head: int) -> int | None:
     """The word with which the name begins; None when no capital stands near enough."""
     words, rules = scene.words, scene.rules(head)
-    at = head
+    at = head - 2 if _is_of_town(scene, head) else head
     while head - at < _MAX_LEFT:
         if words[at].capital and at != head:
             return at if _may_begin(scene, at, head) else None
         if at == 0 or words[at].first or not (_runs_on(words[at]) or _listed(scene, at, head)):
             return None
         before = words[at - 1]
-        if before.fold in rules.stops or before.fold in rules.place_words:
-            return None
-        if before.language == "ky" and not before.capital and _PARTICIPLE.search(before.fold):
+        if before.fold in rules.stops or before.fold in rules.place_words or _ends_clause(before):
             return None
         if before.language != words[head].language or _crosses(scene, at - 1, head):
             return None
         at -= 1
     return None
+
+
+def _ends_clause(word: Word) -> bool:
+    """Whether a Kyrgyz participle stands here: `… кол койгонун | өкмөттүн кызматы`."""
+    participle = word.language == "ky" and not word.capital
+    return participle and _PARTICIPLE.search(word.fold) is not None
+
+
+def _is_of_town(scene: Scene, head: int) -> bool:
+    """`Бишкек шаарынын мэриясы`: a town, its place word in the genitive, the head noun."""
+    words = scene.words
+    if head < 2 or head - 2 not in scene.places or words[head].first:
+        return False
+    before = words[head - 1]
+    genitive = before.fold.endswith(_GENITIVE[before.language])
+    return genitive and before.fold in scene.rules(head).place_words
 
 
 def _listed(scene: Scene, at: int, head: int) -> bool:
@@ -150,6 +175,8 @@ def _is_anybodys(scene: Scene, owner: int, head: int) -> bool:
     plain = fold(head_base(scene.words[head], scene.rules(head).heads)) in _ANYBODYS
     if plain and not known and word.fold in scene.rules(owner).not_names and not word.first:
         return True  # `Täjik gullugy`
+    if surname_like(word) and not known:
+        return True  # `Өмүралиев кызматын тапшырды`
     return plain and not known and word.fold.endswith(_GENITIVE[word.language])
 
 

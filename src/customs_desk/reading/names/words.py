@@ -15,6 +15,7 @@ WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = "'’ʼ`‘"
 _HYPHENS = "-‐‑"
 _SENTENCE_END = re.compile(r"[.!?…](?![\w])|\n\s*\n|[•|]|//")
+_CYRILLIC_WORD = re.compile(r"(?<![^\W_])[Ѐ-ӿ]")
 _KYRGYZ = re.compile("[үөңҮӨҢ]")
 _TURKMEN = re.compile("[ýňžşäöüçÝŇŽŞÄÖÜÇ]")
 _NARROWEST, _WIDEST = 40, 110  # letters in a line of a text that was wrapped
@@ -85,25 +86,33 @@ def cut(text: str, *, language: str, skip: Sequence[tuple[int, int]] = ()) -> li
     for start, end in _kept(len(text), skip):
         fresh = True
         for line_start, line_end in _lines(text, start, end):
-            found = list(WORD.finditer(text, line_start, line_end))
+            found = [(m.start(), m[0]) for m in WORD.finditer(text, line_start, line_end)]
             if not found:
                 continue
             tongue = _tongue(text, found, language)
-            for match in found:
-                at = match.start()
+            for at, word in found:
                 gap = "\n" if fresh else text[before:at]
                 if gap == "\n" and _wrapped(text, before, at):
                     gap = " "
-                word = match.group()
-                opens = fresh or (
-                    gap != " "
-                    and ("\n" in gap or (len(gap) > 1 and bool(_SENTENCE_END.search(gap))))
-                )
-                words.append(
-                    Word(at, match.end(), word, gap, fold(word), word[0].isupper(), opens, tongue)
-                )
-                before, fresh = match.end(), False
+                opens = fresh or (gap != " " and _opens(gap))
+                folded, capital, _small = _shape(word)
+                before = at + len(word)
+                words.append(Word(at, before, word, gap, folded, capital, opens, tongue))
+                fresh = False
     return words
+
+
+@lru_cache(maxsize=60_000)
+def _shape(word: str) -> tuple[str, bool, str]:
+    """(folded, whether a capital begins it, the language that it is a small word of)."""
+    folded = fold(word)
+    return folded, word[0].isupper(), _SMALL.get(folded, "")
+
+
+@lru_cache(maxsize=2_000)
+def _opens(gap: str) -> bool:
+    """Whether a sentence or a line begins behind these characters."""
+    return "\n" in gap or (len(gap) > 1 and bool(_SENTENCE_END.search(gap)))
 
 
 def _kept(length: int, skip: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -134,21 +143,18 @@ def _wrapped(text: str, before: int, at: int) -> bool:
     return _NARROWEST < line < _WIDEST and fits
 
 
-def _tongue(text: str, found: list[re.Match[str]], language: str) -> str:
+def _tongue(text: str, found: list[tuple[int, str]], language: str) -> str:
     """The language of one line: its script first, then its letters, then its small words."""
     sample = found[:60]
-    line = text[sample[0].start() : sample[-1].end()]
-    is_cyrillic = 2 * sum("Ѐ" <= m.group()[0] <= "ӿ" for m in sample) > len(sample)
-    own = "ky" if is_cyrillic else "tk"
-    letters = len((_KYRGYZ if is_cyrillic else _TURKMEN).findall(line))
-    counts = {"en": 0, "ru": 0, "tk": 0, "ky": 0}
-    counts[own] += letters
-    for match in sample:
-        small = _SMALL.get(fold(match.group()))
-        if small:
-            counts[small] += 2
+    line = text[sample[0][0] : sample[-1][0] + len(sample[-1][1])]
+    is_cyrillic = 2 * len(_CYRILLIC_WORD.findall(line)) > len(sample)
     pair = ("ru", "ky") if is_cyrillic else ("en", "tk")
-    one, two = counts[pair[0]], counts[pair[1]]
+    one, two = 0, len((_KYRGYZ if is_cyrillic else _TURKMEN).findall(line))
+    for _at, word in sample:
+        small = _shape(word)[2]
+        if small:
+            one += 2 * (small == pair[0])
+            two += 2 * (small == pair[1])
     if one == two:
         return language if language in pair else pair[0]
     return pair[0] if one > two else pair[1]
