@@ -20,6 +20,7 @@ from customs_desk.archive.expansion import (
 from customs_desk.archive.folding import fold, words
 from customs_desk.archive.index import DAY_BITS
 from customs_desk.archive.query import All, Either, Fielded, Near, Not, Words, parse
+from customs_desk.fields import EVENT_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -296,11 +297,26 @@ def _empty(_db: SqliteDatabase, _value: str, _exact: bool) -> Sql:  # noqa: FBT0
 
 
 def _language(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
-    return Sql("a.language = ? OR a.language LIKE ?", (fold(value), f"{fold(value)}-%"))
+    code = _LANGUAGES.get(fold(value), fold(value))
+    return Sql("a.language = ? OR a.language LIKE ?", (code, f"{code}-%"))
+
+
+# Names of our languages as they name themselves and as English and Russian do, folded.
+_LANGUAGES = {
+    **dict.fromkeys(("english", "английский", "inlis", "inlisce", "англисче"), "en"),
+    **dict.fromkeys(("russian", "русский", "rus", "rusca", "rusce", "орусча"), "ru"),
+    **dict.fromkeys(("turkmen", "туркменский", "turkmence", "туркмен", "туркмончо"), "tk"),
+    **dict.fromkeys(("kyrgyz", "киргизский", "кыргызский", "кыргызча", "gyrgyz", "кыргыз"), "ky"),
+}
 
 
 def _kind(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
-    return Sql("a.id IN (SELECT article FROM event WHERE kind = ?)", (fold(value),))
+    """The kind's own name, or a word of what it is called: kind:training is a workshop too."""
+    typed = fold(value)
+    kinds = [kind for kind, label in EVENT_KINDS.items() if typed in {kind, *words(label)}]
+    wanted = kinds or [typed]
+    marks = ", ".join("?" * len(wanted))
+    return Sql(f"a.id IN (SELECT article FROM event WHERE kind IN ({marks}))", tuple(wanted))  # noqa: S608
 
 
 def _published(db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
