@@ -9,7 +9,7 @@ from math import prod
 from typing import TYPE_CHECKING, Any
 
 from customs_desk.archive import facets, similar, spans
-from customs_desk.archive.conditions import NEVER, Sql, named, place
+from customs_desk.archive.conditions import NEVER, Sql, kind, language, named, place
 from customs_desk.archive.expansion import (
     Variants,
     either_way,
@@ -20,7 +20,6 @@ from customs_desk.archive.expansion import (
 from customs_desk.archive.folding import fold, words
 from customs_desk.archive.index import DAY_BITS
 from customs_desk.archive.query import All, Either, Fielded, Near, Not, Words, parse
-from customs_desk.fields import EVENT_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -231,7 +230,13 @@ class _Compiler:
         if isinstance(node, Words):
             return self._spelled(node)
         if isinstance(node, Fielded):
-            return _CONDITIONS.get(node.field, _empty)(self._db, node.value, node.exact)
+            asked = _CONDITIONS.get(node.field, _empty)
+            if not node.unfinished:
+                return asked(self._db, node.value, node.exact)
+            # Half a date or half a mark leaves nothing out while it is being typed.
+            plain = node.value if node.field in _STARRED else node.value.rstrip("*")
+            found = asked(self._db, plain, node.exact)
+            return _ALWAYS if found == NEVER else found
         if isinstance(node, All | Either):
             parts = [self.condition(part) for part in node.nodes]
             word = " AND " if isinstance(node, All) else " OR "
@@ -296,29 +301,6 @@ def _empty(_db: SqliteDatabase, _value: str, _exact: bool) -> Sql:  # noqa: FBT0
     return NEVER
 
 
-def _language(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
-    code = _LANGUAGES.get(fold(value), fold(value))
-    return Sql("a.language = ? OR a.language LIKE ?", (code, f"{code}-%"))
-
-
-# Names of our languages as they name themselves and as English and Russian do, folded.
-_LANGUAGES = {
-    **dict.fromkeys(("english", "английский", "inlis", "inlisce", "англисче"), "en"),
-    **dict.fromkeys(("russian", "русский", "rus", "rusca", "rusce", "орусча"), "ru"),
-    **dict.fromkeys(("turkmen", "туркменский", "turkmence", "туркмен", "туркмончо"), "tk"),
-    **dict.fromkeys(("kyrgyz", "киргизский", "кыргызский", "кыргызча", "gyrgyz", "кыргыз"), "ky"),
-}
-
-
-def _kind(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
-    """The kind's own name, or a word of what it is called: kind:training is a workshop too."""
-    typed = fold(value)
-    kinds = [kind for kind, label in EVENT_KINDS.items() if typed in {kind, *words(label)}]
-    wanted = kinds or [typed]
-    marks = ", ".join("?" * len(wanted))
-    return Sql(f"a.id IN (SELECT article FROM event WHERE kind IN ({marks}))", tuple(wanted))  # noqa: S608
-
-
 def _published(db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
     span = spans.days(value, getattr(db, "typed_date", None))
     if span is None:
@@ -377,13 +359,14 @@ _IS = {
     "removed": Sql("a.state = 1"),
     "mended": Sql("a.id IN (SELECT article FROM reading WHERE text IS NOT NULL)"),
 }
+_STARRED = {"place", "person", "org", "instrument", "kind", "language"}
 _CONDITIONS: dict[str, Callable[[SqliteDatabase, str, bool], Sql]] = {
-    "language": _language,
+    "language": language,
     "place": place,
     "person": named("person"),
     "org": named("organisation"),
     "instrument": named("instrument"),
-    "kind": _kind,
+    "kind": kind,
     "date": _published,
     "event": _event,
     "added": _added,
