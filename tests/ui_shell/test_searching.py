@@ -77,6 +77,17 @@ def test_down_goes_into_the_results(reader: Person) -> None:
     assert reader.window.list.currentIndex().isValid()
 
 
+def test_down_stays_in_the_box_where_nothing_is_found(reader: Person) -> None:
+    search = reader.window.search
+    search.enter()
+    reader.types("zebra")
+    reader.qtbot.keyClick(search, Qt.Key.Key_Down)
+    reader.qtbot.keyClick(search, Qt.Key.Key_Escape)
+    reader.waits()
+    assert search.hasFocus()
+    assert len(reader.titles()) == 4
+
+
 def test_a_slash_goes_to_the_search_field_and_is_a_letter_there(reader: Person) -> None:
     reader.window.list.enter()
     reader.qtbot.keyClick(reader.window.list, "/")
@@ -244,7 +255,7 @@ def test_earlier_searches_are_remembered_and_can_be_forgotten(reader: Person) ->
         reader.waits()
     assert search.history() == ["scanner", "laboratory"]
 
-    search.show_history()
+    reader.qtbot.keyClick(search, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     menu = search.findChild(QMenu)
     assert menu is not None
     actions = {action.text(): action for action in menu.actions()}

@@ -9,7 +9,7 @@ from math import prod
 from typing import TYPE_CHECKING, Any
 
 from customs_desk.archive import facets, similar, spans
-from customs_desk.archive.conditions import NEVER, Sql, named, place
+from customs_desk.archive.conditions import NEVER, Sql, kind, language, named, place
 from customs_desk.archive.expansion import (
     Variants,
     either_way,
@@ -230,7 +230,13 @@ class _Compiler:
         if isinstance(node, Words):
             return self._spelled(node)
         if isinstance(node, Fielded):
-            return _CONDITIONS.get(node.field, _empty)(self._db, node.value, node.exact)
+            asked = _CONDITIONS.get(node.field, _empty)
+            if not node.unfinished:
+                return asked(self._db, node.value, node.exact)
+            # Half a date or half a mark leaves nothing out while it is being typed.
+            plain = node.value if node.field in _STARRED else node.value.rstrip("*")
+            found = asked(self._db, plain, node.exact)
+            return _ALWAYS if found == NEVER else found
         if isinstance(node, All | Either):
             parts = [self.condition(part) for part in node.nodes]
             word = " AND " if isinstance(node, All) else " OR "
@@ -295,14 +301,6 @@ def _empty(_db: SqliteDatabase, _value: str, _exact: bool) -> Sql:  # noqa: FBT0
     return NEVER
 
 
-def _language(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
-    return Sql("a.language = ? OR a.language LIKE ?", (fold(value), f"{fold(value)}-%"))
-
-
-def _kind(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
-    return Sql("a.id IN (SELECT article FROM event WHERE kind = ?)", (fold(value),))
-
-
 def _published(db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
     span = spans.days(value, getattr(db, "typed_date", None))
     if span is None:
@@ -361,13 +359,14 @@ _IS = {
     "removed": Sql("a.state = 1"),
     "mended": Sql("a.id IN (SELECT article FROM reading WHERE text IS NOT NULL)"),
 }
+_STARRED = {"place", "person", "org", "instrument", "kind", "language"}
 _CONDITIONS: dict[str, Callable[[SqliteDatabase, str, bool], Sql]] = {
-    "language": _language,
+    "language": language,
     "place": place,
     "person": named("person"),
     "org": named("organisation"),
     "instrument": named("instrument"),
-    "kind": _kind,
+    "kind": kind,
     "date": _published,
     "event": _event,
     "added": _added,

@@ -1,4 +1,4 @@
-"""Conditions on an article's row that ask which names stand in it."""
+"""Conditions on an article's row: which names and kinds of events it has, in which language."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from customs_desk.archive.expansion import Variants, forms, variants, variants_of_name
-from customs_desk.archive.folding import words
+from customs_desk.archive.folding import fold, words
 from customs_desk.archive.query import Words
+from customs_desk.fields import EVENT_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,3 +74,35 @@ def place(db: SqliteDatabase, value: str, exact: bool) -> Sql:  # noqa: FBT001
         f"a.slot IN (SELECT rowid FROM search WHERE search MATCH ?) OR {in_text.text}",  # noqa: S608
         (f"{{place}} : {match}", *in_text.values),
     )
+
+
+def language(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
+    """Articles in a language, by its code or name."""
+    typed = fold(value.rstrip("*"))
+    if value.endswith("*"):
+        codes = sorted({c for name, c in _LANGUAGES.items() if name.startswith(typed)})
+        marks = ", ".join("?" * len(codes))
+        return Sql(f"a.language LIKE ? OR a.language IN ({marks})", (f"{typed}%", *codes))
+    code = _LANGUAGES.get(typed, typed)
+    return Sql("a.language = ? OR a.language LIKE ?", (code, f"{code}-%"))
+
+
+# Names of our languages as they name themselves and as English and Russian do, folded.
+_LANGUAGES = {
+    **dict.fromkeys(("english", "английский", "inlis", "inlisce", "англисче"), "en"),
+    **dict.fromkeys(("russian", "русский", "rus", "rusca", "rusce", "орусча"), "ru"),
+    **dict.fromkeys(("turkmen", "туркменский", "turkmence", "туркмен", "туркмончо"), "tk"),
+    **dict.fromkeys(("kyrgyz", "киргизский", "кыргызский", "кыргызча", "gyrgyz", "кыргыз"), "ky"),
+}
+
+
+def kind(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
+    """The kind's own name, or a word of what it is called: kind:training is a workshop too."""
+    typed = fold(value.rstrip("*"))
+    known = ((name, {name, *words(label)}) for name, label in EVENT_KINDS.items())
+    if value.endswith("*"):
+        wanted = [name for name, of in known if any(one.startswith(typed) for one in of)]
+    else:
+        wanted = [name for name, of in known if typed in of]
+    marks = ", ".join("?" * len(wanted))
+    return Sql(f"a.id IN (SELECT article FROM event WHERE kind IN ({marks}))", tuple(wanted))  # noqa: S608

@@ -66,11 +66,12 @@ class Near:
 
 @dataclass(frozen=True, slots=True)
 class Fielded:
-    """field:value."""
+    """field:value; of an unfinished one the value is still being typed, and ends with a star."""
 
     field: str
     value: str
     exact: bool = False
+    unfinished: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_BEGUN = re.compile(r"(?:^|(?<=[\s(-]))([^\W\d_]+):$")  # “visit source:”
 _NEAR = re.compile(r"NEAR(?:/(?P<distance>\d{1,3}))?")
 
 
@@ -129,6 +131,8 @@ def parse(text: str, *, typing: bool = False, exact: bool = False) -> Node | Non
         text = text[:_LONGEST].rsplit(maxsplit=1)[0]  # no half word at the end
     plain = text.replace("\0", " ").translate(_QUOTES)
     still_typing = typing and not plain[-1:].isspace()
+    if still_typing and (begun := _BEGUN.search(plain)) and begun[1].casefold() in SEARCH_FIELDS:
+        plain, still_typing = plain[: begun.start()], False  # its value comes next
     parser = _Parser(list(_tokens(plain)), still_typing=still_typing, exact=exact)
     return parser.either(0)
 
@@ -233,6 +237,9 @@ class _Parser:
             return None
         self.at += 1
         quoted = token.kind != "word"
+        if self.still_typing and self.at == len(self.tokens) and not (quoted or self.exact):
+            value = f"{token.text.rstrip('*')}*"
+            return Fielded(SEARCH_FIELDS[name].name, value, unfinished=True)
         return Fielded(SEARCH_FIELDS[name].name, token.text, exact or quoted or self.exact)
 
     def negated(self, depth: int) -> Node | None:

@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from customs_desk.archive import search
-from customs_desk.archive.expansion import variants
+from customs_desk.archive.expansion import either_way, spans, variants
 from customs_desk.archive.folding import fold
 from customs_desk.archive.query import Words, parse
+from customs_desk.archive.store import text_and_reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,11 +90,23 @@ def _spelt(db: SqliteDatabase, query: Query, word: str) -> list[WayOut]:
     near = {one: n for one in _edits(folded) if (n := _stands(db, f'"{one}"', _COMMON))}
     ways: list[WayOut] = []
     for one in sorted(near, key=lambda w: (-near[w], w)):
-        text = re.sub(rf"(?<![^\W_]){re.escape(word)}(?![^\W_])", one, query.text)
-        ways += _tried(db, WayOut(replace(query, text=text), 0, typed=word, spelt=one))
+        spelt = _printed(db, one)
+        text = re.sub(rf"(?<![^\W_]){re.escape(word)}(?![^\W_])", spelt, query.text)
+        ways += _tried(db, WayOut(replace(query, text=text), 0, typed=word, spelt=spelt))
         if len(ways) == _SPELLINGS:
             break
     return ways
+
+
+def _printed(db: SqliteDatabase, folded: str) -> str:
+    """How the word is printed in one of the texts, in small letters."""
+    row = db.execute_sql(
+        "SELECT a.id FROM search s JOIN article a ON a.slot = s.rowid WHERE search MATCH ? LIMIT 1",
+        (f'"{folded}"',),
+    ).fetchone()
+    read = text_and_reading(db, row[0]) if row else None
+    places = spans(read[0], [either_way([folded])]) if read else []
+    return read[0][slice(*places[0])].lower() if read and places else folded
 
 
 def _edits(word: str) -> Iterator[str]:

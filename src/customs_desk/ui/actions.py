@@ -224,7 +224,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "exact",
         QT_TRANSLATE_NOOP("Command", "E&xactly as typed"),
-        "toggle_exact",
+        "searching.toggle_exact",
         ("Ctrl+Shift+X",),
         checkable=True,
         needs=Needs.ARCHIVE,
@@ -233,7 +233,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "like",
         QT_TRANSLATE_NOOP("Command", "More &like this"),
-        "more_like_this",
+        "searching.more_like_this",
         ("Ctrl+L",),
         needs=Needs.ARTICLE,
         hint=QT_TRANSLATE_NOOP("Command", "Find articles that share the rare words of this one"),
@@ -309,7 +309,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "hits",
         QT_TRANSLATE_NOOP("Command", "Show &hits in the list"),
-        "toggle_hits",
+        "searching.toggle_hits",
         checkable=True,
         hint=QT_TRANSLATE_NOOP("Command", "Show under each row why it was found"),
     ),

@@ -68,7 +68,7 @@ class SearchField(QLineEdit):
         self.setMinimumWidth(180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._glass = QAction(icon("search"), self.tr("Earlier searches"), self)
-        self._glass.setToolTip(tip(self.tr("Earlier searches (Alt+Down)")))
+        self._glass.setToolTip(tip(self.tr("Earlier searches (Ctrl+Down)")))
         self._glass.triggered.connect(self.show_history)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.exact = self._make_exact()
@@ -134,7 +134,7 @@ class SearchField(QLineEdit):
                 self.clear()
             else:
                 self.left.emit()
-        elif key == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        elif key == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.show_history()
         elif key == Qt.Key.Key_Down:
             self._ask_now()

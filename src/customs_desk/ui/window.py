@@ -41,6 +41,7 @@ from customs_desk.ui.own_names import OwnNames
 from customs_desk.ui.pages import Pages
 from customs_desk.ui.recoding import Recoding
 from customs_desk.ui.results import Results
+from customs_desk.ui.search_commands import SearchCommands
 from customs_desk.ui.search_field import SearchField
 from customs_desk.ui.splitting import Splitting
 from customs_desk.ui.standing import Standing
@@ -80,8 +81,8 @@ class Window(Frame):
         self.results.order = Order(
             settings.get(keys.ORDER_FIELD), descending=settings.get(keys.ORDER_DOWN)
         )
-        self.results.typed_date = self._typed_date
         self.results.query = Query(collapsed=settings.get(keys.COLLAPSED))
+        self.searching = SearchCommands(self)
         self.importing: Importing = Importing(self)
         self.exporting: Exporting = Exporting(self)
         self.opening: Opening = Opening(self)
@@ -165,7 +166,7 @@ class Window(Frame):
         self.detail.notices.mend_wanted.connect(self.recoding.mend)
         self.detail.notices.split_wanted.connect(self.splitting.split)
         self.timeline.failed.connect(self.show_sentence)
-        self.search.went_down.connect(self._enter_list)
+        self.search.went_down.connect(self._go_down)
         self.search.left.connect(self._enter_list)
         self.search.help_wanted.connect(self.pages.show_search_help)
         self.welcome.import_wanted.connect(self.importing.choose_files)
@@ -217,6 +218,12 @@ class Window(Frame):
         self.layouts.open_detail()
 
     @Slot()
+    def _go_down(self) -> None:
+        """From the search box into the results; a hidden list would take the keys once it shows."""
+        if len(self.results.ids):
+            self._enter_list()
+
+    @Slot()
     def _enter_list(self) -> None:
         if not self.layouts.shows("list"):
             self.layouts.leave_detail()
@@ -245,27 +252,6 @@ class Window(Frame):
         if not self.layouts.shows("detail"):
             self.layouts.open_detail()
         self.detail.edit("title")
-
-    def _typed_date(self, text: str) -> When | None:
-        """A date in words, as in the search date:"Sept 2019"."""
-        from customs_desk.reading.dates import parse_typed  # here, so that the window opens fast
-
-        return parse_typed(text, today=self.now().date())
-
-    def more_like_this(self) -> None:
-        """Search for articles that share the rare words of the current one."""
-        self.results.set_order(Order("rank"))
-        self.results.set_query(Query(f"like:{self.results.current or self.results.selected[0]}"))
-
-    def toggle_exact(self) -> None:
-        self.search.exact.toggle()
-
-    def toggle_hits(self) -> None:
-        """The line under each row that shows why it was found: on or off."""
-        on = not self.settings.get(keys.HITS_IN_LIST)
-        self.settings.set(keys.HITS_IN_LIST, on)
-        self.list.set_hits_wanted(on=on)
-        self.standing.update_checks()
 
     def toggle_bin(self) -> None:
         """Show what was removed, or what was not."""
