@@ -31,6 +31,8 @@ PAGE = f"""<html><head><base href="file:///etc/"><title>{TITLE.replace("<", "&lt
 <p>Customs officers met in Osh on 14 May 2024. <a href="file:///etc/passwd">More</a></p>
 <p>&lt;img src="file:///etc/hostname"&gt; stands in the text itself.</p></body></html>"""
 
+# Modules that show pages of ours, and nothing that came in.
+OUR_OWN = {"pages.py", "search_help.py"}
 _watched: list[list[str]] = []
 
 
@@ -122,7 +124,7 @@ def test_no_widget_takes_a_title_for_markup(person: Person, tmp_path: Path) -> N
 def test_every_module_that_shows_words_says_that_they_are_plain() -> None:
     """Qt guesses markup from a text unless it is told otherwise."""
     for path in sorted(Path(customs_desk.ui.__file__).parent.glob("*.py")):
-        if path.name == "pages.py":  # shows our own guide, and nothing that came in
+        if path.name in OUR_OWN:
             continue
         source = path.read_text("utf-8")
         if re.search(r"\b(?:QLabel|QMessageBox)\(", source):
