@@ -16,7 +16,7 @@ import atheris
 
 ROOT = Path(__file__).resolve().parent.parent
 LIMITS = (
-    "-timeout=20",
+    "-timeout=120",
     "-rss_limit_mb=3000",
     "-max_len=4096",
     "-len_control=10",

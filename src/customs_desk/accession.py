@@ -47,7 +47,8 @@ class Failure:
 class Accession:
     """What came of one taking-in. `already` are articles that were here before.
 
-    `restored` are those of `already` that had been removed and were brought back.
+    `restored` are those of `already` that had been removed and were brought back. With `too_many`
+    nothing was taken in: there are more files than may be without a question.
     """
 
     added: tuple[int, ...] = ()
@@ -55,6 +56,7 @@ class Accession:
     failed: tuple[Failure, ...] = ()
     cancelled: bool = False
     restored: tuple[int, ...] = ()
+    too_many: bool = False
 
 
 def take_in(  # noqa: PLR0913 -- all but two are options
@@ -65,10 +67,12 @@ def take_in(  # noqa: PLR0913 -- all but two are options
     progress: Callable[[int, int, str], None] = lambda _done, _total, _name: None,
     cancelled: Callable[[], bool] = lambda: False,
     processes: int = 1,
+    at_most: int | None = None,
 ) -> Accession:
     """Store the files and all files of the folders. A file that fails leaves the others alone.
 
-    When cancelled, what is stored stays and the rest is left. Raises ArchiveProblem where the
+    When cancelled, what is stored stays and the rest is left. With more than `at_most` files
+    nothing is opened: somebody is to be asked first. Raises ArchiveProblem where the
     archive itself cannot be written; what was stored before that is kept. With more than one of
     `processes`, large drops are read by others; a frozen program must have called
     `multiprocessing.freeze_support` before.
@@ -78,6 +82,8 @@ def take_in(  # noqa: PLR0913 -- all but two are options
         if cancelled():
             return Accession(cancelled=True)
         files.append(path)
+        if at_most is not None and len(files) > at_most:
+            return Accession(too_many=True)
     many = processes > 1 and len(files) >= MANY
     with _Readers(processes if many else 1, archive.names.own()) as readers:
         work = _Work(archive, now, readers)

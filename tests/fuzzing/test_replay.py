@@ -26,7 +26,7 @@ def test_an_input_that_once_broke_a_part_does_so_no_more(path: Path) -> None:
 
 @pytest.mark.parametrize("name", TARGETS)
 def test_the_fuzzers_beginnings_keep_the_laws(name: str) -> None:
-    made = beginnings(name)
+    made = beginnings(name)[:8]
 
     for content in made:
         TARGETS[name](content)

@@ -70,13 +70,49 @@ _PRINTED = re.compile(
 )
 
 
+# Small letters of one script that somebody typed for those of the other, by their capitals too.
+_AS_LATIN = str.maketrans("авекмнорстухѕјһ", "abekmhopctyxsjh")
+_AS_CYRILLIC = str.maketrans("abekmhopctyx", "авекмнорстух")
+# Where scripts meet within a word: “сustoms” with a Cyrillic с, “cлужба” with a Latin c.
+_MEETING = re.compile("[a-z](?=[\u0430-\u0459\u04bb])|[\u0430-\u0459\u04bb](?=[a-z])")
+_LONGEST_MIXED = 64  # letters; no longer word is worth mending
+
+
 def fold(text: str) -> str:
     """Lower case, no diacritics, ё as е: the one form in which all spellings of a word meet."""
     if text.isascii():
         return text.lower()
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
-    return text.translate(_LETTERS)
+    folded = text.translate(_LETTERS)
+    return _of_one_script(folded) if _MEETING.search(folded) else folded
+
+
+def _of_one_script(folded: str) -> str:
+    """The text with words that mix look-alike letters of two scripts in the one that fits all."""
+    pieces, copied, seen = [], 0, 0
+    for meeting in _MEETING.finditer(folded):
+        start = meeting.start()
+        if start < seen:
+            continue
+        first = max(seen, start - _LONGEST_MIXED)
+        while start > first and folded[start - 1].isalnum():
+            start -= 1
+        match = _WORD.match(folded, start)
+        seen = match.end() if match else start + 1
+        if match is not None and len(match[0]) <= _LONGEST_MIXED:
+            pieces += [folded[copied:start], _fitting(match[0])]
+            copied = seen
+    return "".join([*pieces, folded[copied:]])
+
+
+def _fitting(word: str) -> str:
+    """The word in one script, or as it is where neither has all its letters."""
+    for letters in (_AS_LATIN, _AS_CYRILLIC):
+        made = word.translate(letters)
+        if not _MEETING.search(made):
+            return made
+    return word
 
 
 def words(text: str) -> list[str]:

@@ -35,6 +35,7 @@ __all__ = [
     "document",
     "kind_of",
     "read_file",
+    "shown",
     "takes_encoding",
     "walk",
 ]
@@ -69,7 +70,7 @@ def read_file(
 ) -> list[Document]:
     """The documents of a file, usually one; raises UnreadableFile.
 
-    A ZIP archive gives a document for each member; `refused` hears of those left out.
+    A ZIP archive gives a document for each member; `refused` hears of those left out, be it all.
     """
     content = _content(path, limit)
     name, folder = path.name, str(path.parent)
@@ -204,8 +205,10 @@ def _members(
             continue
         if refused is not None:
             refused(last)
-    if not found:
-        raise last or UnreadableFile(name, "is an archive with no files in it.")
+    if last is None and not found:
+        raise UnreadableFile(name, "is an archive with no files in it.")
+    if last is not None and not found and refused is None:
+        raise last
     return found
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _PASSED_OVER = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r", "$recycle.bin"})
+# What is no files but the system itself, met where a whole disk is dropped.
+_SYSTEM = frozenset({"/proc", "/sys", "/dev"})
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
@@ -87,7 +89,8 @@ def _folder(folder: Path, top: Path, seen: set[tuple[int, int]]) -> Iterator[Pat
                 if not _leads_inside(Path(entry.path), top):
                     yield Path(entry.path)
             elif entry.is_dir(follow_symlinks=False):
-                folders.append(Path(entry.path))
+                if entry.path not in _SYSTEM:
+                    folders.append(Path(entry.path))
             else:
                 yield Path(entry.path)
         waiting += reversed(folders)

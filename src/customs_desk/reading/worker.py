@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from customs_desk.reading.formats import Refused, Text
+from customs_desk.reading.memory import limit_memory
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,16 +55,16 @@ def _command() -> list[str]:
 def _answered(done: subprocess.CompletedProcess[bytes]) -> Text:
     try:
         answer = json.loads(done.stdout)
-    except ValueError as error:
+        if "refused" not in answer:
+            return Text(answer["text"], answer["encoding"], answer["metadata"])
+    except (ValueError, TypeError, KeyError) as error:
         raise Refused("could not be read: it is damaged or needs too much memory.") from error
-    if "refused" in answer:
-        raise Refused(answer["refused"])
-    return Text(answer["text"], answer["encoding"], answer["metadata"])
+    raise Refused(answer["refused"])
 
 
 def main(suffix: str) -> int:
     """The worker's side: bytes on standard input, JSON on standard output."""
-    _limit_memory()
+    limit_memory(MEMORY)  # where the system refuses, the time limit holds
     try:
         # By number: a windowed program on Windows has no sys.stdin.
         with open(0, "rb", closefd=False) as file:
@@ -95,20 +96,6 @@ def _reader(suffix: str) -> Callable[[bytes], Text]:
     from customs_desk.reading.formats.office import read_docx, read_odt
 
     return {".docx": read_docx, ".odt": read_odt}[suffix]
-
-
-def _limit_memory() -> None:
-    """Bound this process's address space where the system can (not on Windows)."""
-    try:
-        import resource
-    except ImportError:
-        return
-    _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    limit = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
-    try:
-        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
-    except (ValueError, OSError):
-        return  # macOS may refuse; the time limit holds
 
 
 if __name__ == "__main__":

@@ -14,11 +14,13 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QP
 from PySide6.QtWidgets import QApplication, QStyle
 
 from customs_desk.paths import shipped
+from customs_desk.ui.detail_fold import one_line
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _ROLE = QPalette.ColorRole
+_LONGEST_TIP = 2_000  # characters; more does not fit on a screen
 _SIZES = (16, 20, 22, 24, 32, 48)
 
 _LIGHT = {
@@ -195,5 +197,5 @@ def _coloured(drawing: QIcon, size: int, ratio: float, colour: QColor) -> QPixma
 
 def tip(*lines: str) -> str:
     """A tooltip that shows each line as it is written: data is never taken for markup."""
-    shown = "<br>".join(html.escape(line) for line in lines if line)
+    shown = "<br>".join(html.escape(one_line(line, most=_LONGEST_TIP)) for line in lines if line)
     return f"<p>{shown}</p>" if shown else ""

@@ -23,6 +23,7 @@ from customs_desk.article import Basis
 from customs_desk.fields import FIELDS
 from customs_desk.ui.appearance import muted, tip
 from customs_desk.ui.dates_shown import shown, shown_bounds, shown_time
+from customs_desk.ui.detail_fold import one_line
 
 if TYPE_CHECKING:
     from customs_desk.article import Article
@@ -108,7 +109,7 @@ class ArticleTable(QAbstractTableModel):
             return None
         field = FIELDS[index.column()].name
         if role == _DISPLAY:
-            words = self.cell(article, field)
+            words = one_line(self.cell(article, field))
             return self._with_versions(words, article) if field == "title" else words
         if role == ID_ROLE:
             return article.id
@@ -123,7 +124,7 @@ class ArticleTable(QAbstractTableModel):
         return None
 
     def cell(self, article: Article, field: str) -> str:
-        """What a cell says, in the language of the window and on one line."""
+        """What a cell says, in the language of the window, whole and on one line; to be copied."""
         if field == "published":
             return self._published(article, long=False)
         if field == "language":

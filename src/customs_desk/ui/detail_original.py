@@ -63,6 +63,7 @@ class OriginalDialog(QDialog):
         self.text = self._page(fold(text.text).text, self.tr("Text"), wrap=True)
         self.bytes = self._page(hex_rows(content[:_MOST_BYTES]), self.tr("Bytes"), wrap=False)
         self.more = QLabel(self)
+        self.more.setTextFormat(Qt.TextFormat.PlainText)
         self.more.setVisible(len(content) > _MOST_BYTES)
         self.more.setText(
             self.tr("Under Bytes stand the first 65,536 of them. Save the original to see all.")

@@ -8,6 +8,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
+from customs_desk.reading.files import shown
+from customs_desk.ui.detail_fold import one_line
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
@@ -27,7 +30,7 @@ class DropHint(QWidget):
         if data.hasUrls():
             urls = data.urls()
             if len(urls) == 1:
-                name = urls[0].fileName() or urls[0].toString()
+                name = one_line(shown(urls[0].fileName() or urls[0].toString()))
                 text = self.tr("Import “{name}” into “{archive}”")
                 self.text = text.format(name=name, archive=archive)
             else:

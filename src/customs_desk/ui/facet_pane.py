@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from customs_desk.archive import FACETS
 from customs_desk.ui import settings as keys
 from customs_desk.ui.appearance import muted, tip
+from customs_desk.ui.detail_fold import one_line
 from customs_desk.ui.facet_dialog import FacetDialog, facet_value
 
 if TYPE_CHECKING:
@@ -183,7 +184,7 @@ class FacetPane(QWidget):
     ) -> None:
         name = facet_value(field, value)
         least = "≥ " if head.toolTip(0) else ""
-        item = QTreeWidgetItem(head, [name, least + QLocale().toString(count)])
+        item = QTreeWidgetItem(head, [one_line(name), least + QLocale().toString(count)])
         item.setFlags(
             Qt.ItemFlag.ItemIsEnabled
             | Qt.ItemFlag.ItemIsSelectable

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from customs_desk.archive import Order
@@ -30,7 +30,9 @@ class FoundBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 8, 2)
         row.setSpacing(4)
-        row.addWidget(QLabel(self.tr("First:"), self))
+        first = QLabel(self.tr("First:"), self)
+        first.setTextFormat(Qt.TextFormat.PlainText)
+        row.addWidget(first)
         row.addWidget(self.by_rank)
         row.addWidget(self.by_date)
         row.addStretch(1)

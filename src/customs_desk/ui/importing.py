@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from customs_desk.accession import Accession, take_in, take_in_text
 from customs_desk.paths import shipped
+from customs_desk.reading.files import shown
 from customs_desk.ui import settings as keys
 from customs_desk.ui.problems import ProblemsDialog
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
     from customs_desk.ui.background import Task
     from customs_desk.ui.frame import Frame
+
+
+MANY = 5_000  # files of one drop above which the person is asked
 
 
 class Importing(QObject):
@@ -86,9 +90,18 @@ class Importing(QObject):
         else:
             self._window.status.say(self.tr("The sample articles are missing from this copy."))
 
-    def start(self, paths: Sequence[Path]) -> None:
-        """Import files and folders; the window stays free meanwhile."""
-        if not self._is_meant(paths) or not self._window.need_archive():
+    def start(self, paths: Sequence[Path], *, asked: bool = False) -> None:
+        """Import files and folders; the window stays free meanwhile.
+
+        A whole disk, and more than `MANY` files, are taken only if somebody says so, now or before
+        (`asked`).
+        """
+        wide = [path for path in paths if path == Path(path.anchor) or path == Path.home()]
+        if wide and not asked:
+            if not self._is_meant(wide[0]):
+                return
+            asked = True
+        if not self._window.need_archive():
             return
         archive, now = self._window.results.archive, self._window.now()
 
@@ -96,10 +109,15 @@ class Importing(QObject):
             assert archive is not None  # noqa: S101 -- need_archive has seen to it
             with archive.session():
                 return take_in(
-                    paths, archive, now=now, progress=task.at, cancelled=task.is_cancelled
+                    paths,
+                    archive,
+                    now=now,
+                    progress=task.at,
+                    cancelled=task.is_cancelled,
+                    at_most=None if asked else MANY,
                 )
 
-        self._run(work)
+        self._run(work, lambda accession: self._taken(accession, paths))
 
     def start_text(self, text: str) -> None:
         """Import a text as an article of its own."""
@@ -112,27 +130,25 @@ class Importing(QObject):
             with archive.session():
                 return take_in_text(text, archive, now=now)
 
-        self._run(work)
+        self._run(work, self._done)
 
-    def _run(self, work: Callable[[Task], Accession]) -> None:
+    def _run(self, work: Callable[[Task], Accession], done: Callable[[Accession], None]) -> None:
         self._window.status.clear_notice()
         self._window.background.run(
             work,
-            done=self._done,
+            done=done,
             failed=self._window.show_error,
             title=self.tr("Importing"),
         )
 
-    def _is_meant(self, paths: Sequence[Path]) -> bool:
+    def _is_meant(self, wide: Path) -> bool:
         """Ask before a whole disk or home folder is taken in."""
-        wide = [path for path in paths if path == Path(path.anchor) or path == Path.home()]
-        if not wide:
-            return True
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Import"))
         text = self.tr("Import everything that lies in “{folder}”?")
-        box.setText(text.format(folder=wide[0]))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text.format(folder=shown(str(wide))))
         box.setInformativeText(
             self.tr("That may be very many files. It can be stopped at any time.")
         )
@@ -140,6 +156,30 @@ class Importing(QObject):
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         return box.clickedButton() is yes
+
+    def _taken(self, accession: Accession, paths: Sequence[Path]) -> None:
+        if accession.too_many:
+            self._ask_for_many(paths)
+        else:
+            self._done(accession)
+
+    def _ask_for_many(self, paths: Sequence[Path]) -> None:
+        """More than a few files are imported only if somebody says so."""
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("Import"))
+        box.setText(self.tr("These are more than %Ln file(s). Import them all?", "", MANY))
+        box.setInformativeText(
+            self.tr("That may take long. It can be stopped at any time, and undone.")
+        )
+        yes = box.addButton(self.tr("Import"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.buttonClicked.connect(
+            lambda button: self.start(paths, asked=True) if button is yes else None
+        )
+        box.open()
 
     def _done(self, accession: Accession) -> None:
         self.last = accession

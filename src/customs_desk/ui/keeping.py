@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from customs_desk.archive import ArchiveDamaged, ArchiveProblem, Finding, NotAnArchive, backups
@@ -246,6 +246,7 @@ class Keeping(QObject):
             self._window.show_sentence(str(problem))
             return
         box = QMessageBox(self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Open archive"))
         box.setText(self.tr("“{name}” is damaged and cannot be opened.").format(name=path.name))
@@ -275,6 +276,7 @@ class Keeping(QObject):
         if archive is None or not window.results.query.removed or not any(ids):
             return
         box = QMessageBox(window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Destroy"))
         box.setText(self.tr("Destroy %Ln article(s) for good?", "", len(ids)))

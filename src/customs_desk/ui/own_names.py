@@ -158,6 +158,7 @@ class SameNameDialog(QDialog):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.names.setCompleter(completer)
         note = QLabel(self.tr("All articles show this name from now on. It can be undone."), self)
+        note.setTextFormat(Qt.TextFormat.PlainText)
         note.setWordWrap(True)
         self.buttons = _ok_and_cancel(self)
         self.names.editTextChanged.connect(self._may_press)
@@ -210,6 +211,7 @@ class OwnNamesDialog(QDialog):
             self.tr("New spellings are found in articles that are imported or read again later."),
             self,
         )
+        note.setTextFormat(Qt.TextFormat.PlainText)
         note.setWordWrap(True)
         column = QVBoxLayout(self)
         column.addWidget(self.table, 1)

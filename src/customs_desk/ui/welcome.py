@@ -53,6 +53,7 @@ class Welcome(QWidget):
         self.open_button.clicked.connect(self.open_wanted)
         self._recent = QVBoxLayout()
         self._recent_heading = QLabel(self.tr("Opened lately"), self)
+        self._recent_heading.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
 
     def _lay_out(self) -> None:

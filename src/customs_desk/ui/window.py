@@ -389,6 +389,7 @@ class Window(Frame):
         if not tasks:
             return True
         box = QMessageBox(self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Quit"))
         box.setText(self.tr("{title} is still under way.").format(title=tasks[0].title))

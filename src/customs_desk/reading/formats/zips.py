@@ -34,7 +34,7 @@ class Container:
             raise Refused(f"holds {len(members):,} files; the limit is {MEMBERS:,}.")
         if sum(member.file_size for member in members) > ALL_BYTES:
             raise Refused(f"unpacks to more than {ALL_BYTES // 1_000_000} MB, the limit.")
-        self.names = {member.filename: member for member in members if not member.is_dir()}
+        self.names = {member.filename: member for member in members if not _is_folder(member)}
         self._taken = 0
 
     def read(self, name: str) -> bytes:
@@ -62,6 +62,11 @@ class Container:
                 if size > MEMBER_BYTES or self._taken > ALL_BYTES:
                     raise Refused("would unpack to far more than it says; it may be a trap.")
         return b"".join(parts)
+
+
+def _is_folder(member: zipfile.ZipInfo) -> bool:
+    """As `member.is_dir()`, which fails where the name is empty."""
+    return member.filename.endswith("/")
 
 
 def shown_name(member: zipfile.ZipInfo) -> str:
