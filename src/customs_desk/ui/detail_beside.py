@@ -190,7 +190,10 @@ class BesideSection(QWidget):
             )
             self.apart.setEnabled(changeable)
             self.apart.clicked.connect(self.not_the_same)
-            self._column.addWidget(self.apart)
+            holder = QVBoxLayout()
+            holder.setContentsMargins(16, 0, 0, 0)
+            holder.addWidget(self.apart)
+            self._column.addLayout(holder)
         if beside.related:
             self._heading(self.tr("Tells of the same event"))
             self._rows([(r.article, related_words(r, here), []) for r in beside.related])
