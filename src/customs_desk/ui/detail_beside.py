@@ -38,6 +38,7 @@ class Beside:
     article: int = 0
     versions: tuple[Version, ...] = ()
     related: tuple[Related, ...] = ()
+    tags: tuple[str, ...] = ()  # all of the archive, for completing
 
 
 def look_beside(archive: Archive, article: int) -> Beside:
@@ -45,7 +46,8 @@ def look_beside(archive: Archive, article: int) -> Beside:
     with archive.session():
         versions = archive.stories.versions(article)
         related = archive.stories.related(article)
-    return Beside(article, tuple(versions), tuple(related))
+        tags = [tag for tag, _count in archive.tags.all()]
+    return Beside(article, tuple(versions), tuple(related), tuple(tags))
 
 
 def likeness_words(likeness: Likeness, locale: QLocale) -> str:

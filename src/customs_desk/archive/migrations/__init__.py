@@ -17,6 +17,7 @@ from customs_desk.archive.migrations import (
     m0001_first,
     m0003_own_names,
     m0005_stories,
+    m0006_tags,
     m0007_trust,
 )
 
@@ -29,6 +30,7 @@ STEPS: dict[str, ModuleType] = {
     "0001_first": m0001_first,
     "0003_own_names": m0003_own_names,
     "0005_stories": m0005_stories,
+    "0006_tags": m0006_tags,
     "0007_trust": m0007_trust,
 }
 SCHEMA_VERSION = len(STEPS)
