@@ -132,7 +132,7 @@ class Window(Frame):
         self.setCentralWidget(self.stack)
         self.status = StatusBar(self.background, self)
         self.setStatusBar(self.status)
-        self.actions_by_name = make_actions(self)
+        self.actions_by_name = make_actions(self, self.settings)
         fill_tool_bar(self, self.search)
         fill_menu_bar(self)
         self.hint = DropHint(self)
