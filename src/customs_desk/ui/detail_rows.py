@@ -194,6 +194,9 @@ class FieldRow(QWidget):
         if editor is None:
             return
         editor.removeEventFilter(self)
+        # Hiding what has the focus makes Qt ask it for the next one, as Tab does: the closed editor
+        # must not be heard any more, or an empty value would be taken for typed.
+        editor.blockSignals(True)  # noqa: FBT003 -- Qt's signature
         had_focus = editor.hasFocus()
         self._column.removeWidget(editor)
         editor.hide()
