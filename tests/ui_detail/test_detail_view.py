@@ -162,7 +162,7 @@ def test_an_editor_that_is_closed_sets_nothing_when_qt_moves_the_focus(read: Rea
     editor = row.editor
     assert editor is not None
     editor.cancelled.emit()
-    editor.focusNextPrevChild(True)
+    editor.focusNextPrevChild(True)  # noqa: FBT003 -- Qt calls it so
     assert told == []
 
 
