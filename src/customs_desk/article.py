@@ -213,6 +213,8 @@ class Article:
     story: int = 0  # the same for all versions of one text; 0 where it has no other in view
     versions: int = 1  # how many are in view, this one included
     leads: bool = True  # whether it stands for the others
+    tags: tuple[str, ...] = ()  # added by people, in order of the alphabet
+    note: str = ""  # likewise
 
 
 @dataclass(frozen=True, slots=True)

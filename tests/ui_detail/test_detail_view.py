@@ -151,6 +151,21 @@ def test_a_title_is_edited_with_f2_and_enter_and_can_go_back(read: Read, qtbot: 
     qtbot.waitUntil(lambda: view.fields.rows["title"].words.startswith("New scanner"))
 
 
+def test_an_editor_that_is_closed_sets_nothing_when_qt_moves_the_focus(read: Read) -> None:
+    """Under a real window system, hiding the editor asks it for the next field, as Tab does."""
+    view = read()
+    row = view.fields.rows["title"]
+    told: list[object] = []
+    row.set_by_person.connect(lambda *words: told.append(words))
+    row.went_on.connect(lambda *words: told.append(words))
+    row.edit()
+    editor = row.editor
+    assert editor is not None
+    editor.cancelled.emit()
+    editor.focusNextPrevChild(True)  # noqa: FBT003 -- Qt calls it so
+    assert told == []
+
+
 def test_escape_leaves_everything_as_it_was(read: Read, qtbot: QtBot) -> None:
     view = read()
     row = view.fields.rows["source"]

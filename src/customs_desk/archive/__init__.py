@@ -34,6 +34,7 @@ from customs_desk.archive.snippets import Snippet
 from customs_desk.archive.steps import Cell, Changes, Step
 from customs_desk.archive.stories import Version
 from customs_desk.archive.suggestions import WayOut
+from customs_desk.archive.tags import tags_in
 from customs_desk.archive.verifying import Finding
 
 __all__ = [
@@ -81,4 +82,5 @@ __all__ = [
     "containing",
     "open_archive",
     "salvage",
+    "tags_in",
 ]

@@ -20,6 +20,7 @@ from customs_desk.archive import (
     search,
     store,
     stories,
+    tags,
     values,
     verifying,
 )
@@ -35,6 +36,7 @@ from customs_desk.archive.safety import Safety
 from customs_desk.archive.searching import Searching
 from customs_desk.archive.steps import Cell, Changes, Scene, Step
 from customs_desk.archive.tables import AccessionRow, ArticleRow, OriginalRow
+from customs_desk.archive.tags import Tags
 from customs_desk.archive.versions import Versions
 from customs_desk.archive.vocabulary import Vocabulary
 from customs_desk.article import ArticleText, Correction, DatedEvent
@@ -72,6 +74,7 @@ class Archive:
         self.log = ChangeLog(access)
         self.readings = Readings(access, self.log)
         self.names = Names(access, self.log)
+        self.tags = Tags(access, self.log)
         self.stories = Versions(access, self.log, self.articles)
         self.safety = Safety(access)
         self.learning = Learning(access)
@@ -214,8 +217,11 @@ class Archive:
             for some in values.chunks(ids):
                 query = ArticleRow.select().where(ArticleRow.id.in_(some))
                 told = stories.of_articles(db, some)
+                added = tags.of_articles(db, some)
                 for row in rows.dicts(db, query):
-                    found[row["id"]] = values.article(row, told.get(row["id"], (0, 1, True)))
+                    found[row["id"]] = values.article(
+                        row, told.get(row["id"], (0, 1, True)), added.get(row["id"], ((), ""))
+                    )
         return [found[i] for i in ids if i in found]
 
     def text(self, article_id: int) -> ArticleText:

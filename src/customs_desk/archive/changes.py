@@ -27,6 +27,8 @@ LABELS = {
     "reread": "Read {articles} again",
     "encoding": "Change the encoding",
     "separate": "Not the same story: {articles}",
+    "tag": "Tags of {articles}",
+    "note": "Note on {articles}",
     "join names": "Join “{field}” with another name",
     "not a name": "“{field}” is not a name",
     "forget name": "Forget what was said of “{field}”",

@@ -344,6 +344,29 @@ def _like_it(db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT0
     )
 
 
+def _tagged(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
+    wanted = " ".join(words(value))
+    if not wanted:
+        return NEVER
+    if value.endswith("*"):
+        return Sql(
+            "a.id IN (SELECT article FROM tag WHERE folded >= ? AND folded < ?)",
+            (wanted, f"{wanted}\U0010ffff"),
+        )
+    return Sql("a.id IN (SELECT article FROM tag WHERE folded = ?)", (wanted,))
+
+
+def _noted(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
+    wanted = words(value)
+    if not wanted:
+        return NEVER
+    tests = " AND ".join(["' ' || folded LIKE ?"] * len(wanted))
+    return Sql(
+        f"a.id IN (SELECT article FROM note WHERE {tests})",  # noqa: S608 -- values are bound
+        tuple(f"% {word}%" for word in wanted),
+    )
+
+
 def _is(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
     return _IS.get(fold(value), NEVER)
 
@@ -356,6 +379,8 @@ _IS = {
     # All versions of a text that has several in view; those of them that do not lead.
     "duplicate": Sql("a.id IN (SELECT article FROM version WHERE standing > 0)"),
     "repeat": Sql("a.id IN (SELECT article FROM version WHERE standing = 2)"),
+    "tagged": Sql("a.id IN (SELECT article FROM tag)"),
+    "noted": Sql("a.id IN (SELECT article FROM note)"),
     "removed": Sql("a.state = 1"),
     "mended": Sql("a.id IN (SELECT article FROM reading WHERE text IS NOT NULL)"),
 }
@@ -373,5 +398,7 @@ _CONDITIONS: dict[str, Callable[[SqliteDatabase, str, bool], Sql]] = {
     "words": _length,
     "name": _file,
     "like": _like_it,
+    "tag": _tagged,
+    "note": _noted,
     "is": _is,
 }

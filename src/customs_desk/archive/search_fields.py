@@ -91,6 +91,8 @@ _ALL = (
         QT_TRANSLATE_NOOP("Search", "Tells of something in a span"),
         "event:2023-03..2023-06",
     ),
+    SearchField("tag", QT_TRANSLATE_NOOP("Search", "A tag that people gave it"), "tag:wco"),
+    SearchField("note", QT_TRANSLATE_NOOP("Search", "Words of a note on it"), "note:check"),
     SearchField("added", QT_TRANSLATE_NOOP("Search", "Taken in during a span"), "added:2026"),
     SearchField("words", QT_TRANSLATE_NOOP("Search", "Length in words"), "words:500.."),
     SearchField(
@@ -112,6 +114,8 @@ _ALL = (
             "corrected",
             "duplicate",
             "repeat",
+            "tagged",
+            "noted",
             "removed",
             "mended",
         ),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from customs_desk.archive.article_steps import CORRECTION, READING, STATE
 from customs_desk.archive.naming_steps import OWN_NAME
 from customs_desk.archive.story_steps import APART, VERSION
+from customs_desk.archive.tags import NOTE, TAG
 
 if TYPE_CHECKING:
     from customs_desk.archive.steps import StepKind
@@ -21,5 +22,7 @@ STEP_KINDS: dict[str, StepKind] = {
     "own name": OWN_NAME,  # [kind, spelling's words] → [spelling, name or "", when it was set]
     "reading": READING,  # article → [rules, encoding, text, reading]
     "version": VERSION,  # article → its story
+    "tag": TAG,  # [article, folded tag] → the tag
+    "note": NOTE,  # article → its text
     "apart": APART,  # [article, another] → 1 where a person said that they are not the same
 }

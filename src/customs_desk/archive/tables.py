@@ -170,6 +170,29 @@ class CorrectionRow(Model):
         primary_key = CompositeKey("article", "field")
 
 
+class TagRow(Model):
+    """A tag that a person gave an article; spellings of one tag share `folded`."""
+
+    article = IntegerField()
+    folded = TextField()
+    tag = TextField()
+
+    class Meta:
+        table_name = "tag"
+        primary_key = CompositeKey("article", "folded")
+
+
+class NoteRow(Model):
+    """A person's note on an article."""
+
+    article = IntegerField(primary_key=True)
+    text = TextField()
+    folded = TextField()
+
+    class Meta:
+        table_name = "note"
+
+
 class FingerprintRow(Model):
     """One of an article's fingerprints, by which its other versions are found."""
 

@@ -148,10 +148,15 @@ def seal(row: Mapping[str, Any]) -> bytes:
     return hashlib.blake2b(plain, digest_size=8).digest()
 
 
-def article(row: Mapping[str, Any], version: tuple[int, int, bool] = (0, 1, True)) -> Article:
+def article(
+    row: Mapping[str, Any],
+    version: tuple[int, int, bool] = (0, 1, True),
+    added: tuple[tuple[str, ...], str] = ((), ""),
+) -> Article:
     """The row as the article that the other layers know.
 
-    `version` says its story, how many versions that has in view, and whether this one leads.
+    `version` says its story, how many versions that has in view, and whether this one leads;
+    `added` is what people added: tags and a note.
     """
     people, organisations, places, instruments = (tuple(n) for n in json.loads(row["names"]))
     return Article(
@@ -182,6 +187,8 @@ def article(row: Mapping[str, Any], version: tuple[int, int, bool] = (0, 1, True
         story=version[0],
         versions=version[1],
         leads=version[2],
+        tags=added[0],
+        note=added[1],
     )
 
 

@@ -21,8 +21,10 @@ from customs_desk.archive.tables import (
     CorrectionRow,
     EventRow,
     NameRow,
+    NoteRow,
     OriginalRow,
     ReadingRow,
+    TagRow,
     VersionRow,
 )
 from customs_desk.own_names import with_own_names
@@ -276,7 +278,7 @@ def dump(db: SqliteDatabase) -> list[str]:
         told["digest"] = row["digest"].hex()
         told["reading"] = hashlib.sha256(row["packed"]).hexdigest()
         lines.append(json.dumps(told, ensure_ascii=False, sort_keys=True))
-    for table in (CorrectionRow, EventRow, VersionRow):
+    for table in (CorrectionRow, EventRow, VersionRow, TagRow, NoteRow):
         kept = (
             table.select(table)
             .join(ArticleRow, on=(ArticleRow.id == table.article))

@@ -209,6 +209,8 @@ ARTICLES: tuple[Column[ArticleLine], ...] = (
         Holds.CODE,
     ),
     _field("added", Holds.CODE),
+    Column("tags", _L("Column", "Tags"), lambda r: joined(r.article.tags)),
+    Column("note", _L("Column", "Note"), lambda r: " ".join(r.article.note.split())),
     Column("story", _L("Column", "Story"), lambda r: shown_story(r.article.story), Holds.CODE),
     Column(
         "versions",

@@ -69,6 +69,8 @@ def article_record(row: ArticleLine) -> dict[str, Any]:
         "size": article.size,
         "added": article.added.isoformat(),
         "corrected": sorted(article.corrected),
+        "tags": list(article.tags),
+        "note": article.note or None,
         "story": shown_story(article.story) or None,
         "versions": article.versions,
         "leads": article.leads,

@@ -44,6 +44,8 @@ def reference(article: Article) -> str:
         ("LA", article.language),
         ("AB", article.lead),
         *(("KW", name) for name in (*article.organisations, *article.places, *article.people)),
+        *(("KW", tag) for tag in article.tags),
+        *((("N1", article.note),) if article.note else ()),
         ("ID", f"CD-{article.id:06d}"),
     ]
     lines = [f"{tag}  - {_BREAKS.sub(' ', value).strip()}" for tag, value in tags if value]

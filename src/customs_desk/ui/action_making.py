@@ -10,14 +10,17 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from customs_desk.ui.actions import COMMANDS, Command
 from customs_desk.ui.appearance import icon, tip
+from customs_desk.ui.settings import NO_KEYS, keys_setting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QMainWindow
 
+    from customs_desk.ui.settings import Settings
 
-def make_actions(window: QMainWindow) -> dict[str, QAction]:
+
+def make_actions(window: QMainWindow, settings: Settings) -> dict[str, QAction]:
     """One QAction a command, by name; all belong to the window, so all keys work."""
     actions = {}
     for command in COMMANDS:
@@ -25,9 +28,8 @@ def make_actions(window: QMainWindow) -> dict[str, QAction]:
         action.setObjectName(command.name)
         if command.short:
             action.setIconText(QCoreApplication.translate("Command", command.short))
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setCheckable(command.checkable)
-        action.setToolTip(_tooltip(command))
+        dress_keys(action, _chosen_keys(command, settings))
         action.setStatusTip(hint(command))
         action.setMenuRole(_ROLES.get(command.name, QAction.MenuRole.NoRole))
         action.triggered.connect(_Doing(attrgetter(command.do)(window)))
@@ -35,6 +37,13 @@ def make_actions(window: QMainWindow) -> dict[str, QAction]:
         actions[command.name] = action
     dress_actions(actions)
     return actions
+
+
+def _chosen_keys(command: Command, settings: Settings) -> Sequence[str]:
+    chosen = settings.get(keys_setting(command.name))
+    if not chosen:
+        return command.keys
+    return () if chosen == NO_KEYS else (chosen,)
 
 
 _ROLES = {
@@ -76,17 +85,22 @@ def hint(command: Command) -> str:
     return QCoreApplication.translate("Command", command.hint) if command.hint else ""
 
 
-def keys_shown(command: Command) -> str:
+def usual_keys(name: str) -> Sequence[str]:
+    """The keys that a command has until the user chooses others."""
+    return next(command.keys for command in COMMANDS if command.name == name)
+
+
+def dress_keys(action: QAction, keys: Sequence[str]) -> None:
+    """Give an action keys, and say the first of them in its tooltip."""
+    action.setShortcuts([QKeySequence(key) for key in keys])
+    command = next(command for command in COMMANDS if command.name == action.objectName())
+    words, first = plain_label(command), action.shortcut()
+    form = QKeySequence.SequenceFormat.NativeText
+    shown = words if first.isEmpty() else f"{words} ({first.toString(form)})"
+    action.setToolTip(tip(shown, hint(command)))
+
+
+def keys_shown(action: QAction) -> str:
     """The keys as this system writes them, such as "Ctrl+F, /"."""
     form = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(key).toString(form) for key in command.keys)
-
-
-def _tooltip(command: Command) -> str:
-    words = plain_label(command)
-    first = (
-        QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        if command.keys
-        else ""
-    )
-    return tip(f"{words} ({first})" if first else words, hint(command))
+    return ", ".join(keys.toString(form) for keys in action.shortcuts())

@@ -201,6 +201,21 @@ COMMANDS: tuple[Command, ...] = (
         hint=QT_TRANSLATE_NOOP("Command", "Where the file holds several articles"),
     ),
     Command(
+        "tags",
+        QT_TRANSLATE_NOOP("Command", "Add &tags…"),
+        "edit_tags",
+        ("Ctrl+T",),
+        needs=Needs.CHANGING,
+        hint=QT_TRANSLATE_NOOP("Command", "Words of your own, to find these articles by"),
+    ),
+    Command(
+        "note",
+        QT_TRANSLATE_NOOP("Command", "Write a &note…"),
+        "edit_note",
+        ("Ctrl+Shift+N",),
+        needs=Needs.CHANGING,
+    ),
+    Command(
         "find",
         QT_TRANSLATE_NOOP("Command", "&Find…"),
         "search.enter",
@@ -347,6 +362,14 @@ COMMANDS: tuple[Command, ...] = (
         needs=Needs.FOUND,
         icon="previous",
     ),
+    Command(
+        "back",
+        QT_TRANSLATE_NOOP("Command", "Bac&k"),
+        "visited.back",
+        ("Alt+Left",),
+        hint=QT_TRANSLATE_NOOP("Command", "The article that was read before"),
+    ),
+    Command("forward", QT_TRANSLATE_NOOP("Command", "For&ward"), "visited.forward", ("Alt+Right",)),
     Command(
         "zoom_in",
         QT_TRANSLATE_NOOP("Command", "Zoom timeline &in"),

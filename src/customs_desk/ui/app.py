@@ -21,6 +21,7 @@ from customs_desk.ui.appearance import icon, wear
 from customs_desk.ui.collecting import Collecting
 from customs_desk.ui.languages import Translations, chosen
 from customs_desk.ui.settings import Settings
+from customs_desk.ui.single import Single
 from customs_desk.ui.window import Window
 
 if TYPE_CHECKING:
@@ -39,9 +40,15 @@ def run(archive_path: Path | None, paths: Sequence[Path]) -> int:
     """Show the window, import `paths`, and return the exit code when it closes."""
     app = make_application(sys.argv[:1])
     folder = start_log()
+    single = Single(user_folder(), app)
+    if not single.is_first and single.hand_over(archive_path, paths):
+        return 0
     desk = Desk(app, Settings.of_user(), log_folder=folder)
+    single.brought.connect(desk.take)
     desk.start(archive_path, paths)
-    return app.exec()
+    code = app.exec()
+    single.end()
+    return code
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -115,6 +122,7 @@ class Desk(QObject):
         if path is not None:
             window.opening.open(path, create=archive_path is not None and not path.exists())
         self._restore_query()
+        window.list.setFocus()  # else the first filter has it, far from what one came for
         self._care.start()
         QTimer.singleShot(_FIRST_CARE, self, self._take_care)
         if paths:
@@ -127,6 +135,19 @@ class Desk(QObject):
         if not window.background.tasks:
             window.changing.forget_old()
             window.keeping.back_up_if_due()
+
+    @Slot(object, list)
+    def take(self, archive_path: Path | None, paths: Sequence[Path]) -> None:
+        """What a later start of the program brings: it ends, and this window comes forward."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+        here = window.results.archive
+        if archive_path is not None and (here is None or here.path != archive_path):
+            window.opening.open(archive_path, create=not archive_path.exists())
+        if paths:
+            window.importing.start(list(paths))
 
     def _last_archive(self) -> Path | None:
         """The archive to begin with: the last one, else the user's first, where it is there."""

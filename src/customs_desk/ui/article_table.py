@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 ID_ROLE = Qt.ItemDataRole.UserRole.value
+VERSIONS_ROLE = ID_ROLE + 1  # how many versions of the text there are, where several
+TITLE_ROLE = ID_ROLE + 2  # the cell without what is said of versions
 PAGE = 256
 _PAGES = 24
 _Index = QModelIndex | QPersistentModelIndex
@@ -113,6 +115,8 @@ class ArticleTable(QAbstractTableModel):
             return self._with_versions(words, article) if field == "title" else words
         if role == ID_ROLE:
             return article.id
+        if role in {VERSIONS_ROLE, TITLE_ROLE} and field == "title":
+            return article.title if role == TITLE_ROLE else article.versions
         if role == _Role.FontRole:
             return self._italic if _is_ours(article, field) else None
         if role == _Role.ForegroundRole:

@@ -41,7 +41,7 @@ from PySide6.QtWidgets import (
 from customs_desk.archive import ArchiveProblem, asks_for_words
 from customs_desk.fields import FIELDS
 from customs_desk.ui.appearance import tip
-from customs_desk.ui.article_table import ArticleTable
+from customs_desk.ui.article_table import TITLE_ROLE, VERSIONS_ROLE, ArticleTable
 from customs_desk.ui.columns import Columns
 from customs_desk.ui.originals import written_out
 from customs_desk.ui.selection import rows_of, runs
@@ -76,6 +76,20 @@ class _Cells(QStyledItemDelegate):
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view)
         self._view = view
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        versions = index.data(VERSIONS_ROLE)
+        if (versions or 1) > 1 and option.rect.isValid():
+            # The words are cut before the count, which would be lost otherwise.
+            badge = f"  ×{versions}"
+            metrics, style = option.fontMetrics, option.widget.style()
+            margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
+            room = option.rect.width() - 2 * margin - metrics.horizontalAdvance(badge)
+            title = " ".join(str(index.data(TITLE_ROLE)).split())
+            option.text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room) + badge
 
     def paint(
         self,

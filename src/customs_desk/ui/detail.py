@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from customs_desk.archive import tags_in
 from customs_desk.ui.detail_bar import DetailBar
 from customs_desk.ui.detail_fields import FieldsPanel
 from customs_desk.ui.detail_fold import LONGEST_TEXT, Folded, fold, one_line
@@ -338,6 +339,10 @@ class DetailView(QWidget):
 
         def work(_task: Task) -> Changes:
             with archive.session():
+                if field == "tags":
+                    return archive.tags.put(article, tags_in(value or ""), now=now)
+                if field == "note":
+                    return archive.tags.note(article, value or "", now=now)
                 return archive.correct([article], field, value, now=now)
 
         title = self.tr("Correct {field}").format(field=label_of(field))

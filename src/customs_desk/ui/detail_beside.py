@@ -38,6 +38,7 @@ class Beside:
     article: int = 0
     versions: tuple[Version, ...] = ()
     related: tuple[Related, ...] = ()
+    tags: tuple[str, ...] = ()  # all of the archive, for completing
 
 
 def look_beside(archive: Archive, article: int) -> Beside:
@@ -45,7 +46,8 @@ def look_beside(archive: Archive, article: int) -> Beside:
     with archive.session():
         versions = archive.stories.versions(article)
         related = archive.stories.related(article)
-    return Beside(article, tuple(versions), tuple(related))
+        tags = [tag for tag, _count in archive.tags.all()]
+    return Beside(article, tuple(versions), tuple(related), tuple(tags))
 
 
 def likeness_words(likeness: Likeness, locale: QLocale) -> str:
@@ -190,7 +192,10 @@ class BesideSection(QWidget):
             )
             self.apart.setEnabled(changeable)
             self.apart.clicked.connect(self.not_the_same)
-            self._column.addWidget(self.apart)
+            holder = QVBoxLayout()
+            holder.setContentsMargins(16, 0, 0, 0)
+            holder.addWidget(self.apart)
+            self._column.addLayout(holder)
         if beside.related:
             self._heading(self.tr("Tells of the same event"))
             self._rows([(r.article, related_words(r, here), []) for r in beside.related])

@@ -17,6 +17,7 @@ from customs_desk.ui.detail_names import NameLabels
 from customs_desk.ui.detail_rows import FieldRow
 from customs_desk.ui.detail_values import (
     NAMED,
+    added_values,
     file_values,
     label_of,
     names_of,
@@ -164,6 +165,8 @@ class FieldsPanel(QScrollArea):
         self.rows, self.events = {}, []
         for value in read_values(text, self.locale()):
             self._add_row(value, page, column)
+        for value in added_values(text):
+            self._add_row(value, page, column)
         for field in NAMED:
             self._add_names(names_of(text, marks, field), field, page, column)
         self._add_events(text.reading.events, page, column)
@@ -179,11 +182,13 @@ class FieldsPanel(QScrollArea):
 
     def show_values(self, text: ArticleText) -> None:
         """Show new values of the same article in the rows that are there."""
-        for value in read_values(text, self.locale()):
+        for value in (*read_values(text, self.locale()), *added_values(text)):
             self.rows[value.field].show_value(value)
 
     def show_beside(self, beside: Beside, *, changeable: bool) -> None:
         """Add what the archive found to stand beside the article."""
+        if "tags" in self.rows:
+            self.rows["tags"].known = beside.tags
         if self.beside is not None:
             self.beside.show_beside(beside, changeable=changeable)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QSizePolicy, Q
 from customs_desk.ui.dates_shown import shown
 from customs_desk.ui.detail_link import LinkButton, WordsLabel
 from customs_desk.ui.marking import quiet, warning
+from customs_desk.ui.tag_completing import TagCompleter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,6 +66,7 @@ class FieldRow(QWidget):
         super().__init__(parent)
         self._today = today
         self.editor: Editor | None = None
+        self.known: tuple[str, ...] = ()  # what completes a tag
         self._label = WordsLabel(self, quiet_ink=True)
         self._words = WordsLabel(self)
         self._note = WordsLabel(self, quiet_ink=True, small=True)
@@ -132,6 +134,8 @@ class FieldRow(QWidget):
         editor.setAccessibleName(self.value.label)
         if self.value.field == "language":
             editor.setCompleter(QCompleter(["en", "ru", "tk", "ky"], editor))
+        elif self.value.field == "tags":
+            editor.setCompleter(TagCompleter(self.known, editor))
         editor.committed.connect(self._commit)
         editor.cancelled.connect(self._close)
         editor.went_on.connect(self._go_on)
@@ -190,6 +194,9 @@ class FieldRow(QWidget):
         if editor is None:
             return
         editor.removeEventFilter(self)
+        # Hiding what has the focus makes Qt ask it for the next one, as Tab does: the closed editor
+        # must not be heard any more, or an empty value would be taken for typed.
+        editor.blockSignals(True)  # noqa: FBT003 -- Qt's signature
         had_focus = editor.hasFocus()
         self._column.removeWidget(editor)
         editor.hide()

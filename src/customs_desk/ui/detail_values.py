@@ -29,6 +29,7 @@ NAMED = {
     "instruments": Kind.INSTRUMENT,
 }
 READ = ("title", "published", "source", "author", "language", "place")
+ADDED = ("tags", "note")  # what people add
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ class Name:
 
 def label_of(field: str) -> str:
     """The field's name in the interface's language."""
+    if field in ADDED:
+        return translate("Fields", "Tags") if field == "tags" else translate("Fields", "Note")
     return translate("Field", FIELD[field].label)
 
 
@@ -93,6 +96,21 @@ def published_text(published: When | None, bounds: When | None, locale: QLocale)
 def read_values(text: ArticleText, locale: QLocale) -> list[Value]:
     """The fields that were read and can be corrected."""
     return [_read_value(text, field, locale) for field in READ]
+
+
+def added_values(text: ArticleText) -> list[Value]:
+    """Tags and note, to be edited as the fields are."""
+    tags, note = ", ".join(text.article.tags), " ".join(text.article.note.split())
+    hint = translate("Fields", "Separate tags by commas; search for one as tag:name")
+    return [
+        _added("tags", tags, card(tags or label_of("tags"), [hint])),
+        _added("note", note, card(label_of("note"), [text.article.note])),
+    ]
+
+
+def _added(field: str, words: str, hint: str) -> Value:
+    shown_words = one_line(words, most=2000)
+    return Value(field, label_of(field), shown_words, hint=hint, typed=words, correctable=True)
 
 
 def _read_value(text: ArticleText, field: str, locale: QLocale) -> Value:

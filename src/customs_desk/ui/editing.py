@@ -211,6 +211,8 @@ def _plain_label(change: PastChange) -> str:
         "restore": translate("Change", "Restore %n article(s)", "", change.count),
         "reread": translate("Change", "Read %n article(s) again", "", change.count),
         "separate": translate("Change", "Not the same story: %n article(s)", "", change.count),
+        "tag": translate("Change", "Tags of %n article(s)", "", change.count),
+        "note": translate("Change", "Note on an article"),
         "join names": translate("Change", "Join “{name}” with another name"),
         "not a name": translate("Change", "“{name}” is not a name"),
         "forget name": translate("Change", "Forget what was said of “{name}”"),

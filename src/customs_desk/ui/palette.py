@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -20,9 +21,12 @@ from PySide6.QtWidgets import (
 from customs_desk.ui.action_making import hint, keys_shown, plain_label
 from customs_desk.ui.actions import COMMANDS
 from customs_desk.ui.appearance import tip
+from customs_desk.ui.key_choosing import KeyDialog
 from customs_desk.ui.menus import MENUS
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from customs_desk.ui.frame import Frame
 
 _NAME = Qt.ItemDataRole.UserRole.value
@@ -48,7 +52,7 @@ class CommandPalette(QDialog):
         self.rows.itemActivated.connect(self._run)
         for command in COMMANDS:
             if self._actions[command.name].isEnabled() and command.name != "palette":
-                _add_row(self.rows, command.name)
+                _add_row(self.rows, command.name, self._actions[command.name])
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.field)
@@ -95,19 +99,36 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.rows = _command_rows(self)
         self.rows.setAccessibleName(self.tr("Keyboard shortcuts"))
-        keyed = {command.name for command in COMMANDS if command.keys}
+        self._window = window
+        self.dialog: KeyDialog | None = None
         for _, names in MENUS:
             for name in names:
-                if name in keyed:
-                    _add_row(self.rows, name)
+                if name in window.actions_by_name:
+                    _add_row(self.rows, name, window.actions_by_name[name])
+        self.rows.itemActivated.connect(self._change)
         for words, keys in self._in_views():
             QTreeWidgetItem(self.rows, [words, keys])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        how = QLabel(self.tr("Double-click a command, or press Enter on it, to change its keys."))
+        how.setTextFormat(Qt.TextFormat.PlainText)
+        how.setWordWrap(True)
         column = QVBoxLayout(self)
+        column.addWidget(how)
         column.addWidget(self.rows, 1)
         column.addWidget(buttons)
         self.resize(520, 560)
+
+    @Slot(QTreeWidgetItem, int)
+    def _change(self, item: QTreeWidgetItem, _column: int) -> None:
+        """Ask for other keys of a command; keys of a view cannot be changed."""
+        name = item.data(0, _NAME)
+        actions = self._window.actions_by_name
+        if name not in actions:
+            return
+        self.dialog = KeyDialog(actions[name], actions, self._window.settings, self)
+        self.dialog.accepted.connect(lambda: item.setText(1, keys_shown(actions[name])))
+        self.dialog.open()
 
     def _in_views(self) -> list[tuple[str, str]]:
         """Keys that a view understands while it has the keyboard."""
@@ -132,9 +153,9 @@ def _command_rows(parent: QDialog) -> QTreeWidget:
     return rows
 
 
-def _add_row(rows: QTreeWidget, name: str) -> None:
+def _add_row(rows: QTreeWidget, name: str, action: QAction) -> None:
     command = next(command for command in COMMANDS if command.name == name)
-    item = QTreeWidgetItem(rows, [plain_label(command), keys_shown(command)])
+    item = QTreeWidgetItem(rows, [plain_label(command), keys_shown(action)])
     item.setData(0, _NAME, name)
     item.setSizeHint(0, QSize(0, rows.fontMetrics().height() + 8))
     item.setToolTip(0, tip(hint(command)))

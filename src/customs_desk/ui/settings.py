@@ -131,6 +131,14 @@ CSV_TEXT = Setting("csv/text", False)  # noqa: FBT003
 LAYOUT_STATE: tuple[Setting[str], ...] = (GEOMETRY, SPLIT_ROWS, SPLIT_COLUMNS, COLUMNS, LAYOUT)
 
 
+NO_KEYS = "none"  # what stands for a command that the user took the keys from
+
+
+def keys_setting(command: str) -> Setting[str]:
+    """The keys that the user chose for a command; "" for the usual ones."""
+    return Setting(f"keys/{command}", "")
+
+
 class Settings:
     """What the user chose and what the window remembers."""
 

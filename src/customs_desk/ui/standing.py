@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from customs_desk.ui.editing import Editing
     from customs_desk.ui.frame import Frame
     from customs_desk.ui.layouts import Layouts
+    from customs_desk.ui.visited import Visited
 
 
 class Standing(QObject):
@@ -22,7 +23,7 @@ class Standing(QObject):
 
     emptiness_changed = Signal(bool)
 
-    def __init__(self, window: Frame, layouts: Layouts, editing: Editing) -> None:
+    def __init__(self, window: Frame, layouts: Layouts, editing: Editing, visited: Visited) -> None:
         super().__init__(window)
         self._window, self._layouts, self._editing = window, layouts, editing
         results = window.results
@@ -32,6 +33,9 @@ class Standing(QObject):
         results.archive_changed.connect(self.name_undo)
         window.background.finished.connect(self.name_undo)
         layouts.changed.connect(self.update_checks)
+        visited.changed.connect(self.update_ways)
+        self._visited = visited
+        self.update_ways()
 
     @property
     def is_empty(self) -> bool:
@@ -95,7 +99,7 @@ class Standing(QObject):
         }
         actions = self._window.actions_by_name
         for command in COMMANDS:
-            if command.name not in {"undo", "redo"}:
+            if command.name not in {"undo", "redo", "back", "forward"}:
                 actions[command.name].setEnabled(there[command.needs])
         actions["remove"].setVisible(not binned)
         actions["restore"].setVisible(binned)
@@ -112,6 +116,13 @@ class Standing(QObject):
             action = self._window.actions_by_name[name]
             action.setEnabled(bool(label))
             action.setText(named.format(action=label.replace("&", "&&")) if label else plain)
+
+    @Slot()
+    def update_ways(self) -> None:
+        """Whether there is an article to go back or forward to."""
+        actions = self._window.actions_by_name
+        actions["back"].setEnabled(self._visited.can_go_back)
+        actions["forward"].setEnabled(self._visited.can_go_forward)
 
     @Slot()
     def update_checks(self) -> None:

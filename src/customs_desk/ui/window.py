@@ -24,6 +24,7 @@ from customs_desk.ui import settings as keys
 from customs_desk.ui.action_making import dress_actions, make_actions
 from customs_desk.ui.appearance import icon
 from customs_desk.ui.background import Background
+from customs_desk.ui.bulk_editing import BulkEditing
 from customs_desk.ui.changing import Changing
 from customs_desk.ui.detail import DetailView
 from customs_desk.ui.drop_hint import DropHint
@@ -47,6 +48,7 @@ from customs_desk.ui.splitting import Splitting
 from customs_desk.ui.standing import Standing
 from customs_desk.ui.status import StatusBar
 from customs_desk.ui.timeline import TimelineView
+from customs_desk.ui.visited import Visited
 from customs_desk.ui.watching import Watching
 from customs_desk.ui.welcome import Welcome
 
@@ -88,6 +90,8 @@ class Window(Frame):
         self.opening: Opening = Opening(self)
         self.pages = Pages(self, log_folder)
         self.editing: Editing = Editing(self)
+        self.bulk = BulkEditing(self)
+        self.visited = Visited(self.results)
         self.recoding: Recoding = Recoding(self)
         self.own_names = OwnNames(self)
         self.changing = Changing(self)
@@ -129,7 +133,7 @@ class Window(Frame):
         self.setCentralWidget(self.stack)
         self.status = StatusBar(self.background, self)
         self.setStatusBar(self.status)
-        self.actions_by_name = make_actions(self)
+        self.actions_by_name = make_actions(self, self.settings)
         fill_tool_bar(self, self.search)
         fill_menu_bar(self)
         self.hint = DropHint(self)
@@ -151,7 +155,7 @@ class Window(Frame):
             shortcut.activated.connect(do)
 
     def _connect(self) -> None:
-        self.standing = Standing(self, self.layouts, self.editing)
+        self.standing = Standing(self, self.layouts, self.editing, self.visited)
         self.standing.emptiness_changed.connect(self._show_welcome)
         self.results.failed.connect(self.show_sentence)
         self.opening.failed.connect(self.keeping.offer_rescue)
@@ -246,12 +250,29 @@ class Window(Frame):
         self.list.step(-1)
 
     def correct(self) -> None:
-        """Open the title of the current article for correction."""
+        """Open the title of the current article for correction; a dialog for several."""
+        if len(ids := self.editing.ids()) > 1:
+            self.bulk.ask(ids)
+            return
+        self._edit("title")
+
+    def edit_tags(self) -> None:
+        """Open the tags of the current article, or of all that are selected."""
+        if len(ids := self.editing.ids()) > 1:
+            self.bulk.ask(ids, tags=True)
+            return
+        self._edit("tags")
+
+    def edit_note(self) -> None:
+        """Open the note on the current article."""
+        self._edit("note")
+
+    def _edit(self, field: str) -> None:
         if not self.results.current and (selected := self.results.selected):
             self.results.choose(selected[0])
         if not self.layouts.shows("detail"):
             self.layouts.open_detail()
-        self.detail.edit("title")
+        self.detail.edit(field)
 
     def toggle_bin(self) -> None:
         """Show what was removed, or what was not."""

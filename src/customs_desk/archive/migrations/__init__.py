@@ -18,6 +18,7 @@ from customs_desk.archive.migrations import (
     m0002_learnt_lines,
     m0003_own_names,
     m0005_stories,
+    m0006_tags,
     m0007_trust,
 )
 
@@ -31,6 +32,7 @@ STEPS: dict[str, ModuleType] = {
     "0002_learnt_lines": m0002_learnt_lines,
     "0003_own_names": m0003_own_names,
     "0005_stories": m0005_stories,
+    "0006_tags": m0006_tags,
     "0007_trust": m0007_trust,
 }
 SCHEMA_VERSION = len(STEPS)

@@ -1,0 +1,84 @@
+"""Correcting and tagging many articles at once, from the question to the archive."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from customs_desk.archive import ArchiveProblem, Changes
+from customs_desk.ui.bulk_edit import BulkDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from customs_desk.archive import Archive
+    from customs_desk.ui.background import Task
+    from customs_desk.ui.bulk_edit import BulkChange
+    from customs_desk.ui.frame import Frame
+
+_MOST = 5_000  # articles that are looked through for what they share
+
+
+class BulkEditing(QObject):
+    """Opens the dialog over the selected articles and does what was typed."""
+
+    def __init__(self, window: Frame) -> None:
+        super().__init__(window)
+        self._window = window
+        self.dialog: BulkDialog | None = None
+
+    def ask(self, ids: Sequence[int], *, tags: bool = False) -> None:
+        """Ask what to set; `tags` puts the cursor where tags are added."""
+        archive = self._window.results.archive
+        if archive is None or archive.read_only:
+            return
+        if len(ids) > _MOST:
+            text = self.tr("Too many articles to correct at once (at most %Ln).", "", _MOST)
+            self._window.status.say(text)
+            return
+        try:
+            articles = archive.articles(ids)
+            known = [tag for tag, _count in archive.tags.all()]
+        except ArchiveProblem as problem:
+            self._window.show_sentence(str(problem))
+            return
+        today = self._window.now().replace(tzinfo=UTC).astimezone().date()
+        dialog = BulkDialog(articles, known, today, self._window)
+        dialog.accepted.connect(lambda: self._do(ids, dialog.change()))
+        self.dialog = dialog
+        dialog.open()
+        (dialog.add if tags else dialog.lines["title"]).setFocus()
+
+    def _do(self, ids: Sequence[int], change: BulkChange | None) -> None:
+        archive, now = self._window.results.archive, self._window.now()
+        if archive is None or change is None:
+            return
+        count = len(ids)
+
+        def work(_task: Task) -> Changes:
+            with archive.session():
+                return _set(archive, ids, change, now)
+
+        def done(_changes: Changes) -> None:
+            self._window.results.refresh()
+            self._window.status.say(self.tr("%Ln article(s) changed.", "", count))
+
+        self._window.background.run(
+            work,
+            done=done,
+            failed=self._window.show_error,
+            title=self.tr("Correcting several articles"),
+        )
+
+
+def _set(archive: Archive, ids: Sequence[int], change: BulkChange, now: datetime) -> Changes:
+    for field, value in change.fields.items():
+        archive.correct(ids, field, value, now=now)
+    if change.add:
+        archive.tags.add(ids, change.add, now=now)
+    if change.remove:
+        archive.tags.remove(ids, change.remove, now=now)
+    return Changes(changed=tuple(ids))
