@@ -51,8 +51,9 @@ _Write = ctypes.CFUNCTYPE(
 )
 _Truncate = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int64)
 _Sync = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int)
+# SQLite keeps the pointer to the name and names the shared memory after it: no copy may go on.
 _Open = ctypes.CFUNCTYPE(
-    ctypes.c_int, ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p
+    ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p
 )
 _Delete = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int)
 
@@ -116,9 +117,9 @@ class Recorder:
         self._kept.append(function)
         return ctypes.cast(function, ctypes.c_void_p).value
 
-    def _open(self, vfs: int, name: bytes | None, file: int, flags: int, out: int) -> int:
+    def _open(self, vfs: int, name: int | None, file: int, flags: int, out: int) -> int:
         code = int(_Open(self._usual.contents.xOpen)(vfs, name, file, flags, out))
-        path = (name or b"").decode()
+        path = ctypes.string_at(name).decode() if name else ""
         if code == 0 and path.startswith(self._folder):
             self._paths[file] = path
             place = ctypes.c_void_p.from_address(file)
