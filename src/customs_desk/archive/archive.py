@@ -20,7 +20,7 @@ from customs_desk.archive import (
     search,
     store,
     stories,
-    tags,
+    tag_steps,
     values,
     verifying,
 )
@@ -217,7 +217,7 @@ class Archive:
             for some in values.chunks(ids):
                 query = ArticleRow.select().where(ArticleRow.id.in_(some))
                 told = stories.of_articles(db, some)
-                added = tags.of_articles(db, some)
+                added = tag_steps.of_articles(db, some)
                 for row in rows.dicts(db, query):
                     found[row["id"]] = values.article(
                         row, told.get(row["id"], (0, 1, True)), added.get(row["id"], ((), ""))

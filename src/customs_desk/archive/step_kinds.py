@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from customs_desk.archive.article_steps import CORRECTION, READING, STATE
 from customs_desk.archive.naming_steps import OWN_NAME
 from customs_desk.archive.story_steps import APART, VERSION
-from customs_desk.archive.tags import NOTE, TAG
+from customs_desk.archive.tag_steps import NOTE, TAG
 
 if TYPE_CHECKING:
     from customs_desk.archive.steps import StepKind
