@@ -3,6 +3,13 @@
 <TS version="2.1" language="ky" sourcelanguage="en">
 <context>
     <name>ArticleTable</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n версия</numerusform>
+            <numerusform>%n версия</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No title is printed: this one is made from the beginning of the text.</source>
         <translation>Аталышы басылган эмес: бул аталыш тексттин башынан түзүлдү.</translation>
@@ -37,7 +44,165 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Fuller: this article is {share} of it</source>
+        <translation>Толугураак: бул макала анын {share} бөлүгү</translation>
+    </message>
+    <message>
+        <source>Shorter: it is {share} of this article</source>
+        <translation>Кыскараак: бул макаланын {share} бөлүгү</translation>
+    </message>
+    <message>
+        <source>Shares a passage: {share} of it</source>
+        <translation>Жалпы үзүндү: анын {share} бөлүгү</translation>
+    </message>
+    <message>
+        <source>The same text</source>
+        <translation>Ошол эле текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same text but for %n place(s)</source>
+        <translation>
+            <numerusform>%n жерден башка ошол эле текст</numerusform>
+            <numerusform>%n жерден башка ошол эле текст</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here: {mine} — there: {theirs}</source>
+        <translation>бул жерде: {mine} — ал жерде: {theirs}</translation>
+    </message>
+    <message>
+        <source>Both tell of {date}: {names}</source>
+        <translation>Экөөндө тең {date}: {names}</translation>
+    </message>
+    <message>
+        <source>Both tell of a day about {date}: {names}</source>
+        <translation>Экөөндө тең {date} чамасында: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>BesideSection</name>
+    <message numerus="yes">
+        <source>%n version(s) of this text</source>
+        <translation>
+            <numerusform>бул тексттин %n версиясы</numerusform>
+            <numerusform>бул тексттин %n версиясы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>Бул башка кабар</translation>
+    </message>
+    <message>
+        <source>Take this article out of the versions for good; that can be undone.</source>
+        <translation>Бул макаланы версиялардан биротоло чыгаруу; муну жокко чыгарса болот.</translation>
+    </message>
+    <message>
+        <source>Tells of the same event</source>
+        <translation>Ошол эле окуя жөнүндө</translation>
+    </message>
+    <message>
+        <source>This one leads: it is the fullest, or the first of the full ones.</source>
+        <translation>Бул негизгиси: эң толугу же толуктардын биринчиси.</translation>
+    </message>
+    <message>
+        <source>The first one leads: it is the fullest, or the first of the full ones.</source>
+        <translation>Биринчиси негизгиси: эң толугу же толуктардын биринчиси.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>дагы %n</numerusform>
+            <numerusform>дагы %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Correct several articles</source>
+        <translation>Бир нече макаланы оңдоо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s). What you leave alone stays as it is.</source>
+        <translation>
+            <numerusform>%Ln макала. Тийилбеген нерсе ошол бойдон калат.</numerusform>
+            <numerusform>%Ln макала. Тийилбеген нерсе ошол бойдон калат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Белги кошуу</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Белги алып салуу</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Коюу</translation>
+    </message>
+    <message>
+        <source>mixed values</source>
+        <translation>ар башка маанилер</translation>
+    </message>
+    <message>
+        <source>Not understood. Try 23.09.2019, 2019-09 or Sept 2019</source>
+        <translation>Түшүнүксүз. 23.09.2019, 2019-09 же сен. 2019 деп жазып көрүңүз</translation>
+    </message>
+    <message>
+        <source>Understood: {date}</source>
+        <translation>Түшүнүлдү: {date}</translation>
+    </message>
+    <message>
+        <source>Empty: no date</source>
+        <translation>Бош: датасыз</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditing</name>
+    <message numerus="yes">
+        <source>Too many articles to correct at once (at most %Ln).</source>
+        <translation>
+            <numerusform>Бир жолу оңдоо үчүн макала өтө көп (эң көп %Ln).</numerusform>
+            <numerusform>Бир жолу оңдоо үчүн макала өтө көп (эң көп %Ln).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) changed.</source>
+        <translation>
+            <numerusform>%Ln макала өзгөртүлдү.</numerusform>
+            <numerusform>%Ln макала өзгөртүлдү.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correcting several articles</source>
+        <translation>Бир нече макала оңдолууда</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
+    <message>
+        <source>in view</source>
+        <translation>көрүнүп турат</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>себетте</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>импорттолгон эмес</translation>
+    </message>
+    <message>
+        <source>Change the encoding</source>
+        <translation>Коддоону алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Reverse: {action}</source>
+        <translation>Артка кайтаруу: {action}</translation>
+    </message>
     <message numerus="yes">
         <source>Import of %n article(s)</source>
         <translation>
@@ -60,6 +225,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Read %n article(s) again</source>
+        <translation>
+            <numerusform>%n макаланы кайра окуу</numerusform>
+            <numerusform>%n макаланы кайра окуу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the same story: %n article(s)</source>
+        <translation>
+            <numerusform>Башка кабар: %n макала</numerusform>
+            <numerusform>Башка кабар: %n макала</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n article(s)</source>
+        <translation>
+            <numerusform>%n макаланын белгилери</numerusform>
+            <numerusform>%n макаланын белгилери</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on an article</source>
+        <translation>Макалага карата жазуу</translation>
+    </message>
+    <message>
+        <source>Join “{name}” with another name</source>
+        <translation>«{name}» атын башка ат менен бириктирүү</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a name</source>
+        <translation>«{name}» ат эмес</translation>
+    </message>
+    <message>
+        <source>Forget what was said of “{name}”</source>
+        <translation>«{name}» жөнүндө айтылганды унутуу</translation>
+    </message>
+    <message numerus="yes">
         <source>Correct “{field}” of %n article(s)</source>
         <translation>
             <numerusform>%n макалада «{field}» талаасын оңдоо</numerusform>
@@ -69,6 +271,72 @@
     <message>
         <source>Correct “{field}”</source>
         <translation>«{field}» талаасын оңдоо</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Окулганы</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Published between</source>
+        <translation>Жарыяланган аралыгы</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Окуялар</translation>
+    </message>
+    <message>
+        <source>“{action}” cannot be reversed on its own: “{title}” was changed again later. Nothing was done.</source>
+        <translation>«{action}» өзүнчө артка кайтарылбайт: «{title}» кийин дагы өзгөртүлгөн. Эч нерсе кылынган жок.</translation>
+    </message>
+    <message>
+        <source>“{action}” cannot be reversed on its own: “{title}” was changed again later, by “{later}” ({moment}). Reverse that first. Nothing was done.</source>
+        <translation>«{action}» өзүнчө артка кайтарылбайт: «{title}» кийин «{later}» менен дагы өзгөртүлгөн ({moment}). Адегенде ошону артка кайтарыңыз. Эч нерсе кылынган жок.</translation>
+    </message>
+</context>
+<context>
+    <name>Changing</name>
+    <message>
+        <source>The change was reversed; this can be undone.</source>
+        <translation>Өзгөртүү артка кайтарылды; муну жокко чыгарса болот.</translation>
+    </message>
+    <message>
+        <source>Reversing</source>
+        <translation>Артка кайтарылууда</translation>
+    </message>
+    <message>
+        <source>Looking what would change</source>
+        <translation>Эмне өзгөрөрү каралууда</translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation>Кайра окулууда</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Токтотулду. Эч нерсе өзгөртүлгөн жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) read again; this can be undone.</source>
+        <translation>
+            <numerusform>%Ln макала кайра окулду; муну жокко чыгарса болот.</numerusform>
+            <numerusform>%Ln макала кайра окулду; муну жокко чыгарса болот.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read again</source>
+        <translation>Кайра окулган жок</translation>
+    </message>
+    <message>
+        <source>Tidying the list of changes</source>
+        <translation>Өзгөртүүлөрдүн тизмеси иретке келтирилүүдө</translation>
     </message>
 </context>
 <context>
@@ -122,6 +390,26 @@
         <translation>Кол менен оңдолгон</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Белгилер</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Жазуу</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Кабар</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Тексттин версиялары</translation>
+    </message>
+    <message>
+        <source>Leads its story</source>
+        <translation>Кабарда негизги</translation>
+    </message>
+    <message>
         <source>File name</source>
         <translation>Файл аты</translation>
     </message>
@@ -152,6 +440,14 @@
     <message>
         <source>Who is named</source>
         <translation>Ким эскерилген</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Катышуучулар</translation>
+    </message>
+    <message>
+        <source>Participants as printed</source>
+        <translation>Катышуучулар, басылганы боюнча</translation>
     </message>
     <message>
         <source>How the date was worked out</source>
@@ -248,6 +544,14 @@
         <translation>Архивдин &amp;камдык көчүрмөсү…</translation>
     </message>
     <message>
+        <source>&amp;Restore from backup…</source>
+        <translation>Көчүрмөдөн &amp;калыбына келтирүү…</translation>
+    </message>
+    <message>
+        <source>Put a backup in this archive&apos;s place; it is kept aside</source>
+        <translation>Бул архивдин ордуна көчүрмөнү коюу; ал жанында сакталат</translation>
+    </message>
+    <message>
         <source>&amp;Close archive</source>
         <translation>Архивди &amp;жабуу</translation>
     </message>
@@ -262,6 +566,14 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Кайталоо</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Тарых…</translation>
+    </message>
+    <message>
+        <source>Past changes; any one of them can be reversed</source>
+        <translation>Мурунку өзгөртүүлөр; каалаганын артка кайтарса болот</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
@@ -300,8 +612,52 @@
         <translation>Себеттен кайра алуу</translation>
     </message>
     <message>
+        <source>&amp;Destroy for good…</source>
+        <translation>&amp;Биротоло жок кылуу…</translation>
+    </message>
+    <message>
+        <source>Leave no word of the articles in the archive</source>
+        <translation>Архивде бул макалалардан бир да сөз калтырбоо</translation>
+    </message>
+    <message>
         <source>C&amp;orrect…</source>
         <translation>&amp;Оңдоо…</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding…</source>
+        <translation>&amp;Коддоо…</translation>
+    </message>
+    <message>
+        <source>Read the original in another encoding</source>
+        <translation>Түпнусканы башка коддоодо окуу</translation>
+    </message>
+    <message>
+        <source>O&amp;wn names…</source>
+        <translation>Ө&amp;з аттарым…</translation>
+    </message>
+    <message>
+        <source>Names that you joined, added or took out</source>
+        <translation>Сиз бириктирген, кошкон же чыгарган аттар</translation>
+    </message>
+    <message>
+        <source>Sp&amp;lit into articles</source>
+        <translation>Макалаларга &amp;бөлүү</translation>
+    </message>
+    <message>
+        <source>Where the file holds several articles</source>
+        <translation>Файлда бир нече макала болгондо</translation>
+    </message>
+    <message>
+        <source>Add &amp;tags…</source>
+        <translation>&amp;Белги кошуу…</translation>
+    </message>
+    <message>
+        <source>Words of your own, to find these articles by</source>
+        <translation>Бул макалаларды табуу үчүн өз сөздөрүңүз</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note…</source>
+        <translation>&amp;Жазуу калтыруу…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -314,6 +670,22 @@
     <message>
         <source>Find pre&amp;vious hit</source>
         <translation>&amp;Мурунку дал келүү</translation>
+    </message>
+    <message>
+        <source>E&amp;xactly as typed</source>
+        <translation>&amp;Жазылгандай так</translation>
+    </message>
+    <message>
+        <source>Find words only in this form and script</source>
+        <translation>Сөздөрдү ушул формада жана ушул жазууда гана издөө</translation>
+    </message>
+    <message>
+        <source>More &amp;like this</source>
+        <translation>&amp;Окшоштору</translation>
+    </message>
+    <message>
+        <source>Find articles that share the rare words of this one</source>
+        <translation>Сейрек сөздөрү окшош макалаларды табуу</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -348,6 +720,22 @@
         <translation>Ч&amp;ыпкалар</translation>
     </message>
     <message>
+        <source>Best &amp;match first</source>
+        <translation>Алгач эң &amp;дал келгендер</translation>
+    </message>
+    <message>
+        <source>Ne&amp;west first</source>
+        <translation>Алгач &amp;жаңылары</translation>
+    </message>
+    <message>
+        <source>Show &amp;hits in the list</source>
+        <translation>Табылганды тизмеде &amp;көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show under each row why it was found</source>
+        <translation>Саптын астында эмне үчүн табылганын көрсөтүү</translation>
+    </message>
+    <message>
         <source>&amp;Bin</source>
         <translation>Се&amp;бет</translation>
     </message>
@@ -356,12 +744,32 @@
         <translation>Өчүрүлгөн макалаларды көрсөтүү</translation>
     </message>
     <message>
+        <source>C&amp;ollapse stories</source>
+        <translation>Кабарларды ж&amp;ыйноо</translation>
+    </message>
+    <message>
+        <source>List one article of each story: the version that leads</source>
+        <translation>Ар бир кабардан бир макаланы көрсөтүү: негизги версиясын</translation>
+    </message>
+    <message>
         <source>&amp;Next article</source>
         <translation>Кийинки ма&amp;кала</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
         <translation>М&amp;урунку макала</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Артка</translation>
+    </message>
+    <message>
+        <source>The article that was read before</source>
+        <translation>Мындан мурун окулган макала</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Алдыга</translation>
     </message>
     <message>
         <source>Zoom timeline &amp;in</source>
@@ -396,6 +804,22 @@
         <translation>Архивде эч нерсе жоголбогонун жана бузулбаганын текшерүү</translation>
     </message>
     <message>
+        <source>&amp;Read again…</source>
+        <translation>Кайра &amp;окуу…</translation>
+    </message>
+    <message>
+        <source>See what today&apos;s rules would read differently</source>
+        <translation>Бүгүнкү эрежелер эмнени башкача окурун көрүү</translation>
+    </message>
+    <message>
+        <source>&amp;Salvage into a new archive…</source>
+        <translation>Жаңы архивге &amp;сактап калуу…</translation>
+    </message>
+    <message>
+        <source>Save what is left of a damaged archive</source>
+        <translation>Бузулган архивден калганын сактоо</translation>
+    </message>
+    <message>
         <source>&amp;Command palette…</source>
         <translation>Буйруктар &amp;палитрасы…</translation>
     </message>
@@ -406,6 +830,10 @@
     <message>
         <source>User &amp;guide</source>
         <translation>&amp;Колдонмо</translation>
+    </message>
+    <message>
+        <source>How to &amp;search</source>
+        <translation>Кантип &amp;издөө керек</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
@@ -608,6 +1036,13 @@
     </message>
 </context>
 <context>
+    <name>DetailStories</name>
+    <message>
+        <source>Taking the article out of its story</source>
+        <translation>Макала кабардан чыгарылууда</translation>
+    </message>
+</context>
+<context>
     <name>DetailView</name>
     <message>
         <source>Article</source>
@@ -768,6 +1203,84 @@ Click one in the list or on the timeline.</source>
     </message>
 </context>
 <context>
+    <name>Encoding</name>
+    <message>
+        <source>Windows, Cyrillic (1251)</source>
+        <translation>Windows, кириллица (1251)</translation>
+    </message>
+    <message>
+        <source>Unix, Cyrillic (KOI8-R)</source>
+        <translation>Unix, кириллица (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>DOS, Cyrillic (866)</source>
+        <translation>DOS, кириллица (866)</translation>
+    </message>
+    <message>
+        <source>ISO, Cyrillic (8859-5)</source>
+        <translation>ISO, кириллица (8859-5)</translation>
+    </message>
+    <message>
+        <source>Mac, Cyrillic</source>
+        <translation>Mac, кириллица</translation>
+    </message>
+    <message>
+        <source>Windows, Kazakh and Kyrgyz (KZ-1048)</source>
+        <translation>Windows, казак жана кыргыз (KZ-1048)</translation>
+    </message>
+    <message>
+        <source>Windows, Western (1252)</source>
+        <translation>Windows, батыш (1252)</translation>
+    </message>
+    <message>
+        <source>Windows, Central European and Turkmen (1250)</source>
+        <translation>Windows, Борбордук Европа жана түркмөн (1250)</translation>
+    </message>
+    <message>
+        <source>ISO, Central European and Turkmen (8859-2)</source>
+        <translation>ISO, Борбордук Европа жана түркмөн (8859-2)</translation>
+    </message>
+    <message>
+        <source>Windows, Turkish (1254)</source>
+        <translation>Windows, түрк (1254)</translation>
+    </message>
+    <message>
+        <source>Mac, Western</source>
+        <translation>Mac, батыш</translation>
+    </message>
+    <message>
+        <source>as detected, wrong letters mended</source>
+        <translation>аныкталгандай, туура эмес тамгалар оңдолгон</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>Encoding of {name}</source>
+        <translation>Коддоо: {name}</translation>
+    </message>
+    <message>
+        <source>Beginning of the text</source>
+        <translation>Тексттин башы</translation>
+    </message>
+    <message>
+        <source>The original stays as it is. Your corrections stay. This can be undone.</source>
+        <translation>Түпнуска ошол бойдон калат. Оңдоолоруңуз сакталат. Муну жокко чыгарса болот.</translation>
+    </message>
+    <message>
+        <source>&amp;Read it as:</source>
+        <translation>&amp;Мындай окуу:</translation>
+    </message>
+    <message>
+        <source>As detected: {encoding}</source>
+        <translation>Аныкталгандай: {encoding}</translation>
+    </message>
+    <message>
+        <source>As detected, wrong letters mended</source>
+        <translation>Аныкталгандай, туура эмес тамгалар оңдолгон</translation>
+    </message>
+</context>
+<context>
     <name>EventKind</name>
     <message>
         <source>Conference</source>
@@ -776,6 +1289,10 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>Workshop or training</source>
         <translation>Семинар же окуу</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Көргөзмө</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -821,6 +1338,10 @@ Click one in the list or on the timeline.</source>
 <context>
     <name>EventRow</name>
     <message>
+        <source>{count} participants</source>
+        <translation>катышуучулар: {count}</translation>
+    </message>
+    <message>
         <source>Event: {date}</source>
         <translation>Окуя: {date}</translation>
     </message>
@@ -848,6 +1369,14 @@ Click one in the list or on the timeline.</source>
         <translation>«{words}»</translation>
     </message>
     <message>
+        <source>Participants: {count} ({words})</source>
+        <translation>Катышуучулар: {count} ({words})</translation>
+    </message>
+    <message>
+        <source>Named: {names}</source>
+        <translation>Аты аталгандар: {names}</translation>
+    </message>
+    <message>
         <source>Read from {words}</source>
         <translation>Мындан окулду: {words}</translation>
     </message>
@@ -863,6 +1392,10 @@ Click one in the list or on the timeline.</source>
         <translation>Электрондук таблицалар үчүн (CSV)</translation>
     </message>
     <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel китеби (XLSX)</translation>
+    </message>
+    <message>
         <source>Records for programs (JSON Lines)</source>
         <translation>Программалар үчүн жазуулар (JSON Lines)</translation>
     </message>
@@ -870,12 +1403,16 @@ Click one in the list or on the timeline.</source>
         <source>References for Zotero or EndNote (RIS)</source>
         <translation>Zotero же EndNote үчүн шилтемелер (RIS)</translation>
     </message>
+    <message>
+        <source>Originals with checksums for keeping (BagIt)</source>
+        <translation>Сактоо үчүн текшерүү суммалуу түпнускалар (BagIt)</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Export to CSV</source>
-        <translation>CSV’ге экспорт</translation>
+        <source>Export</source>
+        <translation>Экспорт</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) will be written.</source>
@@ -889,6 +1426,10 @@ Click one in the list or on the timeline.</source>
         <translation>&amp;Экспорт…</translation>
     </message>
     <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
         <source>One &amp;row for each</source>
         <translation>Ар бир &amp;сап —</translation>
     </message>
@@ -899,6 +1440,10 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>event in the texts</source>
         <translation>тексттеги окуя</translation>
+    </message>
+    <message>
+        <source>name in the texts</source>
+        <translation>тексттердеги ат</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -971,12 +1516,12 @@ Click one in the list or on the timeline.</source>
         <translation>окуялар</translation>
     </message>
     <message>
-        <source>Export to CSV</source>
-        <translation>CSV’ге экспорт</translation>
+        <source>names</source>
+        <translation>аттар</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV файлдары (*.csv)</translation>
+        <source>Export</source>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1016,8 +1561,43 @@ Click one in the list or on the timeline.</source>
         <translation>Тил</translation>
     </message>
     <message>
+        <source>Kind of event</source>
+        <translation>Окуянын түрү</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Жерлер</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Уюмдар</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Документтер</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Жыл</translation>
+    </message>
+</context>
+<context>
+    <name>FacetDialog</name>
+    <message>
+        <source>Part of the name…</source>
+        <translation>Аттын бөлүгү…</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>Аттын бөлүгү</translation>
     </message>
 </context>
 <context>
@@ -1038,16 +1618,24 @@ Click one in the list or on the timeline.</source>
         <source>Clear filters</source>
         <translation>Чыпкаларды тазалоо</translation>
     </message>
+    <message>
+        <source>More…</source>
+        <translation>Дагы…</translation>
+    </message>
     <message numerus="yes">
-        <source>Show all %Ln</source>
+        <source>Counted in the newest %Ln article(s) that were found.</source>
         <translation>
-            <numerusform>Баарын көрсөтүү: %Ln</numerusform>
-            <numerusform>Баарын көрсөтүү: %Ln</numerusform>
+            <numerusform>Табылгандардын эң жаңы %Ln макаласында саналды.</numerusform>
+            <numerusform>Табылгандардын эң жаңы %Ln макаласында саналды.</numerusform>
         </translation>
     </message>
     <message>
         <source>unknown year</source>
         <translation>жылы белгисиз</translation>
+    </message>
+    <message>
+        <source>no author</source>
+        <translation>авторсуз</translation>
     </message>
     <message>
         <source>no source</source>
@@ -1139,12 +1727,24 @@ Click one in the list or on the timeline.</source>
 <context>
     <name>Fields</name>
     <message>
+        <source>Tags</source>
+        <translation>Белгилер</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Жазуу</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>белгисиз</translation>
     </message>
     <message>
         <source>{unknown} — {bounds}</source>
         <translation>{unknown} — {bounds}</translation>
+    </message>
+    <message>
+        <source>Separate tags by commas; search for one as tag:name</source>
+        <translation>Белгилерди үтүр менен бөлүңүз; издөө: tag:аты</translation>
     </message>
     <message>
         <source>Parts in {languages}</source>
@@ -1230,6 +1830,91 @@ Click one in the list or on the timeline.</source>
     </message>
 </context>
 <context>
+    <name>FoundBar</name>
+    <message>
+        <source>Best match</source>
+        <translation>Дал келиши</translation>
+    </message>
+    <message>
+        <source>The words in titles and names count most, then how often they stand.</source>
+        <translation>Аталыштагы жана аттардагы сөздөр эң маанилүү, андан кийин канча жолу кездешери.</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Жаңылары</translation>
+    </message>
+    <message>
+        <source>The latest published first.</source>
+        <translation>Алгач эң акыркы жарыялангандар.</translation>
+    </message>
+    <message>
+        <source>First:</source>
+        <translation>Алгач:</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Тарых</translation>
+    </message>
+    <message>
+        <source>Past changes</source>
+        <translation>Мурунку өзгөртүүлөр</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгөртүү</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>What the change set</source>
+        <translation>Эмне өзгөрдү</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Макала</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Талаа</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Мурун</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кийин</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse this change</source>
+        <translation>Бул өзгөртүүнү &amp;артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>жокко чыгарылган</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed in this archive yet.</source>
+        <translation>Бул архивде азырынча эч нерсе өзгөртүлгөн эмес.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln value(s) are listed.</source>
+        <translation>
+            <numerusform>Алгачкы %Ln маани көрсөтүлдү.</numerusform>
+            <numerusform>Алгачкы %Ln маани көрсөтүлдү.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
     <message>
         <source>Only files of this computer and text can be imported.</source>
@@ -1270,6 +1955,17 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>That may be very many files. It can be stopped at any time.</source>
         <translation>Файлдар өтө көп болушу мүмкүн. Каалаган учурда токтотсо болот.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %Ln file(s). Import them all?</source>
+        <translation>
+            <numerusform>Бул жерде %Ln файлдан көп. Баарын импорттойбузбу?</numerusform>
+            <numerusform>Бул жерде %Ln файлдан көп. Баарын импорттойбузбу?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That may take long. It can be stopped at any time, and undone.</source>
+        <translation>Көп убакыт кетиши мүмкүн. Каалаган убакта токтотуп, жокко чыгарса болот.</translation>
     </message>
     <message>
         <source>{summary}. The search was cleared to show them.</source>
@@ -1313,6 +2009,155 @@ Click one in the list or on the timeline.</source>
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Back up archive</source>
+        <translation>Архивдин камдык көчүрмөсү</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Камдык көчүрмө жасалууда</translation>
+    </message>
+    <message>
+        <source>Backed up to “{name}”.</source>
+        <translation>Камдык көчүрмө: «{name}».</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Камдык көчүрмөнү калыбына келтирүү</translation>
+    </message>
+    <message>
+        <source>“{backup}” was restored.</source>
+        <translation>«{backup}» калыбына келтирилди.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as “{name}”.</source>
+        <translation>Мурунку архив «{name}» деген ат менен сакталды.</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Көчүрмөдөн калыбына келтирилүүдө</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Текшерилүүдө</translation>
+    </message>
+    <message>
+        <source>Verifying was stopped; no damage was found so far.</source>
+        <translation>Текшерүү токтотулду; азырынча бузулуу табылган жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive is whole: %Ln article(s) checked.</source>
+        <translation>
+            <numerusform>Архив бүтүн: %Ln макала текшерилди.</numerusform>
+            <numerusform>Архив бүтүн: %Ln макала текшерилди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Оңдолууда</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired: %Ln damage(s). The archive is whole again.</source>
+        <translation>
+            <numerusform>%Ln бузулуу оңдолду. Архив кайра бүтүн.</numerusform>
+            <numerusform>%Ln бузулуу оңдолду. Архив кайра бүтүн.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>salvaged</source>
+        <translation>сактап калынган</translation>
+    </message>
+    <message>
+        <source>Salvage into a new archive</source>
+        <translation>Жаңы архивге сактап калуу</translation>
+    </message>
+    <message>
+        <source>Salvaging</source>
+        <translation>Сактап калынууда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) saved in this new archive.</source>
+        <translation>
+            <numerusform>Бул жаңы архивде %Ln макала сактап калынды.</numerusform>
+            <numerusform>Бул жаңы архивде %Ln макала сактап калынды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of its text is left.</source>
+        <translation>Текстинен эч нерсе калган жок.</translation>
+    </message>
+    <message>
+        <source>Its original is damaged; it was saved as far as it goes.</source>
+        <translation>Түпнуска бузулган; бүтүн калган жери сакталды.</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Сактап калуу</translation>
+    </message>
+    <message>
+        <source>Open archive</source>
+        <translation>Архивди ачуу</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be opened.</source>
+        <translation>«{name}» бузулган жана ачылбайт.</translation>
+    </message>
+    <message>
+        <source>Restore a backup in its place, or save what is left of it into a new archive. The damaged file is kept either way.</source>
+        <translation>Ордуна камдык көчүрмөнү коюңуз же калганын жаңы архивге сактаңыз. Бузулган файл эки учурда тең сакталат.</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>&amp;Көчүрмөдөн калыбына келтирүү…</translation>
+    </message>
+    <message>
+        <source>&amp;Salvage…</source>
+        <translation>&amp;Сактап калуу…</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Жок кылуу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln article(s) for good?</source>
+        <translation>
+            <numerusform>%Ln макаланы биротоло жок кылабызбы?</numerusform>
+            <numerusform>%Ln макаланы биротоло жок кылабызбы?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone: their words will be nowhere in the archive any more. Backups that were made before still hold them.</source>
+        <translation>Муну жокко чыгарууга болбойт: архивде алардын бир да сөзү калбайт. Мурунку камдык көчүрмөлөрдө алар бар.</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy</source>
+        <translation>&amp;Жок кылуу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) destroyed.</source>
+        <translation>
+            <numerusform>%Ln макала жок кылынды.</numerusform>
+            <numerusform>%Ln макала жок кылынды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroying</source>
+        <translation>Жок кылынууда</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Press the new keys:</source>
+        <translation>Жаңы баскычтарды басыңыз:</translation>
+    </message>
+    <message>
+        <source>“{command}” has these keys.</source>
+        <translation>Бул баскычтар «{command}» буйругунуку.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -1340,29 +2185,6 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>As the system</source>
         <translation>Системадагыдай</translation>
-    </message>
-</context>
-<context>
-    <name>ListPane</name>
-    <message>
-        <source>Clear search and filters</source>
-        <translation>Издөөнү жана чыпкаларды тазалоо</translation>
-    </message>
-    <message>
-        <source>The bin is empty.</source>
-        <translation>Себет бош.</translation>
-    </message>
-    <message>
-        <source>No article matches “{words}” with these filters.</source>
-        <translation>Бул чыпкалар менен «{words}» табылган жок.</translation>
-    </message>
-    <message>
-        <source>No article matches “{words}”.</source>
-        <translation>«{words}» табылган жок.</translation>
-    </message>
-    <message>
-        <source>No article matches these filters.</source>
-        <translation>Бул чыпкаларга дал келген макала жок.</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +2295,14 @@ Click one in the list or on the timeline.</source>
         <translation>Бул атты көчүрүү</translation>
     </message>
     <message>
+        <source>This is the same as…</source>
+        <translation>Бул ушунун эле өзү…</translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation>Ат эмес</translation>
+    </message>
+    <message>
         <source>The year of this date is not known</source>
         <translation>Бул күндүн жылы белгисиз</translation>
     </message>
@@ -1492,6 +2322,72 @@ Click one in the list or on the timeline.</source>
         <translation>
             <numerusform>дагы %n</numerusform>
             <numerusform>дагы %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Издөөнү жана чыпкаларды тазалоо</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Себет бош.</translation>
+    </message>
+    <message>
+        <source>No article matches “{words}” with these filters.</source>
+        <translation>Бул чыпкалар менен «{words}» табылган жок.</translation>
+    </message>
+    <message>
+        <source>No article matches “{words}”.</source>
+        <translation>«{words}» табылган жок.</translation>
+    </message>
+    <message>
+        <source>No article matches these filters.</source>
+        <translation>Бул чыпкалар менен макала табылган жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the filter {value} (%Ln found)</source>
+        <translation>
+            <numerusform>{value} чыпкасысыз (%Ln табылды)</numerusform>
+            <numerusform>{value} чыпкасысыз (%Ln табылды)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search for “{words}” (%Ln found)</source>
+        <translation>
+            <numerusform>«{words}» издөө (%Ln табылды)</numerusform>
+            <numerusform>«{words}» издөө (%Ln табылды)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the word “{word}” (%Ln found)</source>
+        <translation>
+            <numerusform>«{word}» сөзүсүз (%Ln табылды)</numerusform>
+            <numerusform>«{word}» сөзүсүз (%Ln табылды)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Letters of this text were decoded wrongly before it came here.</source>
+        <translation>Бул тексттин тамгалары бул жерге келгенге чейин эле туура эмес окулган.</translation>
+    </message>
+    <message>
+        <source>Read it mended</source>
+        <translation>Оңдолгонун окуу</translation>
+    </message>
+    <message>
+        <source>Split it</source>
+        <translation>Бөлүү</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file seems to hold %Ln article(s).</source>
+        <translation>
+            <numerusform>Бул файлда %Ln макала бар окшойт.</numerusform>
+            <numerusform>Бул файлда %Ln макала бар окшойт.</numerusform>
         </translation>
     </message>
 </context>
@@ -1520,37 +2416,6 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>This archive is read-only: it can be read but not changed.</source>
         <translation>Бул архив окуу үчүн гана: аны өзгөртүүгө болбойт.</translation>
-    </message>
-    <message>
-        <source>Back up archive</source>
-        <translation>Архивдин камдык көчүрмөсү</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>Камдык көчүрмө алынууда</translation>
-    </message>
-    <message>
-        <source>Backed up to “{name}”.</source>
-        <translation>Камдык көчүрмө «{name}» файлына жазылды.</translation>
-    </message>
-    <message>
-        <source>Verifying</source>
-        <translation>Текшерилүүдө</translation>
-    </message>
-    <message>
-        <source>Verify archive</source>
-        <translation>Архивди текшерүү</translation>
-    </message>
-    <message>
-        <source>Verifying was stopped; no damage was found so far.</source>
-        <translation>Текшерүү токтотулду; азырынча бузулуу табылган жок.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The archive is whole: %Ln article(s) checked.</source>
-        <translation>
-            <numerusform>Архив бүтүн: %Ln макала текшерилди.</numerusform>
-            <numerusform>Архив бүтүн: %Ln макала текшерилди.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Archives (*.desk)</source>
@@ -1605,6 +2470,73 @@ Click one in the list or on the timeline.</source>
     </message>
 </context>
 <context>
+    <name>OwnNames</name>
+    <message>
+        <source>Changing names</source>
+        <translation>Аттар өзгөртүлүүдө</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is as the rules read it again (%Ln article(s)).</source>
+        <translation>
+            <numerusform>«{name}» кайра эрежелер окугандай (%Ln макала).</numerusform>
+            <numerusform>«{name}» кайра эрежелер окугандай (%Ln макала).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is the same as “{other}” now (%Ln article(s)).</source>
+        <translation>
+            <numerusform>«{name}» эми «{other}» менен бир (%Ln макала).</numerusform>
+            <numerusform>«{name}» эми «{other}» менен бир (%Ln макала).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is not a name any more (%Ln article(s)).</source>
+        <translation>
+            <numerusform>«{name}» эми ат эмес (%Ln макала).</numerusform>
+            <numerusform>«{name}» эми ат эмес (%Ln макала).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNamesDialog</name>
+    <message>
+        <source>Own names</source>
+        <translation>Өз аттарым</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>As it is printed</source>
+        <translation>Басылганы боюнча</translation>
+    </message>
+    <message>
+        <source>The name that counts</source>
+        <translation>Эсепке алынган ат</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Кошуу</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Унутуу</translation>
+    </message>
+    <message>
+        <source>New spellings are found in articles that are imported or read again later.</source>
+        <translation>Жаңы жазылыштар кийин импорттолгон же кайра окулган макалалардан табылат.</translation>
+    </message>
+    <message>
+        <source>not a name</source>
+        <translation>ат эмес</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>User guide</source>
@@ -1632,6 +2564,14 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>Settings</source>
         <translation>Жөндөөлөр</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Кадимки</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Камдык көчүрмөлөр папкасы</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +2601,287 @@ Click one in the list or on the timeline.</source>
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>“{words}” in the metadata of the page</source>
+        <translation>барактын метамаалыматындагы «{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” in the stamp at the head of the file</source>
+        <translation>файлдын башындагы белгидеги «{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” in the line that says when it was published</source>
+        <translation>качан жарыяланганы жазылган саптагы «{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” in the line near the title</source>
+        <translation>аталыштын жанындагы саптагы «{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” in the dateline</source>
+        <translation>жер жана дата сабындагы «{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” in the sign-off</source>
+        <translation>аягындагы кол тамгадагы «{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” in the brackets behind the title</source>
+        <translation>аталыштан кийинки кашаадагы «{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” in the opening words</source>
+        <translation>алгачкы сөздөрдөгү «{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” in the line that says when it was changed</source>
+        <translation>качан өзгөртүлгөнү жазылган саптагы «{words}»</translation>
+    </message>
+    <message>
+        <source>{place}.</source>
+        <translation>{place}.</translation>
+    </message>
+    <message>
+        <source>{place} and {other} agree.</source>
+        <translation>{place} жана {other} дал келет.</translation>
+    </message>
+    <message>
+        <source>{place}; but {other} is another day.</source>
+        <translation>{place}; бирок {other} башка күн.</translation>
+    </message>
+    <message>
+        <source>{place} gives the day; nothing in the text tells the year.</source>
+        <translation>{place} күндү көрсөтөт; жылын текстте эч нерсе айтпайт.</translation>
+    </message>
+    <message>
+        <source>{place} gives no year. {reason}</source>
+        <translation>{place} жылды көрсөтпөйт. {reason}</translation>
+    </message>
+    <message>
+        <source>The text names no day of publication.</source>
+        <translation>Текстте жарыяланган күн жок.</translation>
+    </message>
+    <message>
+        <source>The text names no day of publication; it tells of “{words}”, so it appeared on or after {day}.</source>
+        <translation>Текстте жарыяланган күн жок; анда «{words}» жөнүндө айтылат, демек, {day} же андан кийин чыккан.</translation>
+    </message>
+    <message>
+        <source>The text names no day of publication; it tells of “{words}”, so it appeared in or after {year}.</source>
+        <translation>Текстте жарыяланган күн жок; анда «{words}» жөнүндө айтылат, демек, {year}-жылы же андан кийин чыккан.</translation>
+    </message>
+    <message>
+        <source>The day was given by a person.</source>
+        <translation>Күндү адам көрсөттү.</translation>
+    </message>
+    <message>
+        <source>The year is that of “{words}” in the text, the same day.</source>
+        <translation>Жыл тексттеги «{words}» дегенден алынды, ошол эле күн.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The year is that of “{words}” in the text, %n day(s) before.</source>
+        <translation>
+            <numerusform>Жыл тексттеги «{words}» дегенден алынды, %n күн мурун.</numerusform>
+            <numerusform>Жыл тексттеги «{words}» дегенден алынды, %n күн мурун.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The year is that of “{words}” in the text, %n day(s) after.</source>
+        <translation>
+            <numerusform>Жыл тексттеги «{words}» дегенден алынды, %n күн кийин.</numerusform>
+            <numerusform>Жыл тексттеги «{words}» дегенден алынды, %n күн кийин.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day has this weekday in {year}; the text names {newest}.</source>
+        <translation>Бул апта күнү {year}-жылга туура келет; текстте {newest} айтылат.</translation>
+    </message>
+    <message>
+        <source>The text tells of a weekday that fits {year}; its newest date is “{words}”.</source>
+        <translation>Тексттеги апта күнү {year}-жылга туура келет; эң акыркы датасы «{words}».</translation>
+    </message>
+    <message>
+        <source>The first such day on or after “{words}”, the newest date in the text.</source>
+        <translation>Тексттин эң акыркы датасы «{words}» баштап, мындай күндүн биринчиси.</translation>
+    </message>
+    <message>
+        <source>The text gives no better hint than its newest year, “{words}”.</source>
+        <translation>Текстте эң акыркы жылы «{words}» башка жакшы белги жок.</translation>
+    </message>
+    <message>
+        <source>Counted from {day}.</source>
+        <translation>{day} тартып эсептелди.</translation>
+    </message>
+    <message>
+        <source>The year is counted from {day}.</source>
+        <translation>Жыл {day} тартып эсептелди.</translation>
+    </message>
+    <message>
+        <source>The year is counted from “{words}” in the text.</source>
+        <translation>Жыл тексттеги «{words}» дегенден эсептелди.</translation>
+    </message>
+    <message>
+        <source>The year is the one that fits {day}.</source>
+        <translation>Жыл {day} менен дал келгени.</translation>
+    </message>
+    <message>
+        <source>No year is printed; it follows from “{words}” in the text.</source>
+        <translation>Жылы басылган эмес; ал тексттеги «{words}» дегенден келип чыгат.</translation>
+    </message>
+    <message>
+        <source>The text does not say it; the metadata of the page do.</source>
+        <translation>Текстте бул жок; барактын метамаалыматында бар.</translation>
+    </message>
+    <message>
+        <source>No title is printed; this is the beginning of the text.</source>
+        <translation>Аталышы басылган эмес; бул тексттин башы.</translation>
+    </message>
+</context>
+<context>
+    <name>Recoding</name>
+    <message>
+        <source>This file says itself how its letters are written; it needs no encoding.</source>
+        <translation>Бул файл тамгалары кандай жазылганын өзү айтат; ага коддоонун кереги жок.</translation>
+    </message>
+    <message>
+        <source>Reading in another encoding</source>
+        <translation>Башка коддоодо окулууда</translation>
+    </message>
+    <message>
+        <source>Read again in another encoding.</source>
+        <translation>Башка коддоодо окулду.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the text reads the same.</source>
+        <translation>Эч нерсе өзгөргөн жок: текст мурдагыдай окулат.</translation>
+    </message>
+</context>
+<context>
+    <name>RereadingDialog</name>
+    <message>
+        <source>Read again</source>
+        <translation>Кайра окуу</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Эмне өзгөрөт</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Макала</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Талаа</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Азыр</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Read %Ln article(s) again</source>
+        <translation>
+            <numerusform>%Ln макаланы кайра &amp;окуу</numerusform>
+            <numerusform>%Ln макаланы кайра &amp;окуу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you corrected stays. It can be undone.</source>
+        <translation>Оңдоолоруңуз сакталат. Муну жокко чыгарса болот.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %Ln article(s) would change.</source>
+        <translation>
+            <numerusform>%Ln макаладан {changed} өзгөрөт.</numerusform>
+            <numerusform>%Ln макаладан {changed} өзгөрөт.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SameNameDialog</name>
+    <message>
+        <source>The same as…</source>
+        <translation>Ушунун эле өзү…</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}” is the same as:</source>
+        <translation>{kind} «{name}» ушунун эле өзү:</translation>
+    </message>
+    <message>
+        <source>The name that counts</source>
+        <translation>Эсепке алынган ат</translation>
+    </message>
+    <message>
+        <source>All articles show this name from now on. It can be undone.</source>
+        <translation>Мындан ары бардык макалалар ушул атты көрсөтөт. Муну жокко чыгарса болот.</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
+    <message>
+        <source>Both words, each in any form</source>
+        <translation>Эки сөз тең, ар бири каалаган формада</translation>
+    </message>
+    <message>
+        <source>These words side by side, as written</source>
+        <translation>Бул сөздөр катар, жазылгандай</translation>
+    </message>
+    <message>
+        <source>Either word</source>
+        <translation>Сөздөрдүн каалаганы</translation>
+    </message>
+    <message>
+        <source>Articles without the word</source>
+        <translation>Бул сөзү жок макалалар</translation>
+    </message>
+    <message>
+        <source>Words that begin so</source>
+        <translation>Ушундай башталган сөздөр</translation>
+    </message>
+    <message>
+        <source>With at most so many words between them; 10 if not said</source>
+        <translation>Араларында ушунчадан көп сөз жок; айтылбаса, 10</translation>
+    </message>
+    <message>
+        <source>Brackets group</source>
+        <translation>Кашаалар топтоштурат</translation>
+    </message>
+    <message>
+        <source>Only this form, in this script</source>
+        <translation>Ушул форма гана, ушул жазууда</translation>
+    </message>
+    <message>
+        <source>Only these letters, capitals and all</source>
+        <translation>Ушул тамгалар гана, баш тамгалары да</translation>
+    </message>
+    <message>
+        <source>A word of one field</source>
+        <translation>Бир талаанын сөзү</translation>
+    </message>
+    <message>
+        <source>Words with blanks in one field</source>
+        <translation>Бир талаада боштугу бар сөздөр</translation>
+    </message>
+    <message>
+        <source>Articles without this in a field</source>
+        <translation>Талаасында бул жок макалалар</translation>
+    </message>
+    <message>
+        <source>From the one to the other</source>
+        <translation>Биринен экинчисине чейин</translation>
+    </message>
+    <message>
+        <source>After it; with &lt; before it</source>
+        <translation>Андан кийин; &lt; менен андан мурун</translation>
+    </message>
+    <message>
+        <source>A date in words</source>
+        <translation>Сөз менен дата</translation>
+    </message>
     <message>
         <source>Words of the title</source>
         <translation>Аталыштын сөздөрү</translation>
@@ -1707,6 +2927,14 @@ Click one in the list or on the timeline.</source>
         <translation>Ошол убактагы окуяны айтат</translation>
     </message>
     <message>
+        <source>A tag that people gave it</source>
+        <translation>Адамдар койгон белги</translation>
+    </message>
+    <message>
+        <source>Words of a note on it</source>
+        <translation>Макалага карата жазуунун сөздөрү</translation>
+    </message>
+    <message>
         <source>Taken in during a span</source>
         <translation>Ошол аралыкта кошулган</translation>
     </message>
@@ -1717,6 +2945,10 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>Part of the file name</source>
         <translation>Файл атынын бөлүгү</translation>
+    </message>
+    <message>
+        <source>Shares its rare words with an article, by its number</source>
+        <translation>Ушул номердеги макала менен орток сейрек сөздөр</translation>
     </message>
     <message>
         <source>A mark of the article</source>
@@ -1740,6 +2972,61 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>“…” a phrase, -word without it, word* its beginning, A OR B either.</source>
         <translation>«…» сөз айкашы, -сөз ансыз, сөз* башталышы, A OR B экөөнүн бири.</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>Мурунку издөөлөр</translation>
+    </message>
+    <message>
+        <source>Earlier searches (Ctrl+Down)</source>
+        <translation>Мурунку издөөлөр (Ctrl+Ылдый)</translation>
+    </message>
+    <message>
+        <source>Exactly as typed</source>
+        <translation>Жазылгандай так</translation>
+    </message>
+    <message>
+        <source>Only this form, in this script. For one word, type = before it.</source>
+        <translation>Ушул форма гана, ушул жазууда. Бир сөз үчүн алдына = жазыңыз.</translation>
+    </message>
+    <message>
+        <source>No earlier searches</source>
+        <translation>Мурунку издөөлөр жок</translation>
+    </message>
+    <message>
+        <source>Forget earlier searches</source>
+        <translation>Мурунку издөөлөрдү унутуу</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Кантип издөө керек</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation>Кантип издөө керек</translation>
+    </message>
+    <message>
+        <source>All words must be there, in any form and spelling: case, accents, ё and е, Latin and Cyrillic make no difference.</source>
+        <translation>Бардык сөздөр болушу керек, каалаган формада жана жазылышта: тамганын чоңдугу, белгилер, ё жана е, латын жана кириллица айырмаланбайт.</translation>
+    </message>
+    <message>
+        <source>You type</source>
+        <translation>Сиз жазасыз</translation>
+    </message>
+    <message>
+        <source>It finds</source>
+        <translation>Табылат</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Талаа</translation>
+    </message>
+    <message>
+        <source>What it looks at</source>
+        <translation>Эмнени карайт</translation>
     </message>
 </context>
 <context>
@@ -1772,12 +3059,84 @@ Click one in the list or on the timeline.</source>
         <source>Keep the search and filters from one start to the next</source>
         <translation>Издөөнү жана чыпкаларды кийинки ачылышка сактоо</translation>
     </message>
+    <message>
+        <source>Back up</source>
+        <translation>Камдык көчүрмө</translation>
+    </message>
+    <message>
+        <source>Only when I ask for it</source>
+        <translation>Сураганда гана</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Күн сайын</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Апта сайын</translation>
+    </message>
+    <message>
+        <source>Whenever the program is closed</source>
+        <translation>Программа жабылган сайын</translation>
+    </message>
+    <message>
+        <source>Backups to keep</source>
+        <translation>Сакталуучу көчүрмөлөр</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Камдык көчүрмөлөр папкасы</translation>
+    </message>
+    <message>
+        <source>Changes can be undone</source>
+        <translation>Өзгөртүүлөрдү жокко чыгарса болот</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Ар дайым</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>Бир жыл</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>Үч ай</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Бир ай</translation>
+    </message>
+    <message>
+        <source>Room for undone and past changes</source>
+        <translation>Жокко чыгарылган жана мурунку өзгөртүүлөр үчүн орун</translation>
+    </message>
+    <message>
+        <source>50 MB</source>
+        <translation>50 МБ</translation>
+    </message>
+    <message>
+        <source>500 MB</source>
+        <translation>500 МБ</translation>
+    </message>
+    <message>
+        <source>5 GB</source>
+        <translation>5 ГБ</translation>
+    </message>
+    <message>
+        <source>As much as they take</source>
+        <translation>Канча керек болсо</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Баскычтар</translation>
+    </message>
+    <message>
+        <source>Double-click a command, or press Enter on it, to change its keys.</source>
+        <translation>Баскычтарын өзгөртүү үчүн буйрукту эки жолу чыкылдатыңыз же Enter басыңыз.</translation>
     </message>
     <message>
         <source>Open the article (in the list)</source>
@@ -1806,6 +3165,28 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>Down</source>
         <translation>Төмөн</translation>
+    </message>
+</context>
+<context>
+    <name>Splitting</name>
+    <message>
+        <source>Splitting</source>
+        <translation>Бөлүнүүдө</translation>
+    </message>
+    <message>
+        <source>This file seems to hold one article only.</source>
+        <translation>Бул файлда бир гана макала бар окшойт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln article(s). The whole lies in the bin.</source>
+        <translation>
+            <numerusform>%Ln макалага бөлүндү. Бүтүнү себетте жатат.</numerusform>
+            <numerusform>%Ln макалага бөлүндү. Бүтүнү себетте жатат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Жокко чыгаруу</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +3445,84 @@ Drop article files anywhere in the window.</source>
     <message>
         <source>{file} could not be written. Choose another place.</source>
         <translation>{file} жазууга болбоду. Башка жер тандаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictDialog</name>
+    <message>
+        <source>Verify archive</source>
+        <translation>Архивди текшерүү</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damage(s) found.</source>
+        <translation>
+            <numerusform>%Ln бузулуу табылды.</numerusform>
+            <numerusform>%Ln бузулуу табылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damages</source>
+        <translation>Бузулуулар</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Тийиштүү</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Эмнеси туура эмес</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair</source>
+        <translation>&amp;Оңдоо</translation>
+    </message>
+    <message>
+        <source>&amp;Salvage…</source>
+        <translation>&amp;Сактап калуу…</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>&amp;Көчүрмөдөн калыбына келтирүү…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Баарын &amp;көчүрүү</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>файлдын өзү</translation>
+    </message>
+    <message>
+        <source>the search</source>
+        <translation>издөө</translation>
+    </message>
+    <message>
+        <source>an original</source>
+        <translation>түпнуска</translation>
+    </message>
+    <message>
+        <source>what was read</source>
+        <translation>окулганы</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>маанилер</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged. Restore a backup, or salvage what is left into a new archive; the damaged file stays as it is.</source>
+        <translation>Файлдын өзү бузулган. Камдык көчүрмөнү калыбына келтириңиз же калганын жаңы архивге сактап калыңыз; бузулган файл ошол бойдон калат.</translation>
+    </message>
+    <message>
+        <source>Repair takes damaged originals from your backups, and makes the rest again. What no backup has stays damaged.</source>
+        <translation>Оңдоо бузулган түпнускаларды камдык көчүрмөлөрүңүздөн алат, калганын кайра жасайт. Эч бир көчүрмөдө жоктор бузук бойдон калат.</translation>
+    </message>
+    <message>
+        <source>Repair makes all of this again from the originals, which are whole.</source>
+        <translation>Оңдоо мунун баарын түпнускалардан кайра жасайт, алар бүтүн.</translation>
     </message>
 </context>
 <context>

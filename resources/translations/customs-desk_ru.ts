@@ -3,6 +3,14 @@
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>ArticleTable</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n версия</numerusform>
+            <numerusform>%n версии</numerusform>
+            <numerusform>%n версий</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No title is printed: this one is made from the beginning of the text.</source>
         <translation>Заголовок не напечатан: этот составлен из начала текста.</translation>
@@ -37,7 +45,171 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Fuller: this article is {share} of it</source>
+        <translation>Полнее: эта статья — {share} от неё</translation>
+    </message>
+    <message>
+        <source>Shorter: it is {share} of this article</source>
+        <translation>Короче: {share} этой статьи</translation>
+    </message>
+    <message>
+        <source>Shares a passage: {share} of it</source>
+        <translation>Общий отрывок: {share} от неё</translation>
+    </message>
+    <message>
+        <source>The same text</source>
+        <translation>Тот же текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same text but for %n place(s)</source>
+        <translation>
+            <numerusform>Тот же текст, кроме %n места</numerusform>
+            <numerusform>Тот же текст, кроме %n мест</numerusform>
+            <numerusform>Тот же текст, кроме %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here: {mine} — there: {theirs}</source>
+        <translation>здесь: {mine} — там: {theirs}</translation>
+    </message>
+    <message>
+        <source>Both tell of {date}: {names}</source>
+        <translation>В обеих — {date}: {names}</translation>
+    </message>
+    <message>
+        <source>Both tell of a day about {date}: {names}</source>
+        <translation>В обеих — день около {date}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>BesideSection</name>
+    <message numerus="yes">
+        <source>%n version(s) of this text</source>
+        <translation>
+            <numerusform>%n версия этого текста</numerusform>
+            <numerusform>%n версии этого текста</numerusform>
+            <numerusform>%n версий этого текста</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>Это другой сюжет</translation>
+    </message>
+    <message>
+        <source>Take this article out of the versions for good; that can be undone.</source>
+        <translation>Исключить эту статью из версий насовсем; это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Tells of the same event</source>
+        <translation>О том же событии</translation>
+    </message>
+    <message>
+        <source>This one leads: it is the fullest, or the first of the full ones.</source>
+        <translation>Эта — ведущая: самая полная или первая из полных.</translation>
+    </message>
+    <message>
+        <source>The first one leads: it is the fullest, or the first of the full ones.</source>
+        <translation>Первая — ведущая: самая полная или первая из полных.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Correct several articles</source>
+        <translation>Исправить несколько статей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s). What you leave alone stays as it is.</source>
+        <translation>
+            <numerusform>%Ln статья. Что не тронуто, останется как есть.</numerusform>
+            <numerusform>%Ln статьи. Что не тронуто, останется как есть.</numerusform>
+            <numerusform>%Ln статей. Что не тронуто, останется как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Добавить метки</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Убрать метки</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Задать</translation>
+    </message>
+    <message>
+        <source>mixed values</source>
+        <translation>разные значения</translation>
+    </message>
+    <message>
+        <source>Not understood. Try 23.09.2019, 2019-09 or Sept 2019</source>
+        <translation>Не понятно. Попробуйте 23.09.2019, 2019-09 или сент. 2019</translation>
+    </message>
+    <message>
+        <source>Understood: {date}</source>
+        <translation>Понято: {date}</translation>
+    </message>
+    <message>
+        <source>Empty: no date</source>
+        <translation>Пусто: без даты</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditing</name>
+    <message numerus="yes">
+        <source>Too many articles to correct at once (at most %Ln).</source>
+        <translation>
+            <numerusform>Слишком много статей для правки сразу (не больше %Ln).</numerusform>
+            <numerusform>Слишком много статей для правки сразу (не больше %Ln).</numerusform>
+            <numerusform>Слишком много статей для правки сразу (не больше %Ln).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) changed.</source>
+        <translation>
+            <numerusform>Изменена %Ln статья.</numerusform>
+            <numerusform>Изменены %Ln статьи.</numerusform>
+            <numerusform>Изменено %Ln статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correcting several articles</source>
+        <translation>Правка нескольких статей</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
+    <message>
+        <source>in view</source>
+        <translation>на виду</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>в корзине</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>не импортирована</translation>
+    </message>
+    <message>
+        <source>Change the encoding</source>
+        <translation>Смена кодировки</translation>
+    </message>
+    <message>
+        <source>Reverse: {action}</source>
+        <translation>Отмена: {action}</translation>
+    </message>
     <message numerus="yes">
         <source>Import of %n article(s)</source>
         <translation>
@@ -63,6 +235,46 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Read %n article(s) again</source>
+        <translation>
+            <numerusform>Перечитать %n статью</numerusform>
+            <numerusform>Перечитать %n статьи</numerusform>
+            <numerusform>Перечитать %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the same story: %n article(s)</source>
+        <translation>
+            <numerusform>Другой сюжет: %n статья</numerusform>
+            <numerusform>Другой сюжет: %n статьи</numerusform>
+            <numerusform>Другой сюжет: %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n article(s)</source>
+        <translation>
+            <numerusform>Метки %n статьи</numerusform>
+            <numerusform>Метки %n статей</numerusform>
+            <numerusform>Метки %n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on an article</source>
+        <translation>Заметка к статье</translation>
+    </message>
+    <message>
+        <source>Join “{name}” with another name</source>
+        <translation>Объединить «{name}» с другим именем</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a name</source>
+        <translation>«{name}» — не имя</translation>
+    </message>
+    <message>
+        <source>Forget what was said of “{name}”</source>
+        <translation>Забыть сказанное об имени «{name}»</translation>
+    </message>
+    <message numerus="yes">
         <source>Correct “{field}” of %n article(s)</source>
         <translation>
             <numerusform>Исправление поля «{field}» в %n статье</numerusform>
@@ -73,6 +285,73 @@
     <message>
         <source>Correct “{field}”</source>
         <translation>Исправление поля «{field}»</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Прочитанное</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Published between</source>
+        <translation>Опубликовано между</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>“{action}” cannot be reversed on its own: “{title}” was changed again later. Nothing was done.</source>
+        <translation>«{action}» нельзя отменить отдельно: «{title}» позже снова изменялась. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>“{action}” cannot be reversed on its own: “{title}” was changed again later, by “{later}” ({moment}). Reverse that first. Nothing was done.</source>
+        <translation>«{action}» нельзя отменить отдельно: «{title}» позже снова изменялась действием «{later}» ({moment}). Сначала отмените его. Ничего не сделано.</translation>
+    </message>
+</context>
+<context>
+    <name>Changing</name>
+    <message>
+        <source>The change was reversed; this can be undone.</source>
+        <translation>Изменение отменено; это тоже можно отменить.</translation>
+    </message>
+    <message>
+        <source>Reversing</source>
+        <translation>Отмена изменения</translation>
+    </message>
+    <message>
+        <source>Looking what would change</source>
+        <translation>Проверка, что изменится</translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation>Перечитывание</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) read again; this can be undone.</source>
+        <translation>
+            <numerusform>Перечитана %Ln статья; это можно отменить.</numerusform>
+            <numerusform>Перечитаны %Ln статьи; это можно отменить.</numerusform>
+            <numerusform>Перечитано %Ln статей; это можно отменить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read again</source>
+        <translation>Не перечитано</translation>
+    </message>
+    <message>
+        <source>Tidying the list of changes</source>
+        <translation>Наведение порядка в списке изменений</translation>
     </message>
 </context>
 <context>
@@ -126,6 +405,26 @@
         <translation>Исправлено вручную</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Сюжет</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Версий текста</translation>
+    </message>
+    <message>
+        <source>Leads its story</source>
+        <translation>Ведущая в сюжете</translation>
+    </message>
+    <message>
         <source>File name</source>
         <translation>Имя файла</translation>
     </message>
@@ -156,6 +455,14 @@
     <message>
         <source>Who is named</source>
         <translation>Кто упомянут</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Participants as printed</source>
+        <translation>Участники, как в тексте</translation>
     </message>
     <message>
         <source>How the date was worked out</source>
@@ -252,6 +559,14 @@
         <translation>&amp;Резервная копия архива…</translation>
     </message>
     <message>
+        <source>&amp;Restore from backup…</source>
+        <translation>&amp;Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>Put a backup in this archive&apos;s place; it is kept aside</source>
+        <translation>Поставить резервную копию на место этого архива; он останется рядом</translation>
+    </message>
+    <message>
         <source>&amp;Close archive</source>
         <translation>&amp;Закрыть архив</translation>
     </message>
@@ -266,6 +581,14 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;История…</translation>
+    </message>
+    <message>
+        <source>Past changes; any one of them can be reversed</source>
+        <translation>Прошлые изменения; любое можно отменить</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
@@ -304,8 +627,52 @@
         <translation>Вернуть из корзины</translation>
     </message>
     <message>
+        <source>&amp;Destroy for good…</source>
+        <translation>&amp;Уничтожить насовсем…</translation>
+    </message>
+    <message>
+        <source>Leave no word of the articles in the archive</source>
+        <translation>Не оставить в архиве ни слова этих статей</translation>
+    </message>
+    <message>
         <source>C&amp;orrect…</source>
         <translation>Исп&amp;равить…</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding…</source>
+        <translation>&amp;Кодировка…</translation>
+    </message>
+    <message>
+        <source>Read the original in another encoding</source>
+        <translation>Прочитать оригинал в другой кодировке</translation>
+    </message>
+    <message>
+        <source>O&amp;wn names…</source>
+        <translation>С&amp;вои имена…</translation>
+    </message>
+    <message>
+        <source>Names that you joined, added or took out</source>
+        <translation>Имена, которые вы объединили, добавили или исключили</translation>
+    </message>
+    <message>
+        <source>Sp&amp;lit into articles</source>
+        <translation>Раз&amp;делить на статьи</translation>
+    </message>
+    <message>
+        <source>Where the file holds several articles</source>
+        <translation>Где в файле несколько статей</translation>
+    </message>
+    <message>
+        <source>Add &amp;tags…</source>
+        <translation>Добавить &amp;метки…</translation>
+    </message>
+    <message>
+        <source>Words of your own, to find these articles by</source>
+        <translation>Ваши слова, чтобы находить эти статьи</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note…</source>
+        <translation>Написать &amp;заметку…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -318,6 +685,22 @@
     <message>
         <source>Find pre&amp;vious hit</source>
         <translation>Пред&amp;ыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>E&amp;xactly as typed</source>
+        <translation>&amp;Точно как набрано</translation>
+    </message>
+    <message>
+        <source>Find words only in this form and script</source>
+        <translation>Искать слова только в этой форме и этом письме</translation>
+    </message>
+    <message>
+        <source>More &amp;like this</source>
+        <translation>&amp;Похожие статьи</translation>
+    </message>
+    <message>
+        <source>Find articles that share the rare words of this one</source>
+        <translation>Найти статьи с теми же редкими словами</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -352,6 +735,22 @@
         <translation>&amp;Фильтры</translation>
     </message>
     <message>
+        <source>Best &amp;match first</source>
+        <translation>Сначала самые &amp;подходящие</translation>
+    </message>
+    <message>
+        <source>Ne&amp;west first</source>
+        <translation>Сначала &amp;новые</translation>
+    </message>
+    <message>
+        <source>Show &amp;hits in the list</source>
+        <translation>Показывать &amp;найденное в списке</translation>
+    </message>
+    <message>
+        <source>Show under each row why it was found</source>
+        <translation>Показывать под строкой, почему она найдена</translation>
+    </message>
+    <message>
         <source>&amp;Bin</source>
         <translation>&amp;Корзина</translation>
     </message>
@@ -360,12 +759,32 @@
         <translation>Показать удалённые статьи</translation>
     </message>
     <message>
+        <source>C&amp;ollapse stories</source>
+        <translation>С&amp;ворачивать сюжеты</translation>
+    </message>
+    <message>
+        <source>List one article of each story: the version that leads</source>
+        <translation>Показывать одну статью каждого сюжета: ведущую версию</translation>
+    </message>
+    <message>
         <source>&amp;Next article</source>
         <translation>Сле&amp;дующая статья</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
         <translation>&amp;Предыдущая статья</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>The article that was read before</source>
+        <translation>Статья, прочитанная до этой</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Вперёд</translation>
     </message>
     <message>
         <source>Zoom timeline &amp;in</source>
@@ -400,6 +819,22 @@
         <translation>Проверить, что в архиве ничего не потеряно и не повреждено</translation>
     </message>
     <message>
+        <source>&amp;Read again…</source>
+        <translation>Пере&amp;читать…</translation>
+    </message>
+    <message>
+        <source>See what today&apos;s rules would read differently</source>
+        <translation>Посмотреть, что сегодняшние правила прочли бы иначе</translation>
+    </message>
+    <message>
+        <source>&amp;Salvage into a new archive…</source>
+        <translation>&amp;Спасти в новый архив…</translation>
+    </message>
+    <message>
+        <source>Save what is left of a damaged archive</source>
+        <translation>Сохранить то, что осталось от повреждённого архива</translation>
+    </message>
+    <message>
         <source>&amp;Command palette…</source>
         <translation>П&amp;алитра команд…</translation>
     </message>
@@ -410,6 +845,10 @@
     <message>
         <source>User &amp;guide</source>
         <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>How to &amp;search</source>
+        <translation>Как &amp;искать</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
@@ -612,6 +1051,13 @@
     </message>
 </context>
 <context>
+    <name>DetailStories</name>
+    <message>
+        <source>Taking the article out of its story</source>
+        <translation>Статья исключается из сюжета</translation>
+    </message>
+</context>
+<context>
     <name>DetailView</name>
     <message>
         <source>Article</source>
@@ -779,6 +1225,84 @@ Click one in the list or on the timeline.</source>
     </message>
 </context>
 <context>
+    <name>Encoding</name>
+    <message>
+        <source>Windows, Cyrillic (1251)</source>
+        <translation>Windows, кириллица (1251)</translation>
+    </message>
+    <message>
+        <source>Unix, Cyrillic (KOI8-R)</source>
+        <translation>Unix, кириллица (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>DOS, Cyrillic (866)</source>
+        <translation>DOS, кириллица (866)</translation>
+    </message>
+    <message>
+        <source>ISO, Cyrillic (8859-5)</source>
+        <translation>ISO, кириллица (8859-5)</translation>
+    </message>
+    <message>
+        <source>Mac, Cyrillic</source>
+        <translation>Mac, кириллица</translation>
+    </message>
+    <message>
+        <source>Windows, Kazakh and Kyrgyz (KZ-1048)</source>
+        <translation>Windows, казахский и киргизский (KZ-1048)</translation>
+    </message>
+    <message>
+        <source>Windows, Western (1252)</source>
+        <translation>Windows, западноевропейская (1252)</translation>
+    </message>
+    <message>
+        <source>Windows, Central European and Turkmen (1250)</source>
+        <translation>Windows, центральноевропейская и туркменская (1250)</translation>
+    </message>
+    <message>
+        <source>ISO, Central European and Turkmen (8859-2)</source>
+        <translation>ISO, центральноевропейская и туркменская (8859-2)</translation>
+    </message>
+    <message>
+        <source>Windows, Turkish (1254)</source>
+        <translation>Windows, турецкая (1254)</translation>
+    </message>
+    <message>
+        <source>Mac, Western</source>
+        <translation>Mac, западноевропейская</translation>
+    </message>
+    <message>
+        <source>as detected, wrong letters mended</source>
+        <translation>как определено, неверные буквы исправлены</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>Encoding of {name}</source>
+        <translation>Кодировка: {name}</translation>
+    </message>
+    <message>
+        <source>Beginning of the text</source>
+        <translation>Начало текста</translation>
+    </message>
+    <message>
+        <source>The original stays as it is. Your corrections stay. This can be undone.</source>
+        <translation>Оригинал останется как есть. Ваши исправления сохранятся. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>&amp;Read it as:</source>
+        <translation>&amp;Читать как:</translation>
+    </message>
+    <message>
+        <source>As detected: {encoding}</source>
+        <translation>Как определено: {encoding}</translation>
+    </message>
+    <message>
+        <source>As detected, wrong letters mended</source>
+        <translation>Как определено, неверные буквы исправлены</translation>
+    </message>
+</context>
+<context>
     <name>EventKind</name>
     <message>
         <source>Conference</source>
@@ -787,6 +1311,10 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>Workshop or training</source>
         <translation>Семинар или обучение</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Выставка</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -832,6 +1360,10 @@ Click one in the list or on the timeline.</source>
 <context>
     <name>EventRow</name>
     <message>
+        <source>{count} participants</source>
+        <translation>участников: {count}</translation>
+    </message>
+    <message>
         <source>Event: {date}</source>
         <translation>Событие: {date}</translation>
     </message>
@@ -859,6 +1391,14 @@ Click one in the list or on the timeline.</source>
         <translation>«{words}»</translation>
     </message>
     <message>
+        <source>Participants: {count} ({words})</source>
+        <translation>Участников: {count} ({words})</translation>
+    </message>
+    <message>
+        <source>Named: {names}</source>
+        <translation>Названы: {names}</translation>
+    </message>
+    <message>
         <source>Read from {words}</source>
         <translation>Прочитано из: {words}</translation>
     </message>
@@ -874,6 +1414,10 @@ Click one in the list or on the timeline.</source>
         <translation>Таблица для Excel и других (CSV)</translation>
     </message>
     <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Книга Excel (XLSX)</translation>
+    </message>
+    <message>
         <source>Records for programs (JSON Lines)</source>
         <translation>Записи для программ (JSON Lines)</translation>
     </message>
@@ -881,12 +1425,16 @@ Click one in the list or on the timeline.</source>
         <source>References for Zotero or EndNote (RIS)</source>
         <translation>Ссылки для Zotero или EndNote (RIS)</translation>
     </message>
+    <message>
+        <source>Originals with checksums for keeping (BagIt)</source>
+        <translation>Оригиналы с контрольными суммами для хранения (BagIt)</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Export to CSV</source>
-        <translation>Экспорт в CSV</translation>
+        <source>Export</source>
+        <translation>Экспорт</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) will be written.</source>
@@ -901,6 +1449,10 @@ Click one in the list or on the timeline.</source>
         <translation>&amp;Экспорт…</translation>
     </message>
     <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
         <source>One &amp;row for each</source>
         <translation>Каждая с&amp;трока —</translation>
     </message>
@@ -911,6 +1463,10 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>event in the texts</source>
         <translation>событие в текстах</translation>
+    </message>
+    <message>
+        <source>name in the texts</source>
+        <translation>имя в текстах</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -984,12 +1540,12 @@ Click one in the list or on the timeline.</source>
         <translation>события</translation>
     </message>
     <message>
-        <source>Export to CSV</source>
-        <translation>Экспорт в CSV</translation>
+        <source>names</source>
+        <translation>имена</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Файлы CSV (*.csv)</translation>
+        <source>Export</source>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1031,8 +1587,43 @@ Click one in the list or on the timeline.</source>
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Kind of event</source>
+        <translation>Вид события</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Год</translation>
+    </message>
+</context>
+<context>
+    <name>FacetDialog</name>
+    <message>
+        <source>Part of the name…</source>
+        <translation>Часть имени…</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>Часть имени</translation>
     </message>
 </context>
 <context>
@@ -1053,17 +1644,25 @@ Click one in the list or on the timeline.</source>
         <source>Clear filters</source>
         <translation>Сбросить фильтры</translation>
     </message>
+    <message>
+        <source>More…</source>
+        <translation>Ещё…</translation>
+    </message>
     <message numerus="yes">
-        <source>Show all %Ln</source>
+        <source>Counted in the newest %Ln article(s) that were found.</source>
         <translation>
-            <numerusform>Показать все %Ln</numerusform>
-            <numerusform>Показать все %Ln</numerusform>
-            <numerusform>Показать все %Ln</numerusform>
+            <numerusform>Посчитано по %Ln новейшей найденной статье.</numerusform>
+            <numerusform>Посчитано по %Ln новейшим найденным статьям.</numerusform>
+            <numerusform>Посчитано по %Ln новейшим найденным статьям.</numerusform>
         </translation>
     </message>
     <message>
         <source>unknown year</source>
         <translation>год неизвестен</translation>
+    </message>
+    <message>
+        <source>no author</source>
+        <translation>без автора</translation>
     </message>
     <message>
         <source>no source</source>
@@ -1155,12 +1754,24 @@ Click one in the list or on the timeline.</source>
 <context>
     <name>Fields</name>
     <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>неизвестно</translation>
     </message>
     <message>
         <source>{unknown} — {bounds}</source>
         <translation>{unknown} — {bounds}</translation>
+    </message>
+    <message>
+        <source>Separate tags by commas; search for one as tag:name</source>
+        <translation>Метки разделяйте запятыми; ищите так: tag:имя</translation>
     </message>
     <message>
         <source>Parts in {languages}</source>
@@ -1247,6 +1858,92 @@ Click one in the list or on the timeline.</source>
     </message>
 </context>
 <context>
+    <name>FoundBar</name>
+    <message>
+        <source>Best match</source>
+        <translation>По совпадению</translation>
+    </message>
+    <message>
+        <source>The words in titles and names count most, then how often they stand.</source>
+        <translation>Важнее всего слова в заголовках и именах, затем — как часто они стоят.</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>The latest published first.</source>
+        <translation>Сначала опубликованные последними.</translation>
+    </message>
+    <message>
+        <source>First:</source>
+        <translation>Сначала:</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Past changes</source>
+        <translation>Прошлые изменения</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What the change set</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse this change</source>
+        <translation>&amp;Отменить это изменение</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed in this archive yet.</source>
+        <translation>В этом архиве ещё ничего не меняли.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln value(s) are listed.</source>
+        <translation>
+            <numerusform>Показано первое %Ln значение.</numerusform>
+            <numerusform>Показаны первые %Ln значения.</numerusform>
+            <numerusform>Показаны первые %Ln значений.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
     <message>
         <source>Only files of this computer and text can be imported.</source>
@@ -1287,6 +1984,18 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>That may be very many files. It can be stopped at any time.</source>
         <translation>Файлов может быть очень много. Импорт можно остановить в любой момент.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %Ln file(s). Import them all?</source>
+        <translation>
+            <numerusform>Здесь больше %Ln файла. Импортировать все?</numerusform>
+            <numerusform>Здесь больше %Ln файлов. Импортировать все?</numerusform>
+            <numerusform>Здесь больше %Ln файлов. Импортировать все?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That may take long. It can be stopped at any time, and undone.</source>
+        <translation>Это может занять много времени. Импорт можно остановить в любой момент и отменить.</translation>
     </message>
     <message>
         <source>{summary}. The search was cleared to show them.</source>
@@ -1334,6 +2043,160 @@ Click one in the list or on the timeline.</source>
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Back up archive</source>
+        <translation>Резервная копия архива</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Создание резервной копии</translation>
+    </message>
+    <message>
+        <source>Backed up to “{name}”.</source>
+        <translation>Резервная копия: «{name}».</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить резервную копию</translation>
+    </message>
+    <message>
+        <source>“{backup}” was restored.</source>
+        <translation>Восстановлено: «{backup}».</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as “{name}”.</source>
+        <translation>Прежний архив сохранён как «{name}».</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Восстановление из копии</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Verifying was stopped; no damage was found so far.</source>
+        <translation>Проверка остановлена; повреждений пока не найдено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive is whole: %Ln article(s) checked.</source>
+        <translation>
+            <numerusform>Архив цел: проверена %Ln статья.</numerusform>
+            <numerusform>Архив цел: проверены %Ln статьи.</numerusform>
+            <numerusform>Архив цел: проверено %Ln статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Исправление</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired: %Ln damage(s). The archive is whole again.</source>
+        <translation>
+            <numerusform>Исправлено повреждений: %Ln. Архив снова цел.</numerusform>
+            <numerusform>Исправлено повреждений: %Ln. Архив снова цел.</numerusform>
+            <numerusform>Исправлено повреждений: %Ln. Архив снова цел.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>salvaged</source>
+        <translation>спасённый</translation>
+    </message>
+    <message>
+        <source>Salvage into a new archive</source>
+        <translation>Спасти в новый архив</translation>
+    </message>
+    <message>
+        <source>Salvaging</source>
+        <translation>Спасение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) saved in this new archive.</source>
+        <translation>
+            <numerusform>В этом новом архиве спасена %Ln статья.</numerusform>
+            <numerusform>В этом новом архиве спасены %Ln статьи.</numerusform>
+            <numerusform>В этом новом архиве спасено %Ln статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of its text is left.</source>
+        <translation>От текста ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>Its original is damaged; it was saved as far as it goes.</source>
+        <translation>Оригинал повреждён; сохранено то, что уцелело.</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Спасение</translation>
+    </message>
+    <message>
+        <source>Open archive</source>
+        <translation>Открыть архив</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be opened.</source>
+        <translation>«{name}» повреждён и не открывается.</translation>
+    </message>
+    <message>
+        <source>Restore a backup in its place, or save what is left of it into a new archive. The damaged file is kept either way.</source>
+        <translation>Поставьте на его место резервную копию или сохраните то, что осталось, в новом архиве. Повреждённый файл в любом случае сохранится.</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>Восстановить из &amp;копии…</translation>
+    </message>
+    <message>
+        <source>&amp;Salvage…</source>
+        <translation>&amp;Спасти…</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Уничтожение</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln article(s) for good?</source>
+        <translation>
+            <numerusform>Уничтожить %Ln статью насовсем?</numerusform>
+            <numerusform>Уничтожить %Ln статьи насовсем?</numerusform>
+            <numerusform>Уничтожить %Ln статей насовсем?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone: their words will be nowhere in the archive any more. Backups that were made before still hold them.</source>
+        <translation>Это нельзя отменить: в архиве не останется ни слова этих статей. В прежних резервных копиях они есть.</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy</source>
+        <translation>&amp;Уничтожить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) destroyed.</source>
+        <translation>
+            <numerusform>Уничтожена %Ln статья.</numerusform>
+            <numerusform>Уничтожены %Ln статьи.</numerusform>
+            <numerusform>Уничтожено %Ln статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroying</source>
+        <translation>Уничтожение</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Press the new keys:</source>
+        <translation>Нажмите новые клавиши:</translation>
+    </message>
+    <message>
+        <source>“{command}” has these keys.</source>
+        <translation>Эти клавиши у команды «{command}».</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -1361,29 +2224,6 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>As the system</source>
         <translation>Как в системе</translation>
-    </message>
-</context>
-<context>
-    <name>ListPane</name>
-    <message>
-        <source>Clear search and filters</source>
-        <translation>Сбросить поиск и фильтры</translation>
-    </message>
-    <message>
-        <source>The bin is empty.</source>
-        <translation>Корзина пуста.</translation>
-    </message>
-    <message>
-        <source>No article matches “{words}” with these filters.</source>
-        <translation>Нет статей по запросу «{words}» с этими фильтрами.</translation>
-    </message>
-    <message>
-        <source>No article matches “{words}”.</source>
-        <translation>Нет статей по запросу «{words}».</translation>
-    </message>
-    <message>
-        <source>No article matches these filters.</source>
-        <translation>Нет статей с этими фильтрами.</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +2334,14 @@ Click one in the list or on the timeline.</source>
         <translation>Копировать это имя</translation>
     </message>
     <message>
+        <source>This is the same as…</source>
+        <translation>Это то же, что…</translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation>Не имя</translation>
+    </message>
+    <message>
         <source>The year of this date is not known</source>
         <translation>Год этой даты неизвестен</translation>
     </message>
@@ -1514,6 +2362,76 @@ Click one in the list or on the timeline.</source>
             <numerusform>ещё %n</numerusform>
             <numerusform>ещё %n</numerusform>
             <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Сбросить поиск и фильтры</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Корзина пуста.</translation>
+    </message>
+    <message>
+        <source>No article matches “{words}” with these filters.</source>
+        <translation>Нет статей по запросу «{words}» с этими фильтрами.</translation>
+    </message>
+    <message>
+        <source>No article matches “{words}”.</source>
+        <translation>Нет статей по запросу «{words}».</translation>
+    </message>
+    <message>
+        <source>No article matches these filters.</source>
+        <translation>Нет статей с этими фильтрами.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the filter {value} (%Ln found)</source>
+        <translation>
+            <numerusform>Без фильтра {value} (найдено: %Ln)</numerusform>
+            <numerusform>Без фильтра {value} (найдено: %Ln)</numerusform>
+            <numerusform>Без фильтра {value} (найдено: %Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search for “{words}” (%Ln found)</source>
+        <translation>
+            <numerusform>Искать «{words}» (найдено: %Ln)</numerusform>
+            <numerusform>Искать «{words}» (найдено: %Ln)</numerusform>
+            <numerusform>Искать «{words}» (найдено: %Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the word “{word}” (%Ln found)</source>
+        <translation>
+            <numerusform>Без слова «{word}» (найдено: %Ln)</numerusform>
+            <numerusform>Без слова «{word}» (найдено: %Ln)</numerusform>
+            <numerusform>Без слова «{word}» (найдено: %Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Letters of this text were decoded wrongly before it came here.</source>
+        <translation>Буквы этого текста были искажены ещё до импорта.</translation>
+    </message>
+    <message>
+        <source>Read it mended</source>
+        <translation>Прочитать исправленным</translation>
+    </message>
+    <message>
+        <source>Split it</source>
+        <translation>Разделить</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file seems to hold %Ln article(s).</source>
+        <translation>
+            <numerusform>Похоже, в этом файле %Ln статья.</numerusform>
+            <numerusform>Похоже, в этом файле %Ln статьи.</numerusform>
+            <numerusform>Похоже, в этом файле %Ln статей.</numerusform>
         </translation>
     </message>
 </context>
@@ -1542,38 +2460,6 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>This archive is read-only: it can be read but not changed.</source>
         <translation>Этот архив доступен только для чтения: изменить его нельзя.</translation>
-    </message>
-    <message>
-        <source>Back up archive</source>
-        <translation>Резервная копия архива</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>Резервное копирование</translation>
-    </message>
-    <message>
-        <source>Backed up to “{name}”.</source>
-        <translation>Резервная копия записана в «{name}».</translation>
-    </message>
-    <message>
-        <source>Verifying</source>
-        <translation>Проверка</translation>
-    </message>
-    <message>
-        <source>Verify archive</source>
-        <translation>Проверка архива</translation>
-    </message>
-    <message>
-        <source>Verifying was stopped; no damage was found so far.</source>
-        <translation>Проверка остановлена; повреждений пока не найдено.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The archive is whole: %Ln article(s) checked.</source>
-        <translation>
-            <numerusform>Архив цел: проверена %Ln статья.</numerusform>
-            <numerusform>Архив цел: проверены %Ln статьи.</numerusform>
-            <numerusform>Архив цел: проверено %Ln статей.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Archives (*.desk)</source>
@@ -1628,6 +2514,76 @@ Click one in the list or on the timeline.</source>
     </message>
 </context>
 <context>
+    <name>OwnNames</name>
+    <message>
+        <source>Changing names</source>
+        <translation>Изменение имён</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is as the rules read it again (%Ln article(s)).</source>
+        <translation>
+            <numerusform>«{name}» снова как прочли правила (статей: %Ln).</numerusform>
+            <numerusform>«{name}» снова как прочли правила (статей: %Ln).</numerusform>
+            <numerusform>«{name}» снова как прочли правила (статей: %Ln).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is the same as “{other}” now (%Ln article(s)).</source>
+        <translation>
+            <numerusform>«{name}» теперь то же, что «{other}» (статей: %Ln).</numerusform>
+            <numerusform>«{name}» теперь то же, что «{other}» (статей: %Ln).</numerusform>
+            <numerusform>«{name}» теперь то же, что «{other}» (статей: %Ln).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is not a name any more (%Ln article(s)).</source>
+        <translation>
+            <numerusform>«{name}» больше не имя (статей: %Ln).</numerusform>
+            <numerusform>«{name}» больше не имя (статей: %Ln).</numerusform>
+            <numerusform>«{name}» больше не имя (статей: %Ln).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNamesDialog</name>
+    <message>
+        <source>Own names</source>
+        <translation>Свои имена</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>As it is printed</source>
+        <translation>Как в тексте</translation>
+    </message>
+    <message>
+        <source>The name that counts</source>
+        <translation>Имя, которое считается</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Забыть</translation>
+    </message>
+    <message>
+        <source>New spellings are found in articles that are imported or read again later.</source>
+        <translation>Новые написания находятся в статьях, которые импортируют или перечитывают позже.</translation>
+    </message>
+    <message>
+        <source>not a name</source>
+        <translation>не имя</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>User guide</source>
@@ -1655,6 +2611,14 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Обычная</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Папка резервных копий</translation>
     </message>
 </context>
 <context>
@@ -1685,7 +2649,291 @@ Click one in the list or on the timeline.</source>
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>“{words}” in the metadata of the page</source>
+        <translation>«{words}» в метаданных страницы</translation>
+    </message>
+    <message>
+        <source>“{words}” in the stamp at the head of the file</source>
+        <translation>«{words}» в отметке в начале файла</translation>
+    </message>
+    <message>
+        <source>“{words}” in the line that says when it was published</source>
+        <translation>«{words}» в строке о публикации</translation>
+    </message>
+    <message>
+        <source>“{words}” in the line near the title</source>
+        <translation>«{words}» в строке рядом с заголовком</translation>
+    </message>
+    <message>
+        <source>“{words}” in the dateline</source>
+        <translation>«{words}» в строке места и даты</translation>
+    </message>
+    <message>
+        <source>“{words}” in the sign-off</source>
+        <translation>«{words}» в подписи</translation>
+    </message>
+    <message>
+        <source>“{words}” in the brackets behind the title</source>
+        <translation>«{words}» в скобках после заголовка</translation>
+    </message>
+    <message>
+        <source>“{words}” in the opening words</source>
+        <translation>«{words}» в первых словах</translation>
+    </message>
+    <message>
+        <source>“{words}” in the line that says when it was changed</source>
+        <translation>«{words}» в строке об изменении</translation>
+    </message>
+    <message>
+        <source>{place}.</source>
+        <translation>{place}.</translation>
+    </message>
+    <message>
+        <source>{place} and {other} agree.</source>
+        <translation>{place} и {other} совпадают.</translation>
+    </message>
+    <message>
+        <source>{place}; but {other} is another day.</source>
+        <translation>{place}; но {other} — другой день.</translation>
+    </message>
+    <message>
+        <source>{place} gives the day; nothing in the text tells the year.</source>
+        <translation>{place} называет день; год в тексте ничем не указан.</translation>
+    </message>
+    <message>
+        <source>{place} gives no year. {reason}</source>
+        <translation>{place} не называет года. {reason}</translation>
+    </message>
+    <message>
+        <source>The text names no day of publication.</source>
+        <translation>В тексте нет дня публикации.</translation>
+    </message>
+    <message>
+        <source>The text names no day of publication; it tells of “{words}”, so it appeared on or after {day}.</source>
+        <translation>В тексте нет дня публикации; в нём говорится о «{words}», значит, он вышел не ранее {day}.</translation>
+    </message>
+    <message>
+        <source>The text names no day of publication; it tells of “{words}”, so it appeared in or after {year}.</source>
+        <translation>В тексте нет дня публикации; в нём говорится о «{words}», значит, он вышел не ранее {year} года.</translation>
+    </message>
+    <message>
+        <source>The day was given by a person.</source>
+        <translation>День задан человеком.</translation>
+    </message>
+    <message>
+        <source>The year is that of “{words}” in the text, the same day.</source>
+        <translation>Год взят из «{words}» в тексте, тот же день.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The year is that of “{words}” in the text, %n day(s) before.</source>
+        <translation>
+            <numerusform>Год взят из «{words}» в тексте, на %n день раньше.</numerusform>
+            <numerusform>Год взят из «{words}» в тексте, на %n дня раньше.</numerusform>
+            <numerusform>Год взят из «{words}» в тексте, на %n дней раньше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The year is that of “{words}” in the text, %n day(s) after.</source>
+        <translation>
+            <numerusform>Год взят из «{words}» в тексте, на %n день позже.</numerusform>
+            <numerusform>Год взят из «{words}» в тексте, на %n дня позже.</numerusform>
+            <numerusform>Год взят из «{words}» в тексте, на %n дней позже.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day has this weekday in {year}; the text names {newest}.</source>
+        <translation>Этот день недели бывает в {year} году; в тексте назван {newest}.</translation>
+    </message>
+    <message>
+        <source>The text tells of a weekday that fits {year}; its newest date is “{words}”.</source>
+        <translation>День недели в тексте подходит к {year} году; самая поздняя дата в нём — «{words}».</translation>
+    </message>
+    <message>
+        <source>The first such day on or after “{words}”, the newest date in the text.</source>
+        <translation>Первый такой день начиная с «{words}», самой поздней даты текста.</translation>
+    </message>
+    <message>
+        <source>The text gives no better hint than its newest year, “{words}”.</source>
+        <translation>В тексте нет лучшей подсказки, чем его последний год «{words}».</translation>
+    </message>
+    <message>
+        <source>Counted from {day}.</source>
+        <translation>Отсчитано от {day}.</translation>
+    </message>
+    <message>
+        <source>The year is counted from {day}.</source>
+        <translation>Год отсчитан от {day}.</translation>
+    </message>
+    <message>
+        <source>The year is counted from “{words}” in the text.</source>
+        <translation>Год отсчитан от «{words}» в тексте.</translation>
+    </message>
+    <message>
+        <source>The year is the one that fits {day}.</source>
+        <translation>Год тот, что подходит к {day}.</translation>
+    </message>
+    <message>
+        <source>No year is printed; it follows from “{words}” in the text.</source>
+        <translation>Год не напечатан; он следует из «{words}» в тексте.</translation>
+    </message>
+    <message>
+        <source>The text does not say it; the metadata of the page do.</source>
+        <translation>В тексте этого нет; это есть в метаданных страницы.</translation>
+    </message>
+    <message>
+        <source>No title is printed; this is the beginning of the text.</source>
+        <translation>Заголовок не напечатан; это начало текста.</translation>
+    </message>
+</context>
+<context>
+    <name>Recoding</name>
+    <message>
+        <source>This file says itself how its letters are written; it needs no encoding.</source>
+        <translation>Этот файл сам говорит, как записаны его буквы; кодировка ему не нужна.</translation>
+    </message>
+    <message>
+        <source>Reading in another encoding</source>
+        <translation>Чтение в другой кодировке</translation>
+    </message>
+    <message>
+        <source>Read again in another encoding.</source>
+        <translation>Прочитано в другой кодировке.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the text reads the same.</source>
+        <translation>Ничего не изменилось: текст читается так же.</translation>
+    </message>
+</context>
+<context>
+    <name>RereadingDialog</name>
+    <message>
+        <source>Read again</source>
+        <translation>Перечитать</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Read %Ln article(s) again</source>
+        <translation>
+            <numerusform>&amp;Перечитать %Ln статью</numerusform>
+            <numerusform>&amp;Перечитать %Ln статьи</numerusform>
+            <numerusform>&amp;Перечитать %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you corrected stays. It can be undone.</source>
+        <translation>Ваши исправления сохранятся. Это можно отменить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %Ln article(s) would change.</source>
+        <translation>
+            <numerusform>Изменится {changed} из %Ln статьи.</numerusform>
+            <numerusform>Изменится {changed} из %Ln статей.</numerusform>
+            <numerusform>Изменится {changed} из %Ln статей.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SameNameDialog</name>
+    <message>
+        <source>The same as…</source>
+        <translation>То же, что…</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}” is the same as:</source>
+        <translation>{kind} «{name}» — то же, что:</translation>
+    </message>
+    <message>
+        <source>The name that counts</source>
+        <translation>Имя, которое считается</translation>
+    </message>
+    <message>
+        <source>All articles show this name from now on. It can be undone.</source>
+        <translation>Отныне все статьи показывают это имя. Это можно отменить.</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
+    <message>
+        <source>Both words, each in any form</source>
+        <translation>Оба слова, каждое в любой форме</translation>
+    </message>
+    <message>
+        <source>These words side by side, as written</source>
+        <translation>Эти слова рядом, как написано</translation>
+    </message>
+    <message>
+        <source>Either word</source>
+        <translation>Любое из слов</translation>
+    </message>
+    <message>
+        <source>Articles without the word</source>
+        <translation>Статьи без этого слова</translation>
+    </message>
+    <message>
+        <source>Words that begin so</source>
+        <translation>Слова, которые так начинаются</translation>
+    </message>
+    <message>
+        <source>With at most so many words between them; 10 if not said</source>
+        <translation>Между ними не больше стольких слов; если не сказано, 10</translation>
+    </message>
+    <message>
+        <source>Brackets group</source>
+        <translation>Скобки объединяют</translation>
+    </message>
+    <message>
+        <source>Only this form, in this script</source>
+        <translation>Только эта форма, в этом письме</translation>
+    </message>
+    <message>
+        <source>Only these letters, capitals and all</source>
+        <translation>Только эти буквы, заглавные тоже</translation>
+    </message>
+    <message>
+        <source>A word of one field</source>
+        <translation>Слово одного поля</translation>
+    </message>
+    <message>
+        <source>Words with blanks in one field</source>
+        <translation>Слова с пробелами в одном поле</translation>
+    </message>
+    <message>
+        <source>Articles without this in a field</source>
+        <translation>Статьи, где этого в поле нет</translation>
+    </message>
+    <message>
+        <source>From the one to the other</source>
+        <translation>От одного до другого</translation>
+    </message>
+    <message>
+        <source>After it; with &lt; before it</source>
+        <translation>После этого; с &lt; до этого</translation>
+    </message>
+    <message>
+        <source>A date in words</source>
+        <translation>Дата словами</translation>
+    </message>
     <message>
         <source>Words of the title</source>
         <translation>Слова заголовка</translation>
@@ -1731,6 +2979,14 @@ Click one in the list or on the timeline.</source>
         <translation>Рассказывает о событии этого времени</translation>
     </message>
     <message>
+        <source>A tag that people gave it</source>
+        <translation>Метка, которую поставили люди</translation>
+    </message>
+    <message>
+        <source>Words of a note on it</source>
+        <translation>Слова заметки к статье</translation>
+    </message>
+    <message>
         <source>Taken in during a span</source>
         <translation>Добавлено за это время</translation>
     </message>
@@ -1741,6 +2997,10 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>Part of the file name</source>
         <translation>Часть имени файла</translation>
+    </message>
+    <message>
+        <source>Shares its rare words with an article, by its number</source>
+        <translation>Те же редкие слова, что у статьи с этим номером</translation>
     </message>
     <message>
         <source>A mark of the article</source>
@@ -1764,6 +3024,61 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>“…” a phrase, -word without it, word* its beginning, A OR B either.</source>
         <translation>«…» фраза, -слово — без него, слово* — начало, A OR B — любое из двух.</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>Прежние запросы</translation>
+    </message>
+    <message>
+        <source>Earlier searches (Ctrl+Down)</source>
+        <translation>Прежние запросы (Ctrl+Вниз)</translation>
+    </message>
+    <message>
+        <source>Exactly as typed</source>
+        <translation>Точно как набрано</translation>
+    </message>
+    <message>
+        <source>Only this form, in this script. For one word, type = before it.</source>
+        <translation>Только эта форма, в этом письме. Для одного слова наберите перед ним =.</translation>
+    </message>
+    <message>
+        <source>No earlier searches</source>
+        <translation>Прежних запросов нет</translation>
+    </message>
+    <message>
+        <source>Forget earlier searches</source>
+        <translation>Забыть прежние запросы</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Как искать</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation>Как искать</translation>
+    </message>
+    <message>
+        <source>All words must be there, in any form and spelling: case, accents, ё and е, Latin and Cyrillic make no difference.</source>
+        <translation>Должны быть все слова, в любой форме и любом написании: регистр, диакритика, ё и е, латиница и кириллица не важны.</translation>
+    </message>
+    <message>
+        <source>You type</source>
+        <translation>Вы набираете</translation>
+    </message>
+    <message>
+        <source>It finds</source>
+        <translation>Находится</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>What it looks at</source>
+        <translation>Что просматривается</translation>
     </message>
 </context>
 <context>
@@ -1796,12 +3111,84 @@ Click one in the list or on the timeline.</source>
         <source>Keep the search and filters from one start to the next</source>
         <translation>Сохранять поиск и фильтры между запусками</translation>
     </message>
+    <message>
+        <source>Back up</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Only when I ask for it</source>
+        <translation>Только когда я прошу</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Каждый день</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Каждую неделю</translation>
+    </message>
+    <message>
+        <source>Whenever the program is closed</source>
+        <translation>При каждом закрытии программы</translation>
+    </message>
+    <message>
+        <source>Backups to keep</source>
+        <translation>Сколько копий хранить</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Папка резервных копий</translation>
+    </message>
+    <message>
+        <source>Changes can be undone</source>
+        <translation>Изменения можно отменить</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>В течение года</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>В течение трёх месяцев</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>В течение месяца</translation>
+    </message>
+    <message>
+        <source>Room for undone and past changes</source>
+        <translation>Место для отменённых и прошлых изменений</translation>
+    </message>
+    <message>
+        <source>50 MB</source>
+        <translation>50 МБ</translation>
+    </message>
+    <message>
+        <source>500 MB</source>
+        <translation>500 МБ</translation>
+    </message>
+    <message>
+        <source>5 GB</source>
+        <translation>5 ГБ</translation>
+    </message>
+    <message>
+        <source>As much as they take</source>
+        <translation>Сколько потребуется</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Double-click a command, or press Enter on it, to change its keys.</source>
+        <translation>Дважды щёлкните команду или нажмите на ней Enter, чтобы изменить клавиши.</translation>
     </message>
     <message>
         <source>Open the article (in the list)</source>
@@ -1830,6 +3217,29 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>Down</source>
         <translation>Вниз</translation>
+    </message>
+</context>
+<context>
+    <name>Splitting</name>
+    <message>
+        <source>Splitting</source>
+        <translation>Разделение</translation>
+    </message>
+    <message>
+        <source>This file seems to hold one article only.</source>
+        <translation>Похоже, в этом файле только одна статья.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln article(s). The whole lies in the bin.</source>
+        <translation>
+            <numerusform>Разделено на %Ln статью. Целое лежит в корзине.</numerusform>
+            <numerusform>Разделено на %Ln статьи. Целое лежит в корзине.</numerusform>
+            <numerusform>Разделено на %Ln статей. Целое лежит в корзине.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +3504,85 @@ Drop article files anywhere in the window.</source>
     <message>
         <source>{file} could not be written. Choose another place.</source>
         <translation>Не удалось записать {file}. Выберите другое место.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictDialog</name>
+    <message>
+        <source>Verify archive</source>
+        <translation>Проверка архива</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damage(s) found.</source>
+        <translation>
+            <numerusform>Найдено %Ln повреждение.</numerusform>
+            <numerusform>Найдено %Ln повреждения.</numerusform>
+            <numerusform>Найдено %Ln повреждений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damages</source>
+        <translation>Повреждения</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Затронуто</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair</source>
+        <translation>&amp;Исправить</translation>
+    </message>
+    <message>
+        <source>&amp;Salvage…</source>
+        <translation>&amp;Спасти…</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>Восстановить из &amp;копии…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Копировать всё</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>сам файл</translation>
+    </message>
+    <message>
+        <source>the search</source>
+        <translation>поиск</translation>
+    </message>
+    <message>
+        <source>an original</source>
+        <translation>оригинал</translation>
+    </message>
+    <message>
+        <source>what was read</source>
+        <translation>прочитанное</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>значения</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отмена изменений</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged. Restore a backup, or salvage what is left into a new archive; the damaged file stays as it is.</source>
+        <translation>Повреждён сам файл. Восстановите резервную копию или спасите то, что осталось, в новый архив; повреждённый файл останется как есть.</translation>
+    </message>
+    <message>
+        <source>Repair takes damaged originals from your backups, and makes the rest again. What no backup has stays damaged.</source>
+        <translation>Исправление берёт повреждённые оригиналы из ваших копий, а остальное делает заново. Чего нет ни в одной копии, останется повреждённым.</translation>
+    </message>
+    <message>
+        <source>Repair makes all of this again from the originals, which are whole.</source>
+        <translation>Исправление сделает всё это заново из оригиналов, они целы.</translation>
     </message>
 </context>
 <context>

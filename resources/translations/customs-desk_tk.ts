@@ -3,6 +3,13 @@
 <TS version="2.1" language="tk" sourcelanguage="en">
 <context>
     <name>ArticleTable</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n wersiýa</numerusform>
+            <numerusform>%n wersiýa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No title is printed: this one is made from the beginning of the text.</source>
         <translation>Sözbaşy çap edilmändir: bu sözbaşy tekstiň başyndan düzüldi.</translation>
@@ -37,7 +44,165 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Fuller: this article is {share} of it</source>
+        <translation>Has doly: bu makala onuň {share} bölegi</translation>
+    </message>
+    <message>
+        <source>Shorter: it is {share} of this article</source>
+        <translation>Has gysga: bu makalanyň {share} bölegi</translation>
+    </message>
+    <message>
+        <source>Shares a passage: {share} of it</source>
+        <translation>Umumy bölek: onuň {share} bölegi</translation>
+    </message>
+    <message>
+        <source>The same text</source>
+        <translation>Şol bir tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same text but for %n place(s)</source>
+        <translation>
+            <numerusform>%n ýerden başga şol bir tekst</numerusform>
+            <numerusform>%n ýerden başga şol bir tekst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here: {mine} — there: {theirs}</source>
+        <translation>bu ýerde: {mine} — ol ýerde: {theirs}</translation>
+    </message>
+    <message>
+        <source>Both tell of {date}: {names}</source>
+        <translation>Ikisinde-de {date}: {names}</translation>
+    </message>
+    <message>
+        <source>Both tell of a day about {date}: {names}</source>
+        <translation>Ikisinde-de {date} töweregi: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>BesideSection</name>
+    <message numerus="yes">
+        <source>%n version(s) of this text</source>
+        <translation>
+            <numerusform>bu tekstiň %n wersiýasy</numerusform>
+            <numerusform>bu tekstiň %n wersiýasy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>Bu başga habar</translation>
+    </message>
+    <message>
+        <source>Take this article out of the versions for good; that can be undone.</source>
+        <translation>Bu makalany wersiýalardan hemişelik çykarmak; muny yza alyp bolýar.</translation>
+    </message>
+    <message>
+        <source>Tells of the same event</source>
+        <translation>Şol bir waka barada</translation>
+    </message>
+    <message>
+        <source>This one leads: it is the fullest, or the first of the full ones.</source>
+        <translation>Bu esasy: iň dolusy ýa-da dolularyň birinjisi.</translation>
+    </message>
+    <message>
+        <source>The first one leads: it is the fullest, or the first of the full ones.</source>
+        <translation>Birinjisi esasy: iň dolusy ýa-da dolularyň birinjisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ýene %n</numerusform>
+            <numerusform>ýene %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Correct several articles</source>
+        <translation>Birnäçe makalany düzetmek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s). What you leave alone stays as it is.</source>
+        <translation>
+            <numerusform>%Ln makala. Degilmedik zat bolşy ýaly galýar.</numerusform>
+            <numerusform>%Ln makala. Degilmedik zat bolşy ýaly galýar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Bellik goşmak</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Bellik aýyrmak</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Goýmak</translation>
+    </message>
+    <message>
+        <source>mixed values</source>
+        <translation>dürli bahalar</translation>
+    </message>
+    <message>
+        <source>Not understood. Try 23.09.2019, 2019-09 or Sept 2019</source>
+        <translation>Düşnüksiz. 23.09.2019, 2019-09 ýa-da sen 2019 ýazyp görüň</translation>
+    </message>
+    <message>
+        <source>Understood: {date}</source>
+        <translation>Düşünildi: {date}</translation>
+    </message>
+    <message>
+        <source>Empty: no date</source>
+        <translation>Boş: senesiz</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditing</name>
+    <message numerus="yes">
+        <source>Too many articles to correct at once (at most %Ln).</source>
+        <translation>
+            <numerusform>Birbada düzetmek üçin makala aşa köp (iň köp %Ln).</numerusform>
+            <numerusform>Birbada düzetmek üçin makala aşa köp (iň köp %Ln).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) changed.</source>
+        <translation>
+            <numerusform>%Ln makala üýtgedildi.</numerusform>
+            <numerusform>%Ln makala üýtgedildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correcting several articles</source>
+        <translation>Birnäçe makala düzedilýär</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
+    <message>
+        <source>in view</source>
+        <translation>görünýän</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>sebetde</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>import edilmedik</translation>
+    </message>
+    <message>
+        <source>Change the encoding</source>
+        <translation>Kodlaşdyrmany çalyşmak</translation>
+    </message>
+    <message>
+        <source>Reverse: {action}</source>
+        <translation>Yzyna gaýtarmak: {action}</translation>
+    </message>
     <message numerus="yes">
         <source>Import of %n article(s)</source>
         <translation>
@@ -60,6 +225,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Read %n article(s) again</source>
+        <translation>
+            <numerusform>%n makalany täzeden okamak</numerusform>
+            <numerusform>%n makalany täzeden okamak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the same story: %n article(s)</source>
+        <translation>
+            <numerusform>Başga habar: %n makala</numerusform>
+            <numerusform>Başga habar: %n makala</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n article(s)</source>
+        <translation>
+            <numerusform>%n makalanyň bellikleri</numerusform>
+            <numerusform>%n makalanyň bellikleri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on an article</source>
+        <translation>Makala degişli ýazgy</translation>
+    </message>
+    <message>
+        <source>Join “{name}” with another name</source>
+        <translation>“{name}” adyny başga at bilen birleşdirmek</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a name</source>
+        <translation>“{name}” at däl</translation>
+    </message>
+    <message>
+        <source>Forget what was said of “{name}”</source>
+        <translation>“{name}” barada aýdylany unutmak</translation>
+    </message>
+    <message numerus="yes">
         <source>Correct “{field}” of %n article(s)</source>
         <translation>
             <numerusform>%n makalada “{field}” meýdanyny düzetmek</numerusform>
@@ -69,6 +271,72 @@
     <message>
         <source>Correct “{field}”</source>
         <translation>“{field}” meýdanyny düzetmek</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Ýagdaýy</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Okalan zat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Published between</source>
+        <translation>Çap edilen aralygy</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Wakalar</translation>
+    </message>
+    <message>
+        <source>“{action}” cannot be reversed on its own: “{title}” was changed again later. Nothing was done.</source>
+        <translation>“{action}” aýratyn yzyna gaýtaryp bolmaýar: “{title}” soňra ýene üýtgedildi. Hiç zat edilmedi.</translation>
+    </message>
+    <message>
+        <source>“{action}” cannot be reversed on its own: “{title}” was changed again later, by “{later}” ({moment}). Reverse that first. Nothing was done.</source>
+        <translation>“{action}” aýratyn yzyna gaýtaryp bolmaýar: “{title}” soňra “{later}” bilen ýene üýtgedildi ({moment}). Ilki şony yzyna gaýtaryň. Hiç zat edilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>Changing</name>
+    <message>
+        <source>The change was reversed; this can be undone.</source>
+        <translation>Üýtgeşme yzyna gaýtaryldy; muny yza alyp bolýar.</translation>
+    </message>
+    <message>
+        <source>Reversing</source>
+        <translation>Yzyna gaýtarylýar</translation>
+    </message>
+    <message>
+        <source>Looking what would change</source>
+        <translation>Nämäniň üýtgejekdigi barlanýar</translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation>Täzeden okalýar</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Saklandy. Hiç zat üýtgedilmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) read again; this can be undone.</source>
+        <translation>
+            <numerusform>%Ln makala täzeden okaldy; muny yza alyp bolýar.</numerusform>
+            <numerusform>%Ln makala täzeden okaldy; muny yza alyp bolýar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read again</source>
+        <translation>Täzeden okalmady</translation>
+    </message>
+    <message>
+        <source>Tidying the list of changes</source>
+        <translation>Üýtgeşmeleriň sanawy tertipleşdirilýär</translation>
     </message>
 </context>
 <context>
@@ -122,6 +390,26 @@
         <translation>Elde düzedilen</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Bellikler</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ýazgy</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Habar</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Tekstiň wersiýalary</translation>
+    </message>
+    <message>
+        <source>Leads its story</source>
+        <translation>Habarda esasy</translation>
+    </message>
+    <message>
         <source>File name</source>
         <translation>Faýlyň ady</translation>
     </message>
@@ -152,6 +440,14 @@
     <message>
         <source>Who is named</source>
         <translation>Agzalanlar</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Gatnaşyjylar</translation>
+    </message>
+    <message>
+        <source>Participants as printed</source>
+        <translation>Gatnaşyjylar, çap edilişi ýaly</translation>
     </message>
     <message>
         <source>How the date was worked out</source>
@@ -248,6 +544,14 @@
         <translation>Arhiwiň ätiýaçlyk &amp;nusgasy…</translation>
     </message>
     <message>
+        <source>&amp;Restore from backup…</source>
+        <translation>Nusgadan &amp;dikeltmek…</translation>
+    </message>
+    <message>
+        <source>Put a backup in this archive&apos;s place; it is kept aside</source>
+        <translation>Bu arhiwiň ýerine nusgany goýmak; arhiw gapdalda saklanýar</translation>
+    </message>
+    <message>
         <source>&amp;Close archive</source>
         <translation>Arhiwi &amp;ýapmak</translation>
     </message>
@@ -262,6 +566,14 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Gaýtalamak</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Taryh…</translation>
+    </message>
+    <message>
+        <source>Past changes; any one of them can be reversed</source>
+        <translation>Öňki üýtgeşmeler; islendigini yzyna gaýtaryp bolýar</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
@@ -300,8 +612,52 @@
         <translation>Sebetden yzyna almak</translation>
     </message>
     <message>
+        <source>&amp;Destroy for good…</source>
+        <translation>&amp;Düýbünden ýok etmek…</translation>
+    </message>
+    <message>
+        <source>Leave no word of the articles in the archive</source>
+        <translation>Arhiwde bu makalalardan ýekeje söz galdyrmazlyk</translation>
+    </message>
+    <message>
         <source>C&amp;orrect…</source>
         <translation>Dü&amp;zetmek…</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding…</source>
+        <translation>&amp;Kodlaşdyrma…</translation>
+    </message>
+    <message>
+        <source>Read the original in another encoding</source>
+        <translation>Asyl nusgany başga kodlaşdyrmada okamak</translation>
+    </message>
+    <message>
+        <source>O&amp;wn names…</source>
+        <translation>Ö&amp;z atlarym…</translation>
+    </message>
+    <message>
+        <source>Names that you joined, added or took out</source>
+        <translation>Birleşdiren, goşan ýa-da aýyran atlaryňyz</translation>
+    </message>
+    <message>
+        <source>Sp&amp;lit into articles</source>
+        <translation>Makalalara &amp;bölmek</translation>
+    </message>
+    <message>
+        <source>Where the file holds several articles</source>
+        <translation>Faýlda birnäçe makala bolanda</translation>
+    </message>
+    <message>
+        <source>Add &amp;tags…</source>
+        <translation>&amp;Bellik goşmak…</translation>
+    </message>
+    <message>
+        <source>Words of your own, to find these articles by</source>
+        <translation>Bu makalalary tapmak üçin öz sözleriňiz</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note…</source>
+        <translation>Ýazgy &amp;ýazmak…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -314,6 +670,22 @@
     <message>
         <source>Find pre&amp;vious hit</source>
         <translation>Ö&amp;ňki gabat gelme</translation>
+    </message>
+    <message>
+        <source>E&amp;xactly as typed</source>
+        <translation>&amp;Ýazylyşy ýaly</translation>
+    </message>
+    <message>
+        <source>Find words only in this form and script</source>
+        <translation>Sözleri diňe şu görnüşde we şu ýazuwda gözlemek</translation>
+    </message>
+    <message>
+        <source>More &amp;like this</source>
+        <translation>&amp;Meňzeşleri</translation>
+    </message>
+    <message>
+        <source>Find articles that share the rare words of this one</source>
+        <translation>Seýrek sözleri umumy bolan makalalary tapmak</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -348,6 +720,22 @@
         <translation>Sü&amp;zgüçler</translation>
     </message>
     <message>
+        <source>Best &amp;match first</source>
+        <translation>Ilki iň &amp;gabat gelýänler</translation>
+    </message>
+    <message>
+        <source>Ne&amp;west first</source>
+        <translation>Ilki &amp;täzeler</translation>
+    </message>
+    <message>
+        <source>Show &amp;hits in the list</source>
+        <translation>Tapylany sanawda &amp;görkezmek</translation>
+    </message>
+    <message>
+        <source>Show under each row why it was found</source>
+        <translation>Setiriň aşagynda näme üçin tapylandygyny görkezmek</translation>
+    </message>
+    <message>
         <source>&amp;Bin</source>
         <translation>Se&amp;bet</translation>
     </message>
@@ -356,12 +744,32 @@
         <translation>Aýrylan makalalary görkezmek</translation>
     </message>
     <message>
+        <source>C&amp;ollapse stories</source>
+        <translation>Habarlary ý&amp;ygnamak</translation>
+    </message>
+    <message>
+        <source>List one article of each story: the version that leads</source>
+        <translation>Her habardan bir makala görkezmek: esasy wersiýany</translation>
+    </message>
+    <message>
         <source>&amp;Next article</source>
         <translation>Indiki ma&amp;kala</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
         <translation>Ö&amp;ňki makala</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>Y&amp;za</translation>
+    </message>
+    <message>
+        <source>The article that was read before</source>
+        <translation>Mundan öň okalan makala</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>Ö&amp;ňe</translation>
     </message>
     <message>
         <source>Zoom timeline &amp;in</source>
@@ -396,6 +804,22 @@
         <translation>Arhiwde hiç zadyň ýitmändigini we zaýalanmandygyny barlamak</translation>
     </message>
     <message>
+        <source>&amp;Read again…</source>
+        <translation>Täzeden &amp;okamak…</translation>
+    </message>
+    <message>
+        <source>See what today&apos;s rules would read differently</source>
+        <translation>Şu günki düzgünleriň nämäni başgaça okajakdygyny görmek</translation>
+    </message>
+    <message>
+        <source>&amp;Salvage into a new archive…</source>
+        <translation>Täze arhiwe &amp;halas etmek…</translation>
+    </message>
+    <message>
+        <source>Save what is left of a damaged archive</source>
+        <translation>Zeper ýeten arhiwden galanyny saklamak</translation>
+    </message>
+    <message>
         <source>&amp;Command palette…</source>
         <translation>Buýruklar &amp;palitrasy…</translation>
     </message>
@@ -406,6 +830,10 @@
     <message>
         <source>User &amp;guide</source>
         <translation>&amp;Gollanma</translation>
+    </message>
+    <message>
+        <source>How to &amp;search</source>
+        <translation>Nähili &amp;gözlemeli</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
@@ -608,6 +1036,13 @@
     </message>
 </context>
 <context>
+    <name>DetailStories</name>
+    <message>
+        <source>Taking the article out of its story</source>
+        <translation>Makala habardan çykarylýar</translation>
+    </message>
+</context>
+<context>
     <name>DetailView</name>
     <message>
         <source>Article</source>
@@ -768,6 +1203,84 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     </message>
 </context>
 <context>
+    <name>Encoding</name>
+    <message>
+        <source>Windows, Cyrillic (1251)</source>
+        <translation>Windows, kirill (1251)</translation>
+    </message>
+    <message>
+        <source>Unix, Cyrillic (KOI8-R)</source>
+        <translation>Unix, kirill (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>DOS, Cyrillic (866)</source>
+        <translation>DOS, kirill (866)</translation>
+    </message>
+    <message>
+        <source>ISO, Cyrillic (8859-5)</source>
+        <translation>ISO, kirill (8859-5)</translation>
+    </message>
+    <message>
+        <source>Mac, Cyrillic</source>
+        <translation>Mac, kirill</translation>
+    </message>
+    <message>
+        <source>Windows, Kazakh and Kyrgyz (KZ-1048)</source>
+        <translation>Windows, gazak we gyrgyz (KZ-1048)</translation>
+    </message>
+    <message>
+        <source>Windows, Western (1252)</source>
+        <translation>Windows, günbatar (1252)</translation>
+    </message>
+    <message>
+        <source>Windows, Central European and Turkmen (1250)</source>
+        <translation>Windows, Merkezi Ýewropa we türkmen (1250)</translation>
+    </message>
+    <message>
+        <source>ISO, Central European and Turkmen (8859-2)</source>
+        <translation>ISO, Merkezi Ýewropa we türkmen (8859-2)</translation>
+    </message>
+    <message>
+        <source>Windows, Turkish (1254)</source>
+        <translation>Windows, türk (1254)</translation>
+    </message>
+    <message>
+        <source>Mac, Western</source>
+        <translation>Mac, günbatar</translation>
+    </message>
+    <message>
+        <source>as detected, wrong letters mended</source>
+        <translation>kesgitlenişi ýaly, ýalňyş harplar düzedilen</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>Encoding of {name}</source>
+        <translation>Kodlaşdyrma: {name}</translation>
+    </message>
+    <message>
+        <source>Beginning of the text</source>
+        <translation>Tekstiň başy</translation>
+    </message>
+    <message>
+        <source>The original stays as it is. Your corrections stay. This can be undone.</source>
+        <translation>Asyl nusga bolşy ýaly galýar. Düzedişleriňiz saklanýar. Muny yza alyp bolýar.</translation>
+    </message>
+    <message>
+        <source>&amp;Read it as:</source>
+        <translation>&amp;Şular ýaly okamak:</translation>
+    </message>
+    <message>
+        <source>As detected: {encoding}</source>
+        <translation>Kesgitlenişi ýaly: {encoding}</translation>
+    </message>
+    <message>
+        <source>As detected, wrong letters mended</source>
+        <translation>Kesgitlenişi ýaly, ýalňyş harplar düzedilen</translation>
+    </message>
+</context>
+<context>
     <name>EventKind</name>
     <message>
         <source>Conference</source>
@@ -776,6 +1289,10 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message>
         <source>Workshop or training</source>
         <translation>Okuw ýa-da seminar</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Sergi</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -821,6 +1338,10 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
 <context>
     <name>EventRow</name>
     <message>
+        <source>{count} participants</source>
+        <translation>gatnaşyjylar: {count}</translation>
+    </message>
+    <message>
         <source>Event: {date}</source>
         <translation>Waka: {date}</translation>
     </message>
@@ -848,6 +1369,14 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
         <translation>“{words}”</translation>
     </message>
     <message>
+        <source>Participants: {count} ({words})</source>
+        <translation>Gatnaşyjylar: {count} ({words})</translation>
+    </message>
+    <message>
+        <source>Named: {names}</source>
+        <translation>Atlary tutulanlar: {names}</translation>
+    </message>
+    <message>
         <source>Read from {words}</source>
         <translation>Şundan okaldy: {words}</translation>
     </message>
@@ -863,6 +1392,10 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
         <translation>Elektron tablisalar üçin (CSV)</translation>
     </message>
     <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel kitaby (XLSX)</translation>
+    </message>
+    <message>
         <source>Records for programs (JSON Lines)</source>
         <translation>Programmalar üçin ýazgylar (JSON Lines)</translation>
     </message>
@@ -870,12 +1403,16 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
         <source>References for Zotero or EndNote (RIS)</source>
         <translation>Zotero ýa-da EndNote üçin salgylanmalar (RIS)</translation>
     </message>
+    <message>
+        <source>Originals with checksums for keeping (BagIt)</source>
+        <translation>Saklamak üçin barlag jemli asyl nusgalar (BagIt)</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Export to CSV</source>
-        <translation>CSV-e eksport</translation>
+        <source>Export</source>
+        <translation>Eksport</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) will be written.</source>
@@ -889,6 +1426,10 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
         <translation>&amp;Eksport…</translation>
     </message>
     <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
         <source>One &amp;row for each</source>
         <translation>Her &amp;setir —</translation>
     </message>
@@ -899,6 +1440,10 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message>
         <source>event in the texts</source>
         <translation>tekstdäki waka</translation>
+    </message>
+    <message>
+        <source>name in the texts</source>
+        <translation>tekstlerdäki at</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -971,12 +1516,12 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
         <translation>wakalar</translation>
     </message>
     <message>
-        <source>Export to CSV</source>
-        <translation>CSV-e eksport</translation>
+        <source>names</source>
+        <translation>atlar</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV faýllary (*.csv)</translation>
+        <source>Export</source>
+        <translation>Eksport</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1016,8 +1561,43 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
         <translation>Dil</translation>
     </message>
     <message>
+        <source>Kind of event</source>
+        <translation>Wakanyň görnüşi</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Ýerler</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Guramalar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Adamlar</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Resminamalar</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Awtor</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Ýyl</translation>
+    </message>
+</context>
+<context>
+    <name>FacetDialog</name>
+    <message>
+        <source>Part of the name…</source>
+        <translation>Adyň bölegi…</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>Adyň bölegi</translation>
     </message>
 </context>
 <context>
@@ -1038,16 +1618,24 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
         <source>Clear filters</source>
         <translation>Süzgüçleri aýyrmak</translation>
     </message>
+    <message>
+        <source>More…</source>
+        <translation>Ýene…</translation>
+    </message>
     <message numerus="yes">
-        <source>Show all %Ln</source>
+        <source>Counted in the newest %Ln article(s) that were found.</source>
         <translation>
-            <numerusform>Ählisini görkezmek: %Ln</numerusform>
-            <numerusform>Ählisini görkezmek: %Ln</numerusform>
+            <numerusform>Tapylanlaryň iň täze %Ln makalasynda sanaldy.</numerusform>
+            <numerusform>Tapylanlaryň iň täze %Ln makalasynda sanaldy.</numerusform>
         </translation>
     </message>
     <message>
         <source>unknown year</source>
         <translation>ýyly näbelli</translation>
+    </message>
+    <message>
+        <source>no author</source>
+        <translation>awtorsyz</translation>
     </message>
     <message>
         <source>no source</source>
@@ -1139,12 +1727,24 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
 <context>
     <name>Fields</name>
     <message>
+        <source>Tags</source>
+        <translation>Bellikler</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ýazgy</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>näbelli</translation>
     </message>
     <message>
         <source>{unknown} — {bounds}</source>
         <translation>{unknown} — {bounds}</translation>
+    </message>
+    <message>
+        <source>Separate tags by commas; search for one as tag:name</source>
+        <translation>Bellikleri otur bilen aýryň; gözlemek: tag:ady</translation>
     </message>
     <message>
         <source>Parts in {languages}</source>
@@ -1230,6 +1830,91 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     </message>
 </context>
 <context>
+    <name>FoundBar</name>
+    <message>
+        <source>Best match</source>
+        <translation>Gabat gelşi</translation>
+    </message>
+    <message>
+        <source>The words in titles and names count most, then how often they stand.</source>
+        <translation>Sözbaşydaky we atlardaky sözler iň möhüm, soňra näçe gezek gelýändigi.</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Täzeler</translation>
+    </message>
+    <message>
+        <source>The latest published first.</source>
+        <translation>Ilki iň soňky çap edilenler.</translation>
+    </message>
+    <message>
+        <source>First:</source>
+        <translation>Ilki:</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Taryh</translation>
+    </message>
+    <message>
+        <source>Past changes</source>
+        <translation>Öňki üýtgeşmeler</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Haçan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Üýtgeşme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Ýagdaýy</translation>
+    </message>
+    <message>
+        <source>What the change set</source>
+        <translation>Nämäniň üýtgändigi</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Makala</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Meýdan</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Öň</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Soň</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse this change</source>
+        <translation>Bu üýtgeşmäni &amp;yzyna gaýtarmak</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>yza alnan</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed in this archive yet.</source>
+        <translation>Bu arhiwde entek hiç zat üýtgedilmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln value(s) are listed.</source>
+        <translation>
+            <numerusform>Ilkinji %Ln baha görkezildi.</numerusform>
+            <numerusform>Ilkinji %Ln baha görkezildi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
     <message>
         <source>Only files of this computer and text can be imported.</source>
@@ -1270,6 +1955,17 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message>
         <source>That may be very many files. It can be stopped at any time.</source>
         <translation>Faýllar örän köp bolup biler. Islän wagtyňyz saklap bilersiňiz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %Ln file(s). Import them all?</source>
+        <translation>
+            <numerusform>Bu ýerde %Ln faýldan köp. Hemmesini import etmelimi?</numerusform>
+            <numerusform>Bu ýerde %Ln faýldan köp. Hemmesini import etmelimi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That may take long. It can be stopped at any time, and undone.</source>
+        <translation>Köp wagt gerek bolup biler. Islendik wagt saklap we yza alyp bolýar.</translation>
     </message>
     <message>
         <source>{summary}. The search was cleared to show them.</source>
@@ -1313,6 +2009,155 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Back up archive</source>
+        <translation>Arhiwiň ätiýaçlyk nusgasy</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Ätiýaçlyk nusga edilýär</translation>
+    </message>
+    <message>
+        <source>Backed up to “{name}”.</source>
+        <translation>Ätiýaçlyk nusga: “{name}”.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Ätiýaçlyk nusgany dikeltmek</translation>
+    </message>
+    <message>
+        <source>“{backup}” was restored.</source>
+        <translation>“{backup}” dikeldildi.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as “{name}”.</source>
+        <translation>Öňki arhiw “{name}” ady bilen saklandy.</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Nusgadan dikeldilýär</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Barlanýar</translation>
+    </message>
+    <message>
+        <source>Verifying was stopped; no damage was found so far.</source>
+        <translation>Barlag saklandy; häzire çenli zeper tapylmady.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive is whole: %Ln article(s) checked.</source>
+        <translation>
+            <numerusform>Arhiw abat: %Ln makala barlandy.</numerusform>
+            <numerusform>Arhiw abat: %Ln makala barlandy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Bejerilýär</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired: %Ln damage(s). The archive is whole again.</source>
+        <translation>
+            <numerusform>%Ln zeper bejerildi. Arhiw ýene abat.</numerusform>
+            <numerusform>%Ln zeper bejerildi. Arhiw ýene abat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>salvaged</source>
+        <translation>halas edilen</translation>
+    </message>
+    <message>
+        <source>Salvage into a new archive</source>
+        <translation>Täze arhiwe halas etmek</translation>
+    </message>
+    <message>
+        <source>Salvaging</source>
+        <translation>Halas edilýär</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) saved in this new archive.</source>
+        <translation>
+            <numerusform>Bu täze arhiwde %Ln makala halas edildi.</numerusform>
+            <numerusform>Bu täze arhiwde %Ln makala halas edildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of its text is left.</source>
+        <translation>Tekstinden hiç zat galmady.</translation>
+    </message>
+    <message>
+        <source>Its original is damaged; it was saved as far as it goes.</source>
+        <translation>Asyl nusga zeperlenen; abat galan ýeri saklandy.</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Halas etmek</translation>
+    </message>
+    <message>
+        <source>Open archive</source>
+        <translation>Arhiwi açmak</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be opened.</source>
+        <translation>“{name}” zeperlenen we açylmaýar.</translation>
+    </message>
+    <message>
+        <source>Restore a backup in its place, or save what is left of it into a new archive. The damaged file is kept either way.</source>
+        <translation>Ýerine ätiýaçlyk nusgany dikeldiň ýa-da galanyny täze arhiwe saklaň. Zeperlenen faýl iki ýagdaýda-da saklanýar.</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>&amp;Nusgadan dikeltmek…</translation>
+    </message>
+    <message>
+        <source>&amp;Salvage…</source>
+        <translation>&amp;Halas etmek…</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Ýok etmek</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln article(s) for good?</source>
+        <translation>
+            <numerusform>%Ln makalany düýbünden ýok etmelimi?</numerusform>
+            <numerusform>%Ln makalany düýbünden ýok etmelimi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone: their words will be nowhere in the archive any more. Backups that were made before still hold them.</source>
+        <translation>Muny yza alyp bolmaýar: arhiwde olaryň ýekeje sözi galmaz. Öňki ätiýaçlyk nusgalarda olar bar.</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy</source>
+        <translation>Ýok &amp;etmek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) destroyed.</source>
+        <translation>
+            <numerusform>%Ln makala ýok edildi.</numerusform>
+            <numerusform>%Ln makala ýok edildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroying</source>
+        <translation>Ýok edilýär</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Press the new keys:</source>
+        <translation>Täze düwmeleri basyň:</translation>
+    </message>
+    <message>
+        <source>“{command}” has these keys.</source>
+        <translation>Bu düwmeler “{command}” buýrugynyňky.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -1340,29 +2185,6 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message>
         <source>As the system</source>
         <translation>Ulgamdaky ýaly</translation>
-    </message>
-</context>
-<context>
-    <name>ListPane</name>
-    <message>
-        <source>Clear search and filters</source>
-        <translation>Gözlegi we süzgüçleri arassalamak</translation>
-    </message>
-    <message>
-        <source>The bin is empty.</source>
-        <translation>Sebet boş.</translation>
-    </message>
-    <message>
-        <source>No article matches “{words}” with these filters.</source>
-        <translation>Bu süzgüçler bilen “{words}” tapylmady.</translation>
-    </message>
-    <message>
-        <source>No article matches “{words}”.</source>
-        <translation>“{words}” tapylmady.</translation>
-    </message>
-    <message>
-        <source>No article matches these filters.</source>
-        <translation>Bu süzgüçlere gabat gelýän makala ýok.</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +2295,14 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
         <translation>Bu ady göçürmek</translation>
     </message>
     <message>
+        <source>This is the same as…</source>
+        <translation>Bu şol bir zat…</translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation>At däl</translation>
+    </message>
+    <message>
         <source>The year of this date is not known</source>
         <translation>Bu senäniň ýyly näbelli</translation>
     </message>
@@ -1492,6 +2322,72 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
         <translation>
             <numerusform>ýene %n</numerusform>
             <numerusform>ýene %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Gözlegi we süzgüçleri arassalamak</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Sebet boş.</translation>
+    </message>
+    <message>
+        <source>No article matches “{words}” with these filters.</source>
+        <translation>Bu süzgüçler bilen “{words}” tapylmady.</translation>
+    </message>
+    <message>
+        <source>No article matches “{words}”.</source>
+        <translation>“{words}” tapylmady.</translation>
+    </message>
+    <message>
+        <source>No article matches these filters.</source>
+        <translation>Bu süzgüçler bilen makala tapylmady.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the filter {value} (%Ln found)</source>
+        <translation>
+            <numerusform>{value} süzgüjisiz (%Ln tapyldy)</numerusform>
+            <numerusform>{value} süzgüjisiz (%Ln tapyldy)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search for “{words}” (%Ln found)</source>
+        <translation>
+            <numerusform>“{words}” gözlemek (%Ln tapyldy)</numerusform>
+            <numerusform>“{words}” gözlemek (%Ln tapyldy)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the word “{word}” (%Ln found)</source>
+        <translation>
+            <numerusform>“{word}” sözsüz (%Ln tapyldy)</numerusform>
+            <numerusform>“{word}” sözsüz (%Ln tapyldy)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Letters of this text were decoded wrongly before it came here.</source>
+        <translation>Bu tekstiň harplary bu ýere gelmezden öň ýalňyş okalypdyr.</translation>
+    </message>
+    <message>
+        <source>Read it mended</source>
+        <translation>Düzedilenini okamak</translation>
+    </message>
+    <message>
+        <source>Split it</source>
+        <translation>Bölmek</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file seems to hold %Ln article(s).</source>
+        <translation>
+            <numerusform>Bu faýlda %Ln makala bar ýaly.</numerusform>
+            <numerusform>Bu faýlda %Ln makala bar ýaly.</numerusform>
         </translation>
     </message>
 </context>
@@ -1520,37 +2416,6 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message>
         <source>This archive is read-only: it can be read but not changed.</source>
         <translation>Bu arhiw diňe okamak üçin: ony üýtgedip bolmaýar.</translation>
-    </message>
-    <message>
-        <source>Back up archive</source>
-        <translation>Arhiwiň ätiýaçlyk nusgasy</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>Ätiýaçlyk nusga alynýar</translation>
-    </message>
-    <message>
-        <source>Backed up to “{name}”.</source>
-        <translation>Ätiýaçlyk nusga “{name}” faýlyna ýazyldy.</translation>
-    </message>
-    <message>
-        <source>Verifying</source>
-        <translation>Barlanýar</translation>
-    </message>
-    <message>
-        <source>Verify archive</source>
-        <translation>Arhiwi barlamak</translation>
-    </message>
-    <message>
-        <source>Verifying was stopped; no damage was found so far.</source>
-        <translation>Barlag saklandy; häzirlikçe zaýa tapylmady.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The archive is whole: %Ln article(s) checked.</source>
-        <translation>
-            <numerusform>Arhiw abat: %Ln makala barlandy.</numerusform>
-            <numerusform>Arhiw abat: %Ln makala barlandy.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Archives (*.desk)</source>
@@ -1605,6 +2470,73 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     </message>
 </context>
 <context>
+    <name>OwnNames</name>
+    <message>
+        <source>Changing names</source>
+        <translation>Atlar üýtgedilýär</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is as the rules read it again (%Ln article(s)).</source>
+        <translation>
+            <numerusform>“{name}” ýene düzgünleriň okaýşy ýaly (%Ln makala).</numerusform>
+            <numerusform>“{name}” ýene düzgünleriň okaýşy ýaly (%Ln makala).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is the same as “{other}” now (%Ln article(s)).</source>
+        <translation>
+            <numerusform>“{name}” indi “{other}” bilen bir (%Ln makala).</numerusform>
+            <numerusform>“{name}” indi “{other}” bilen bir (%Ln makala).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is not a name any more (%Ln article(s)).</source>
+        <translation>
+            <numerusform>“{name}” indi at däl (%Ln makala).</numerusform>
+            <numerusform>“{name}” indi at däl (%Ln makala).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Yza almak</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNamesDialog</name>
+    <message>
+        <source>Own names</source>
+        <translation>Öz atlarym</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Görnüşi</translation>
+    </message>
+    <message>
+        <source>As it is printed</source>
+        <translation>Çap edilişi ýaly</translation>
+    </message>
+    <message>
+        <source>The name that counts</source>
+        <translation>Hasaplanýan at</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Goşmak</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Unutmak</translation>
+    </message>
+    <message>
+        <source>New spellings are found in articles that are imported or read again later.</source>
+        <translation>Täze ýazylyşlar soň import edilýän ýa-da täzeden okalýan makalalarda tapylýar.</translation>
+    </message>
+    <message>
+        <source>not a name</source>
+        <translation>at däl</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>User guide</source>
@@ -1632,6 +2564,14 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message>
         <source>Settings</source>
         <translation>Sazlamalar</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Adaty</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ätiýaçlyk nusgalar üçin bukja</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +2601,287 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>“{words}” in the metadata of the page</source>
+        <translation>sahypanyň metamaglumatlaryndaky “{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}” in the stamp at the head of the file</source>
+        <translation>faýlyň başyndaky bellikdäki “{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}” in the line that says when it was published</source>
+        <translation>haçan çap edilendigi ýazylan setirdäki “{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}” in the line near the title</source>
+        <translation>sözbaşynyň ýanyndaky setirdäki “{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}” in the dateline</source>
+        <translation>ýer we sene setirindäki “{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}” in the sign-off</source>
+        <translation>tekstiň soňundaky gol setirindäki “{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}” in the brackets behind the title</source>
+        <translation>sözbaşydan soňky ýaýlardaky “{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}” in the opening words</source>
+        <translation>ilkinji sözlerdäki “{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}” in the line that says when it was changed</source>
+        <translation>haçan üýtgedilendigi ýazylan setirdäki “{words}”</translation>
+    </message>
+    <message>
+        <source>{place}.</source>
+        <translation>{place}.</translation>
+    </message>
+    <message>
+        <source>{place} and {other} agree.</source>
+        <translation>{place} we {other} gabat gelýär.</translation>
+    </message>
+    <message>
+        <source>{place}; but {other} is another day.</source>
+        <translation>{place}; emma {other} başga gün.</translation>
+    </message>
+    <message>
+        <source>{place} gives the day; nothing in the text tells the year.</source>
+        <translation>{place} güni görkezýär; ýyly tekstde hiç zat aýtmaýar.</translation>
+    </message>
+    <message>
+        <source>{place} gives no year. {reason}</source>
+        <translation>{place} ýyly görkezmeýär. {reason}</translation>
+    </message>
+    <message>
+        <source>The text names no day of publication.</source>
+        <translation>Tekstde çap edilen gün ýok.</translation>
+    </message>
+    <message>
+        <source>The text names no day of publication; it tells of “{words}”, so it appeared on or after {day}.</source>
+        <translation>Tekstde çap edilen gün ýok; onda “{words}” barada aýdylýar, diýmek, {day} ýa-da soň çykypdyr.</translation>
+    </message>
+    <message>
+        <source>The text names no day of publication; it tells of “{words}”, so it appeared in or after {year}.</source>
+        <translation>Tekstde çap edilen gün ýok; onda “{words}” barada aýdylýar, diýmek, {year} ýylda ýa-da soň çykypdyr.</translation>
+    </message>
+    <message>
+        <source>The day was given by a person.</source>
+        <translation>Güni adam görkezdi.</translation>
+    </message>
+    <message>
+        <source>The year is that of “{words}” in the text, the same day.</source>
+        <translation>Ýyl tekstdäki “{words}” senesinden alyndy, şol gün.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The year is that of “{words}” in the text, %n day(s) before.</source>
+        <translation>
+            <numerusform>Ýyl tekstdäki “{words}” senesinden alyndy, %n gün öň.</numerusform>
+            <numerusform>Ýyl tekstdäki “{words}” senesinden alyndy, %n gün öň.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The year is that of “{words}” in the text, %n day(s) after.</source>
+        <translation>
+            <numerusform>Ýyl tekstdäki “{words}” senesinden alyndy, %n gün soň.</numerusform>
+            <numerusform>Ýyl tekstdäki “{words}” senesinden alyndy, %n gün soň.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day has this weekday in {year}; the text names {newest}.</source>
+        <translation>Bu hepde güni {year} ýyla gabat gelýär; tekstde {newest} aýdylýar.</translation>
+    </message>
+    <message>
+        <source>The text tells of a weekday that fits {year}; its newest date is “{words}”.</source>
+        <translation>Tekstdäki hepde güni {year} ýyla gabat gelýär; iň soňky senesi “{words}”.</translation>
+    </message>
+    <message>
+        <source>The first such day on or after “{words}”, the newest date in the text.</source>
+        <translation>Tekstiň iň soňky senesi “{words}” başlap, şeýle günüň ilkinjisi.</translation>
+    </message>
+    <message>
+        <source>The text gives no better hint than its newest year, “{words}”.</source>
+        <translation>Tekstde iň soňky ýyly “{words}” başga gowy alamat ýok.</translation>
+    </message>
+    <message>
+        <source>Counted from {day}.</source>
+        <translation>{day} gününden sanaldy.</translation>
+    </message>
+    <message>
+        <source>The year is counted from {day}.</source>
+        <translation>Ýyl {day} gününden sanaldy.</translation>
+    </message>
+    <message>
+        <source>The year is counted from “{words}” in the text.</source>
+        <translation>Ýyl tekstdäki “{words}” senesinden sanaldy.</translation>
+    </message>
+    <message>
+        <source>The year is the one that fits {day}.</source>
+        <translation>Ýyl {day} bilen gabat gelýäni.</translation>
+    </message>
+    <message>
+        <source>No year is printed; it follows from “{words}” in the text.</source>
+        <translation>Ýyly çap edilmändir; ol tekstdäki “{words}” senesinden gelip çykýar.</translation>
+    </message>
+    <message>
+        <source>The text does not say it; the metadata of the page do.</source>
+        <translation>Tekstde bu ýok; sahypanyň metamaglumatlarynda bar.</translation>
+    </message>
+    <message>
+        <source>No title is printed; this is the beginning of the text.</source>
+        <translation>Sözbaşy çap edilmändir; bu tekstiň başy.</translation>
+    </message>
+</context>
+<context>
+    <name>Recoding</name>
+    <message>
+        <source>This file says itself how its letters are written; it needs no encoding.</source>
+        <translation>Bu faýl harplarynyň nähili ýazylandygyny özi aýdýar; oňa kodlaşdyrma gerek däl.</translation>
+    </message>
+    <message>
+        <source>Reading in another encoding</source>
+        <translation>Başga kodlaşdyrmada okalýar</translation>
+    </message>
+    <message>
+        <source>Read again in another encoding.</source>
+        <translation>Başga kodlaşdyrmada okaldy.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Yza almak</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the text reads the same.</source>
+        <translation>Hiç zat üýtgemedi: tekst öňküsi ýaly okalýar.</translation>
+    </message>
+</context>
+<context>
+    <name>RereadingDialog</name>
+    <message>
+        <source>Read again</source>
+        <translation>Täzeden okamak</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Näme üýtgär</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Makala</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Meýdan</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Häzir</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Read %Ln article(s) again</source>
+        <translation>
+            <numerusform>%Ln makalany täzeden &amp;okamak</numerusform>
+            <numerusform>%Ln makalany täzeden &amp;okamak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you corrected stays. It can be undone.</source>
+        <translation>Düzedişleriňiz saklanýar. Muny yza alyp bolýar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %Ln article(s) would change.</source>
+        <translation>
+            <numerusform>%Ln makaladan {changed} üýtgär.</numerusform>
+            <numerusform>%Ln makaladan {changed} üýtgär.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SameNameDialog</name>
+    <message>
+        <source>The same as…</source>
+        <translation>Şol bir zat…</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}” is the same as:</source>
+        <translation>{kind} “{name}” şonuň bilen bir:</translation>
+    </message>
+    <message>
+        <source>The name that counts</source>
+        <translation>Hasaplanýan at</translation>
+    </message>
+    <message>
+        <source>All articles show this name from now on. It can be undone.</source>
+        <translation>Mundan beýläk ähli makalalar şu ady görkezýär. Muny yza alyp bolýar.</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
+    <message>
+        <source>Both words, each in any form</source>
+        <translation>Iki söz hem, islendik görnüşde</translation>
+    </message>
+    <message>
+        <source>These words side by side, as written</source>
+        <translation>Bu sözler ýanaşyk, ýazylyşy ýaly</translation>
+    </message>
+    <message>
+        <source>Either word</source>
+        <translation>Sözleriň islendigi</translation>
+    </message>
+    <message>
+        <source>Articles without the word</source>
+        <translation>Bu söz bolmadyk makalalar</translation>
+    </message>
+    <message>
+        <source>Words that begin so</source>
+        <translation>Şeýle başlanýan sözler</translation>
+    </message>
+    <message>
+        <source>With at most so many words between them; 10 if not said</source>
+        <translation>Aralarynda şundan köp söz ýok; aýdylmasa, 10</translation>
+    </message>
+    <message>
+        <source>Brackets group</source>
+        <translation>Ýaýlar toparlaýar</translation>
+    </message>
+    <message>
+        <source>Only this form, in this script</source>
+        <translation>Diňe şu görnüş, şu ýazuwda</translation>
+    </message>
+    <message>
+        <source>Only these letters, capitals and all</source>
+        <translation>Diňe şu harplar, baş harplary-da</translation>
+    </message>
+    <message>
+        <source>A word of one field</source>
+        <translation>Bir meýdanyň sözi</translation>
+    </message>
+    <message>
+        <source>Words with blanks in one field</source>
+        <translation>Bir meýdanda boşlukly sözler</translation>
+    </message>
+    <message>
+        <source>Articles without this in a field</source>
+        <translation>Meýdanynda bu bolmadyk makalalar</translation>
+    </message>
+    <message>
+        <source>From the one to the other</source>
+        <translation>Birinden beýlekisine çenli</translation>
+    </message>
+    <message>
+        <source>After it; with &lt; before it</source>
+        <translation>Ondan soň; &lt; bilen ondan öň</translation>
+    </message>
+    <message>
+        <source>A date in words</source>
+        <translation>Sözler bilen sene</translation>
+    </message>
     <message>
         <source>Words of the title</source>
         <translation>Sözbaşynyň sözleri</translation>
@@ -1707,6 +2927,14 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
         <translation>Şol wagtyň wakasyny gürrüň berýär</translation>
     </message>
     <message>
+        <source>A tag that people gave it</source>
+        <translation>Adamlaryň goýan belligi</translation>
+    </message>
+    <message>
+        <source>Words of a note on it</source>
+        <translation>Makala degişli ýazgynyň sözleri</translation>
+    </message>
+    <message>
         <source>Taken in during a span</source>
         <translation>Şol aralykda goşulan</translation>
     </message>
@@ -1717,6 +2945,10 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message>
         <source>Part of the file name</source>
         <translation>Faýl adynyň bölegi</translation>
+    </message>
+    <message>
+        <source>Shares its rare words with an article, by its number</source>
+        <translation>Şu belgili makala bilen umumy seýrek sözler</translation>
     </message>
     <message>
         <source>A mark of the article</source>
@@ -1740,6 +2972,61 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message>
         <source>“…” a phrase, -word without it, word* its beginning, A OR B either.</source>
         <translation>“…” söz düzümi, -söz onsuz, söz* başlangyjy, A OR B ikisinden biri.</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>Öňki gözlegler</translation>
+    </message>
+    <message>
+        <source>Earlier searches (Ctrl+Down)</source>
+        <translation>Öňki gözlegler (Ctrl+Aşak)</translation>
+    </message>
+    <message>
+        <source>Exactly as typed</source>
+        <translation>Ýazylyşy ýaly</translation>
+    </message>
+    <message>
+        <source>Only this form, in this script. For one word, type = before it.</source>
+        <translation>Diňe şu görnüş, şu ýazuwda. Bir söz üçin önünde = ýazyň.</translation>
+    </message>
+    <message>
+        <source>No earlier searches</source>
+        <translation>Öňki gözleg ýok</translation>
+    </message>
+    <message>
+        <source>Forget earlier searches</source>
+        <translation>Öňki gözlegleri unutmak</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Nähili gözlemeli</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation>Nähili gözlemeli</translation>
+    </message>
+    <message>
+        <source>All words must be there, in any form and spelling: case, accents, ё and е, Latin and Cyrillic make no difference.</source>
+        <translation>Ähli sözler bolmaly, islendik görnüşde we ýazylyşda: harplaryň ululygy, belgiler, ё we е, latyn we kirill tapawutlanmaýar.</translation>
+    </message>
+    <message>
+        <source>You type</source>
+        <translation>Siz ýazýarsyňyz</translation>
+    </message>
+    <message>
+        <source>It finds</source>
+        <translation>Tapylýar</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Meýdan</translation>
+    </message>
+    <message>
+        <source>What it looks at</source>
+        <translation>Nirä seredýär</translation>
     </message>
 </context>
 <context>
@@ -1772,12 +3059,84 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
         <source>Keep the search and filters from one start to the next</source>
         <translation>Gözlegi we süzgüçleri indiki açylyşa çenli saklamak</translation>
     </message>
+    <message>
+        <source>Back up</source>
+        <translation>Ätiýaçlyk nusga</translation>
+    </message>
+    <message>
+        <source>Only when I ask for it</source>
+        <translation>Diňe soranymda</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Her gün</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Her hepde</translation>
+    </message>
+    <message>
+        <source>Whenever the program is closed</source>
+        <translation>Programma her ýapylanda</translation>
+    </message>
+    <message>
+        <source>Backups to keep</source>
+        <translation>Saklanýan nusgalar</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ätiýaçlyk nusgalar üçin bukja</translation>
+    </message>
+    <message>
+        <source>Changes can be undone</source>
+        <translation>Üýtgeşmeleri yza alyp bolýar</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Hemişe</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>Bir ýyllap</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>Üç aýlap</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Bir aýlap</translation>
+    </message>
+    <message>
+        <source>Room for undone and past changes</source>
+        <translation>Yza alnan we öňki üýtgeşmeler üçin ýer</translation>
+    </message>
+    <message>
+        <source>50 MB</source>
+        <translation>50 MB</translation>
+    </message>
+    <message>
+        <source>500 MB</source>
+        <translation>500 MB</translation>
+    </message>
+    <message>
+        <source>5 GB</source>
+        <translation>5 GB</translation>
+    </message>
+    <message>
+        <source>As much as they take</source>
+        <translation>Näçe gerek bolsa</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Klawişler</translation>
+    </message>
+    <message>
+        <source>Double-click a command, or press Enter on it, to change its keys.</source>
+        <translation>Düwmelerini üýtgetmek üçin buýruga iki gezek basyň ýa-da Enter basyň.</translation>
     </message>
     <message>
         <source>Open the article (in the list)</source>
@@ -1806,6 +3165,28 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message>
         <source>Down</source>
         <translation>Aşak</translation>
+    </message>
+</context>
+<context>
+    <name>Splitting</name>
+    <message>
+        <source>Splitting</source>
+        <translation>Bölünýär</translation>
+    </message>
+    <message>
+        <source>This file seems to hold one article only.</source>
+        <translation>Bu faýlda diňe bir makala bar ýaly.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln article(s). The whole lies in the bin.</source>
+        <translation>
+            <numerusform>%Ln makala bölündi. Bütewisi sebetde ýatyr.</numerusform>
+            <numerusform>%Ln makala bölündi. Bütewisi sebetde ýatyr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Yza almak</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +3445,84 @@ Makala faýllaryny penjiräniň islendik ýerine taşlaň.</translation>
     <message>
         <source>{file} could not be written. Choose another place.</source>
         <translation>{file} ýazyp bolmady. Başga ýer saýlaň.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictDialog</name>
+    <message>
+        <source>Verify archive</source>
+        <translation>Arhiwi barlamak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damage(s) found.</source>
+        <translation>
+            <numerusform>%Ln zeper tapyldy.</numerusform>
+            <numerusform>%Ln zeper tapyldy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damages</source>
+        <translation>Zeperler</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Degişli</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Nämesi nädogry</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair</source>
+        <translation>&amp;Bejermek</translation>
+    </message>
+    <message>
+        <source>&amp;Salvage…</source>
+        <translation>&amp;Halas etmek…</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>&amp;Nusgadan dikeltmek…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Hemmesini &amp;göçürmek</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>faýlyň özi</translation>
+    </message>
+    <message>
+        <source>the search</source>
+        <translation>gözleg</translation>
+    </message>
+    <message>
+        <source>an original</source>
+        <translation>asyl nusga</translation>
+    </message>
+    <message>
+        <source>what was read</source>
+        <translation>okalan zat</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>bahalar</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>yza almak</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged. Restore a backup, or salvage what is left into a new archive; the damaged file stays as it is.</source>
+        <translation>Faýlyň özi zeperlenen. Ätiýaçlyk nusgany dikeldiň ýa-da galanyny täze arhiwe halas ediň; zeperlenen faýl bolşy ýaly galýar.</translation>
+    </message>
+    <message>
+        <source>Repair takes damaged originals from your backups, and makes the rest again. What no backup has stays damaged.</source>
+        <translation>Bejermek zeperlenen asyl nusgalary ätiýaçlyk nusgalaryňyzdan alýar, galanyny täzeden ýasaýar. Hiç bir nusgada ýok zat zeperli galýar.</translation>
+    </message>
+    <message>
+        <source>Repair makes all of this again from the originals, which are whole.</source>
+        <translation>Bejermek bularyň hemmesini asyl nusgalardan täzeden ýasaýar, olar abat.</translation>
     </message>
 </context>
 <context>
