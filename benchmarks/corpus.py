@@ -42,7 +42,9 @@ class Corpus:
     def __init__(self, *, words: int = 330) -> None:
         self._words = words
         self._stems = {name: self._vocabulary(name) for name in LANGUAGES}
-        weights = [rank**-1.15 for rank in range(2, _STEMS + 2)]
+        self._forms = {name: self._inflected(name) for name in LANGUAGES}
+        # Each stem is as frequent as its rank says, each of its six forms a sixth of that.
+        weights = [rank**-1.15 for rank in range(2, _STEMS + 2) for _form in range(6)]
         self._weights = list(itertools.accumulate(weights))
 
     def _vocabulary(self, language: str) -> list[str]:
@@ -54,6 +56,11 @@ class Corpus:
             pairs = (chance.choice(consonants) + chance.choice(vowels) for _ in range(syllables))
             made["".join(pairs) + chance.choice(consonants)] = None
         return list(made)
+
+    def _inflected(self, language: str) -> list[str]:
+        endings = LANGUAGES[language][2]
+        six = [endings[at % len(endings)] for at in range(6)]
+        return [stem + ending for stem in self._stems[language] for ending in six]
 
     def language(self, number: int) -> str:
         return tuple(LANGUAGES)[number % 4]
@@ -69,10 +76,12 @@ class Corpus:
         title = self._sentence(chance, language, 8)
         lines = [title.rstrip("."), f"{SOURCES[number % 5]}, {day:%d.%m.%Y}", ""]
         count = chance.randrange(self._words // 2, self._words * 3 // 2)
-        while count > 0:
+        words = self._drawn(chance, language, count + 24)
+        at = 0
+        while at < count:
             length = chance.randrange(8, 24)
-            count -= length
-            lines.append(self._sentence(chance, language, length))
+            lines.append(_sentence(chance, words[at : at + length]))
+            at += length
             if chance.random() < 0.1:
                 told = day - timedelta(days=chance.randrange(900))
                 place = chance.choice(PLACES)
@@ -82,19 +91,25 @@ class Corpus:
         return "\n".join((*lines, "", "Share: Facebook | Twitter", "View more articles"))
 
     def _sentence(self, chance: random.Random, language: str, length: int) -> str:
-        _consonants, _vowels, endings, common = LANGUAGES[language]
-        stems = chance.choices(self._stems[language], cum_weights=self._weights, k=length)
-        words = [stem + chance.choice(endings) for stem in stems]
-        for at in range(0, length, 3):
-            words[at] = chance.choice(common)
-        if chance.random() < 0.3:
-            words[-1] = words[-1].capitalize()
-        return f"{' '.join(words).capitalize()}."
+        return _sentence(chance, self._drawn(chance, language, length))
+
+    def _drawn(self, chance: random.Random, language: str, count: int) -> list[str]:
+        """Words in the order in which they come; each third is one that stands everywhere."""
+        words = chance.choices(self._forms[language], cum_weights=self._weights, k=count)
+        common = LANGUAGES[language][3]
+        words[::3] = chance.choices(common, k=len(words[::3]))
+        return words
 
     def write(self, folder: Path, count: int) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         for number in range(count):
             (folder / f"{number:07}.txt").write_text(self.text(number), "utf-8")
+
+
+def _sentence(chance: random.Random, words: list[str]) -> str:
+    if chance.random() < 0.3:
+        words[-1] = words[-1].capitalize()
+    return f"{' '.join(words).capitalize()}."
 
 
 if __name__ == "__main__":

@@ -18,6 +18,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from customs_desk.reading.worker import main as read_in_worker  # a process of its own
 
         return read_in_worker(arguments[1])
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support  # loading it takes a tenth of the start
+
+        freeze_support()  # a process that reads for another ends here
     from customs_desk.cli import run  # here, so that the worker starts with less
 
     return run(arguments)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import os
 import time
 from collections import deque
 from concurrent.futures import Future, ProcessPoolExecutor, wait
@@ -13,14 +14,14 @@ from functools import partial
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, Self
 
-from customs_desk.archive import ArchiveProblem
+from customs_desk.archive import ArchiveProblem, Prepared, prepared
 from customs_desk.reading import read
 from customs_desk.reading.files import UnreadableFile, document, read_file, walk
 from customs_desk.reading.learning import read_with_habits, repeatable_lines
 from customs_desk.reading.splitting import split_document
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-BATCH = 100  # articles in one transaction
+BATCH = 500  # articles in one transaction at most
 MANY = 60  # files from which other processes pay: starting them takes as long as reading ten
 LOOK_SECONDS = 0.2  # how often a wait for another process looks whether it was cancelled
 BATCH_SECONDS = 0.3  # a batch is stored at the latest after this, so that rows appear steadily
@@ -68,14 +69,15 @@ def take_in(  # noqa: PLR0913 -- all but two are options
     cancelled: Callable[[], bool] = lambda: False,
     processes: int = 1,
     at_most: int | None = None,
+    politely: bool = False,
 ) -> Accession:
     """Store the files and all files of the folders. A file that fails leaves the others alone.
 
     When cancelled, what is stored stays and the rest is left. With more than `at_most` files
     nothing is opened: somebody is to be asked first. Raises ArchiveProblem where the
     archive itself cannot be written; what was stored before that is kept. With more than one of
-    `processes`, large drops are read by others; a frozen program must have called
-    `multiprocessing.freeze_support` before.
+    `processes`, large drops are read by others, which leave the processor to a window `politely`;
+    a frozen program must have called `multiprocessing.freeze_support` before.
     """
     files: list[Path] = []
     for path in walk(paths):
@@ -85,7 +87,8 @@ def take_in(  # noqa: PLR0913 -- all but two are options
         if at_most is not None and len(files) > at_most:
             return Accession(too_many=True)
     many = processes > 1 and len(files) >= MANY
-    with _Readers(processes if many else 1, archive.names.own()) as readers:
+    own_names = archive.names.own()
+    with _Readers(processes if many else 1, own_names, politely=politely) as readers:
         work = _Work(archive, now, readers)
         for done, path in enumerate(files):
             progress(done, len(files), path.name)
@@ -130,18 +133,69 @@ def split(article: int, archive: Archive, *, now: datetime) -> Accession:
     )
 
 
+def cores() -> int:
+    """How many processes can read at once; more than eight would wait for the one that stores."""
+    able = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return min(able or 1, 8)
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A document read and prepared, with what its source's other files teach and are taught."""
+
+    ready: Prepared
+    source: str
+    title: str
+    lines: tuple[int, ...]  # marks of lines that others of the source may have too
+    first_source: str  # the same before anything learnt was used
+    first_lines: tuple[int, ...]
+    used: frozenset[int]  # of these, what was known to repeat
+
+
+def _made(
+    opened: Document, own_names: tuple[OwnName, ...], learnt: Mapping[str, frozenset[int]]
+) -> _Made:
+    """Read a document and prepare it for the archive, in whatever process."""
+    first = read(opened, own_names=own_names)
+    known = learnt.get(first.source or "", frozenset())
+    first_lines = _lines(opened, first)
+    reading = read_with_habits(opened, lambda _: known, own_names=own_names, first=lambda: first)
+    return _Made(
+        prepared(opened, reading),
+        reading.source or "",
+        reading.title or reading.title_made or "",
+        first_lines if reading is first else _lines(opened, reading),
+        first.source or "",
+        first_lines,
+        known & frozenset(first_lines),
+    )
+
+
+def _lines(opened: Document, reading: Reading) -> tuple[int, ...]:
+    return repeatable_lines(opened.text, reading) if reading.source else ()
+
+
+def _step_back() -> None:
+    if hasattr(os, "nice"):
+        os.nice(10)
+
+
 class _Readers:
     """Reads documents, here or in other processes, and gives them back in the order they came."""
 
-    def __init__(self, processes: int, own_names: tuple[OwnName, ...]) -> None:
+    def __init__(
+        self, processes: int, own_names: tuple[OwnName, ...], *, politely: bool = False
+    ) -> None:
         self.own_names = own_names
-        self._read = partial(read, own_names=own_names)
-        self._waiting: deque[tuple[Document, Future[Reading] | None]] = deque()
+        self.learnt: dict[str, frozenset[int]] = {}  # lines of the sources met so far
+        self._waiting: deque[tuple[Document, Future[_Made] | None]] = deque()
         self._most = 4 * processes
         self._pool: ProcessPoolExecutor | None = None
         if processes > 1:
             # Spawned, as a fork would copy the window's threads with their locks.
-            self._pool = ProcessPoolExecutor(processes, mp_context=get_context("spawn"))
+            self._pool = ProcessPoolExecutor(
+                processes, get_context("spawn"), _step_back if politely else None
+            )
 
     def __enter__(self) -> Self:
         return self
@@ -155,13 +209,13 @@ class _Readers:
         future = None
         if self._pool is not None:
             try:
-                future = self._pool.submit(self._read, opened)
+                future = self._pool.submit(_made, opened, self.own_names, dict(self.learnt))
             except BrokenProcessPool:
                 _log.warning("a reading process ended unexpectedly; reading goes on in this one")
                 self._pool = None
         self._waiting.append((opened, future))
 
-    def ready(self, *, to_the_end: bool) -> Iterator[tuple[Document, Callable[[], Reading]] | None]:
+    def ready(self, *, to_the_end: bool) -> Iterator[tuple[Document, Callable[[], _Made]] | None]:
         """Documents with what gives, or raises, their readings; None while one is waited for."""
         while self._waiting:
             opened, future = self._waiting[0]
@@ -173,7 +227,12 @@ class _Readers:
                     yield None
                     continue
             self._waiting.popleft()
-            yield opened, future.result if future is not None else partial(self._read, opened)
+            yield (
+                opened,
+                future.result
+                if future is not None
+                else partial(_made, opened, self.own_names, self.learnt),
+            )
 
 
 @dataclass(slots=True)
@@ -184,9 +243,9 @@ class _Work:
     now: datetime
     readers: _Readers
     accession: int = 0
-    waiting: list[tuple[Document, Reading]] = field(default_factory=list)
+    waiting: list[_Made] = field(default_factory=list)
     since: float = field(default_factory=time.monotonic)
-    added: list[int] = field(default_factory=list)
+    added: dict[int, None] = field(default_factory=dict)
     already: dict[int, None] = field(default_factory=dict)
     restored: list[int] = field(default_factory=list)
     failed: list[Failure] = field(default_factory=list)
@@ -244,11 +303,15 @@ class _Work:
             self.store()
         return True
 
-    def _keep(self, opened: Document, reading: Reading) -> None:
-        learnt = self.archive.learning.of
-        own = self.readers.own_names
-        known = read_with_habits(opened, learnt, own_names=own, first=lambda: reading)
-        self.waiting.append((opened, known))
+    def _keep(self, opened: Document, made: _Made) -> None:
+        """Have a reading stored; it is made again where more is known of its source by now."""
+        learnt = self.readers.learnt
+        if made.first_source and made.first_source not in learnt:
+            learnt[made.first_source] = self.archive.learning.of(made.first_source)
+        known = learnt.get(made.first_source, frozenset())
+        if known & frozenset(made.first_lines) != made.used:
+            made = _made(opened, self.readers.own_names, learnt)
+        self.waiting.append(made)
 
     def is_due(self) -> bool:
         return len(self.waiting) >= BATCH or time.monotonic() - self.since >= BATCH_SECONDS
@@ -262,27 +325,21 @@ class _Work:
         if not self.accession:
             self.accession = self.archive.begin_accession(now=self.now, what="import")
         self._learn(items)
-        removed = {i for i, shown in self.archive.known([d.digest for d, _ in items]).values()}
-        for article, is_new in self.archive.add(self.accession, items, now=self.now):
+        digests = [made.ready.digest for made in items]
+        removed = {i for i, shown in self.archive.known(digests).values()}
+        ready = [made.ready for made in items]
+        for article, is_new in self.archive.add(self.accession, ready, now=self.now):
             if is_new:
-                self.added.append(article)
+                self.added[article] = None
             elif article not in self.added:
                 self.already[article] = None
                 if article in removed:
                     self.restored.append(article)
 
-    def _learn(self, items: Sequence[tuple[Document, Reading]]) -> None:
+    def _learn(self, items: Sequence[_Made]) -> None:
         """Let the archive count the lines that other files of the sources may have too."""
-        self.archive.learning.note(
-            [
-                (
-                    reading.source or "",
-                    reading.title or reading.title_made or "",
-                    repeatable_lines(opened.text, reading) if reading.source else (),
-                )
-                for opened, reading in items
-            ]
-        )
+        self.archive.learning.note([(made.source, made.title, made.lines) for made in items])
+        self.readers.learnt.clear()  # asked for again as sources are met
 
     def result(self, *, cancelled: bool) -> Accession:
         return Accession(

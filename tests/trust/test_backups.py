@@ -77,9 +77,10 @@ def test_an_empty_archive_needs_none_and_replaces_none(
     emptied.parent.mkdir()
     archive.backup(emptied)
     with closing(sqlite3.connect(emptied)) as opened_raw, opened_raw:
-        for table in ("event", "appearance", "reading", "original", "article"):
+        for table in ("event", "appearance", "reading", "original", "bitmap", "article"):
             opened_raw.execute(f"DELETE FROM {table}")  # noqa: S608 -- names of ours
-        opened_raw.execute("INSERT INTO search (search) VALUES ('delete-all')")
+        for index in ("search", "beginning"):
+            opened_raw.execute(f"INSERT INTO {index} ({index}) VALUES ('delete-all')")  # noqa: S608
     other = open_archive(emptied)
     backups.make(other, folder, now=later(60), keep=1)
     other.close()

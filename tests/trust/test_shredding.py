@@ -47,7 +47,7 @@ def everything(archive: Archive) -> bytes:
     found += journal.read_bytes() if journal.exists() else b""
     tables = archive._db.execute_sql("SELECT name FROM sqlite_master WHERE type = 'table'")
     for (table,) in tables.fetchall():
-        if table == "search":
+        if table in {"search", "beginning"}:
             continue
         for row in archive._db.execute_sql(f"SELECT * FROM {table}").fetchall():  # noqa: S608
             found += b" ".join(map(_unpacked, row))

@@ -12,6 +12,7 @@ from customs_desk.archive.completing import Completion
 from customs_desk.archive.facets import FACETS, Counted, Facet, containing
 from customs_desk.archive.likeness import Difference, Likeness, Relation
 from customs_desk.archive.opening import open_archive
+from customs_desk.archive.preparing import Prepared, prepared
 from customs_desk.archive.problems import (
     ArchiveDamaged,
     ArchiveIsReadOnly,
@@ -28,7 +29,7 @@ from customs_desk.archive.query import Order, Query, asks_for_words
 from customs_desk.archive.reversing import ChangeConflict, ChangedValue
 from customs_desk.archive.salvaging import Salvaged, salvage
 from customs_desk.archive.same_event import Related
-from customs_desk.archive.search import OPEN_FIRST, OPEN_LAST, Marks
+from customs_desk.archive.search import OPEN_FIRST, OPEN_LAST, Marks, Month
 from customs_desk.archive.search_fields import SEARCH_FIELDS, SYNTAX, SearchField, Syntax
 from customs_desk.archive.snippets import Snippet
 from customs_desk.archive.steps import Cell, Changes, Step
@@ -62,10 +63,12 @@ __all__ = [
     "Finding",
     "Likeness",
     "Marks",
+    "Month",
     "NewerArchive",
     "NotAnArchive",
     "Order",
     "PastChange",
+    "Prepared",
     "Query",
     "Related",
     "Relation",
@@ -81,6 +84,7 @@ __all__ = [
     "backups",
     "containing",
     "open_archive",
+    "prepared",
     "salvage",
     "tags_in",
 ]

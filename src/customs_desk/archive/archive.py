@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from peewee import PeeweeException
 
 from customs_desk.archive import (
+    bitmaps,
     changes,
     packing,
     problems,
@@ -31,6 +32,7 @@ from customs_desk.archive.expansion import spans
 from customs_desk.archive.learning import Learning
 from customs_desk.archive.log import ChangeLog
 from customs_desk.archive.naming import Names
+from customs_desk.archive.preparing import Prepared, prepared
 from customs_desk.archive.readings import Readings
 from customs_desk.archive.safety import Safety
 from customs_desk.archive.searching import Searching
@@ -114,6 +116,7 @@ class Archive:
             try:
                 with db.atomic("IMMEDIATE"):
                     yield db
+                    bitmaps.touch(db)
                 self._own_writes += 1
             except BaseException:
                 self._vocabulary.forget()
@@ -137,15 +140,20 @@ class Archive:
             return int(AccessionRow.insert(begun=now.isoformat(), what=what).execute(db))
 
     def add(
-        self, accession: int, items: Sequence[tuple[Document, Reading]], *, now: datetime
+        self,
+        accession: int,
+        items: Sequence[Prepared | tuple[Document, Reading]],
+        *,
+        now: datetime,
     ) -> list[tuple[int, bool]]:
         """Store a batch in one transaction: for each item its id and whether it is new.
 
         What is here already stays as it is; if it had been removed, it is restored.
         """
+        ready = [item if isinstance(item, Prepared) else prepared(*item) for item in items]
         with self._writing() as db:
-            taken = store.take(db, self._vocabulary, items, accession=accession, now=now)
-            beside = self._finder.find(db, [stories.Newcomer(*new) for new in taken.stored])
+            taken = store.take(db, self._vocabulary, ready, accession=accession, now=now)
+            beside = self._finder.find_hashed(db, taken.hashes)
             self._note_taken(db, taken, accession, now)
         back = [article for article, _state in taken.restored]
         self._tell(Changes(added=(*taken.new, *back), changed=beside))

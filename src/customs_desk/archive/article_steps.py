@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from typing import TYPE_CHECKING, Any
 
-from customs_desk.archive import rows, store, stories, values
+from customs_desk.archive import bitmaps, rows, store, stories, values
 from customs_desk.archive.steps import Changes, StepKind, together
 from customs_desk.archive.tables import ArticleRow, CorrectionRow, ReadingRow
 from customs_desk.translate import QT_TRANSLATE_NOOP
@@ -42,6 +42,7 @@ def _write_states(scene: Scene, cells: Sequence[Cell]) -> Changes:
 def _set_state(scene: Scene, ids: Sequence[int], before: int, after: int) -> Changes:
     for some in values.chunks(ids):
         ArticleRow.update(state=after).where(ArticleRow.id.in_(some)).execute(scene.db)
+    bitmaps.set_state(scene.db, ids, before, after)
     stories.settle(scene.db, stories.stories_of(scene.db, ids))
     if after == store.SHOWN:
         return Changes(added=tuple(ids))
@@ -61,7 +62,7 @@ def _write_corrections(scene: Scene, cells: Sequence[Cell]) -> Changes:
         _set_correction(scene.db, article, field, after)
     touched = tuple(dict.fromkeys(cell.key[0] for cell in cells))
     for article in touched:
-        store.refresh(scene.db, scene.vocabulary, article, scene.slots)
+        store.refresh(scene.db, scene.vocabulary, article)
     stories.settle(scene.db, stories.stories_of(scene.db, touched))
     return Changes(changed=touched)
 
@@ -114,7 +115,7 @@ def _write_readings(scene: Scene, cells: Sequence[Cell]) -> Changes:
     for article, _before, (rules, encoding, text, packed) in cells:
         kept = store.Kept(rules, encoding, _bytes(text), _bytes(packed) or b"")
         with stories.reading_again(scene.db, article):
-            store.put_reading(scene.db, scene.vocabulary, article, kept, scene.slots)
+            store.put_reading(scene.db, scene.vocabulary, article, kept)
     return Changes(changed=tuple(cell.key for cell in cells))
 
 

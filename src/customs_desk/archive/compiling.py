@@ -18,7 +18,7 @@ from customs_desk.archive.expansion import (
     variants_of_name,
 )
 from customs_desk.archive.folding import fold, words
-from customs_desk.archive.index import DAY_BITS
+from customs_desk.archive.index import DAY_BITS, FIRST_DATED
 from customs_desk.archive.query import All, Either, Fielded, Near, Not, Words, parse
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ class Compiled:
 
     match: str | None
     conditions: tuple[Sql, ...]
+    asked: tuple[Sql, ...]  # those of the conditions that the text asks for
+    removed: bool  # whether it is about the articles in the bin
 
     @property
     def where(self) -> str:
@@ -61,12 +63,12 @@ def compiled(db: SqliteDatabase, query: Query, *, without: str = "") -> Compiled
     if query.collapsed:
         conditions.append(Sql(f"NOT ({_IS['repeat'].text})"))
     conditions += _filters(query, without)
-    match = None
+    match: str | None = None
+    asked: list[Sql] = []
     if node is not None:
         compiler = _Compiler(db)
-        match, found = compiler.top(node)
-        conditions += found
-    return Compiled(match, tuple(conditions))
+        match, asked = compiler.top(node)
+    return Compiled(match, (*conditions, *asked), tuple(asked), removed)
 
 
 def highlighted(db: SqliteDatabase, query: Query) -> list[Variants]:
@@ -373,7 +375,7 @@ def _is(_db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
 
 _IS = {
     "inferred": Sql("instr(a.published, '?') OR instr(a.published, '%')"),
-    "nodate": Sql("a.published IS NULL"),
+    "nodate": Sql(f"a.slot < {FIRST_DATED}"),
     "notitle": Sql("a.title_made = 1"),
     "corrected": Sql("a.corrected <> ''"),
     # All versions of a text that has several in view; those of them that do not lead.

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from peewee import DatabaseError, SqliteDatabase
 
 from customs_desk.archive import problems
+from customs_desk.archive.bitmaps import Loaded
 from customs_desk.archive.folding import words
 from customs_desk.archive.packing import (
     UNREADABLE,
@@ -18,11 +19,11 @@ from customs_desk.archive.packing import (
     unpack_reading,
     unpack_text,
 )
+from customs_desk.archive.preparing import beginnings, searchable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from customs_desk.article import Reading
     from customs_desk.when import When
 
 APPLICATION_ID = 0x4445534B  # “DESK”, at byte 68 of the file
@@ -38,6 +39,7 @@ class ArchiveDatabase(SqliteDatabase):
         self.path = path
         self.read_only = mode != "rw"
         self._identity = _identity(path)
+        self.loaded = Loaded()
         # Reads dates that are typed in words; whoever opens the archive may give one.
         self.typed_date: Callable[[str], When | None] | None = None
         # Reading queries may use up to 64 MB of pages; FULL is what keeps every acknowledged
@@ -131,11 +133,6 @@ def folded_words(text: str | None) -> str:
     return " ".join(words(text)) if text else ""
 
 
-def searchable(whole: str, reading: Reading) -> str:
-    """What is indexed of a text: its body, or all of it where everything seems no article."""
-    return reading.body if reading.body.strip() else whole
-
-
 def _body(
     packed: bytes, size: int, encoding: str, text: bytes | None, reading: bytes
 ) -> str | None:
@@ -153,8 +150,14 @@ def _printed(packed: bytes, size: int, encoding: str, text: bytes | None, typed:
     return re.search(rf"(?<!\w){re.escape(typed)}(?!\w)", whole) is not None
 
 
+def _beginnings(*texts: str | None) -> str:
+    """The beginnings of the folded words in these texts."""
+    return " ".join(beginnings({word for text in texts for word in (text or "").split()}))
+
+
 FUNCTIONS: Iterable[tuple[Any, str, int]] = (
     (folded_words, "desk_words", 1),
     (_body, "desk_body", 5),
     (_printed, "desk_printed", 5),
+    (_beginnings, "desk_beginnings", 5),
 )

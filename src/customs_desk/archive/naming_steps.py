@@ -72,7 +72,7 @@ def _write(scene: Scene, cells: Sequence[Cell]) -> Changes:
             ).execute(scene.db)  # fmt: skip
         touched |= here
     for article in touched:
-        store.refresh(scene.db, scene.vocabulary, article, scene.slots)
+        store.refresh(scene.db, scene.vocabulary, article)
         store.refresh_names(scene.db, article)
     return Changes(changed=tuple(touched))
 

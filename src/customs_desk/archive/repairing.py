@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from peewee import IntegrityError
 
-from customs_desk.archive import index, packing, rows, store, values
-from customs_desk.archive.connection import folded_words, searchable
+from customs_desk.archive import bitmaps, index, packing, preparing, rows, store, values
 from customs_desk.archive.tables import AppearanceRow, ArticleRow, EventRow, OriginalRow, ReadingRow
 
 if TYPE_CHECKING:
@@ -25,33 +24,28 @@ if TYPE_CHECKING:
 
 
 def rebuild_index(db: SqliteDatabase, vocabulary: Vocabulary) -> None:
-    """Make the full-text index again from the texts, and the forms of its words."""
-    db.execute_sql("INSERT INTO search (search) VALUES ('rebuild')")
+    """Make the indexes again from the texts, the forms of their words, and all that is counted."""
+    index.rebuild(db)
+    bitmaps.rebuild(db)
     vocabulary.forget()
     for article in rows.column(db, ArticleRow.select(ArticleRow.id).order_by(ArticleRow.id)):
         found = _readable(db, article)
-        if found is None:
-            continue
-        row = rows.dicts(db, ArticleRow.select().where(ArticleRow.id == article))[0]
-        body = searchable(*found)
-        entry = index.row(row, folded_words(body))
-        printed = " ".join(filter(None, (row["title"], row["source"], row["author"], row["place"])))
-        words = set(" ".join(entry[1:]).split())
-        vocabulary.add(db, words, f"{printed} {body}", found[1])
+        if found is not None:
+            row = rows.dicts(db, ArticleRow.select().where(ArticleRow.id == article))[0]
+            vocabulary.add(db, [preparing.indexed(row, *found)])
 
 
 def work_out_again(db: SqliteDatabase, articles: Sequence[int]) -> None:
     """Rows, events and names from readings and corrections; the index must be rebuilt after it."""
-    slots = index.Slots(db)
     for article in articles:
         found = _readable(db, article)
         if found is None:
             continue
-        store.work_out(db, article, found[1], slots)
+        store.work_out(db, article, found[1])
         EventRow.delete().where(EventRow.article == article).execute(db)
         AppearanceRow.delete().where(AppearanceRow.article == article).execute(db)
-        store.put_events(db, [(article, found[1])])
-        store.put_names(db, [(article, found[1])])
+        store.put_events(db, [(article, preparing.placed(found[1]))])
+        store.put_names(db, [(article, preparing.named(found[1]))])
 
 
 def _readable(db: SqliteDatabase, article: int) -> tuple[str, Reading] | None:

@@ -31,18 +31,24 @@ def column(db: SqliteDatabase, query: Any) -> list[Any]:
 
 
 def insert(
-    db: SqliteDatabase, model: Any, found: Sequence[Sequence[Any]], *, ignore: bool = False
+    db: SqliteDatabase,
+    model: Any,
+    found: Sequence[Sequence[Any]],
+    *,
+    ignore: bool = False,
+    columns: Sequence[str] = (),
 ) -> None:
-    """Add many rows, each with a value for every column; `ignore` passes over those there are.
+    """Add many rows, each with a value for every column, or for `columns`.
 
-    One prepared statement: peewee's own insert builds the statement anew for every batch, which
-    takes longer than storing.
+    `ignore` passes over rows that are there. One prepared statement: peewee's own insert builds
+    the statement anew for every batch, which takes longer than storing.
     """
     if not found:
         return
     meta = model._meta  # noqa: SLF001 -- peewee's documented way
-    columns = ", ".join(f'"{field.column_name}"' for field in meta.sorted_fields)
-    marks = ", ".join("?" * len(meta.sorted_fields))
+    named = columns or [field.column_name for field in meta.sorted_fields]
+    into = ", ".join(f'"{column}"' for column in named)
+    marks = ", ".join("?" * len(named))
     how = "INSERT OR IGNORE" if ignore else "INSERT"
-    statement = f'{how} INTO "{meta.table_name}" ({columns}) VALUES ({marks})'
+    statement = f'{how} INTO "{meta.table_name}" ({into}) VALUES ({marks})'
     db.cursor().executemany(statement, found)

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from pyroaring import BitMap
+
+from customs_desk.archive import matching
+from customs_desk.archive.bitmaps import EVENT, MONTH
 from customs_desk.archive.compiling import FILTERS, compiled
 from customs_desk.archive.facets import COUNTED, Counted
 from customs_desk.archive.facets import counted as counted_values
-from customs_desk.archive.index import FIRST_DATED
+from customs_desk.archive.index import FIRST_DATED, IDS
+from customs_desk.archive.ordering import first_of, ordered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from peewee import SqliteDatabase
 
+    from customs_desk.archive.bitmaps import Loaded
     from customs_desk.archive.compiling import Compiled
     from customs_desk.archive.query import Order, Query
 
-_KEYED = {
-    "title", "source", "author", "place", "name", "people", "organisations", "places",
-    "instruments",
-}  # fmt: skip
-_PLAIN = {"language", "words", "added"}
 _WEIGHTS = "10.0, 3.0, 3.0, 3.0, 1.0"  # title, source, author, place, body
 
 
@@ -47,7 +48,8 @@ class Marks:
 OPEN_FIRST, OPEN_LAST = 0, 4_000_000
 
 
-RANKED = 10_000  # matches that are ranked; ranking all of a common word would take seconds
+RANKED = 3_000  # matches that are ranked; ranking all of a common word would take seconds
+COMMON = 60_000  # from so many matches even looking up how common the words are takes too long
 
 
 def find(
@@ -56,50 +58,101 @@ def find(
     """The ids of the articles found, all of them or the first `limit`.
 
     By rank, the newest `ranked` matches come first, best first; older ones follow, newest first.
+    Of more than `COMMON` matches, those with the words in title or names come first, newest first.
     """
     plan = compiled(db, query)
-    if order.field == "rank" and plan.match is not None:
-        return _by_rank(db, plan, limit, ranked)
-    down = " DESC" if order.descending else ""
-    if order.field in _PLAIN:
-        return _ids(db, plan, f"a.{order.field}{down}, a.slot DESC", limit=limit)
-    if order.field in _KEYED:
-        known, unknown = (f"a.{order.field}_key {sign} ''" for sign in (">", "="))
-        sorting = f"a.{order.field}_key{down}, a.slot DESC"
-    else:
-        column = "a.slot" if plan.match is None else "search.rowid"
-        known, unknown = (f"{column} {sign} {FIRST_DATED}" for sign in (">=", "<"))
-        sorting = f"{column}{down}"
-    found = _ids(db, plan, sorting, extra=known, limit=limit)
-    if limit < 0 or len(found) < limit:
-        left = limit if limit < 0 else limit - len(found)
-        found += _ids(db, plan, sorting, extra=unknown, limit=left)
-    return found
+    bits = matching.allowed(db, query, removed=plan.removed)
+    if plan.match is None:
+        wanted = matching.asked(db, query, plan)
+        return ordered(db, bits if wanted is None else bits & wanted, order, limit)
+    if order.field == "rank":
+        return _by_rank(db, plan, bits, limit, ranked)
+    if order.field == "published":
+        return _by_date(db, plan, bits, limit, descending=order.descending)
+    wanted = matching.asked(db, query, plan)
+    return ordered(db, bits if wanted is None else bits & wanted, order, limit)
 
 
-def _by_rank(db: SqliteDatabase, plan: Compiled, limit: int, ranked: int) -> array[int]:
-    row = db.execute_sql(
-        "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?",
-        (plan.match, ranked - 1),
-    ).fetchone()
-    since = row[0] if row else 0
-    best = f"bm25(search, {_WEIGHTS}), search.rowid DESC"
-    found = _ids(db, plan, best, extra=f"search.rowid >= {since}", limit=limit)
-    if since and (limit < 0 or len(found) < limit):
-        left = limit if limit < 0 else limit - len(found)
-        older = f"search.rowid < {since}"
-        found += _ids(db, plan, "search.rowid DESC", extra=older, limit=left)
-    return found
-
-
-def _ids(
-    db: SqliteDatabase, plan: Compiled, sorting: str, *, extra: str = "1", limit: int = -1
+def _by_date(
+    db: SqliteDatabase, plan: Compiled, bits: BitMap, limit: int, *, descending: bool = True
 ) -> array[int]:
-    inner, values = _from(plan)
-    sql = f"SELECT a.id AS id {inner} AND {extra} ORDER BY {sorting} LIMIT ?"
-    # One long text and one parse is four times faster than a row each.
-    row = db.execute_sql(f"SELECT group_concat(id) FROM ({sql})", (*values, limit)).fetchone()  # noqa: S608 -- values are bound
-    return array("q", map(int, row[0].split(","))) if row[0] else array("q")
+    """What the full-text index finds, in its own order, which is that of dates."""
+    if descending:
+        return _walked(db, plan, bits, limit, "1", " DESC")
+    found = _walked(db, plan, bits, limit, f"search.rowid >= {FIRST_DATED}", "")
+    left = limit if limit < 0 else limit - len(found)
+    return found + _walked(db, plan, bits, left, f"search.rowid < {FIRST_DATED}", "")
+
+
+def _walked(  # noqa: PLR0913, PLR0917 -- what a walk consists of
+    db: SqliteDatabase, plan: Compiled, bits: BitMap, limit: int, extra: str, down: str
+) -> array[int]:
+    if not limit:
+        return array("q")
+    inner, values = matching.source(plan)
+    walk = f"SELECT {matching.article(plan)} AS id {inner} AND {extra} ORDER BY search.rowid{down}"
+    if limit > 0:
+        return array("q", first_of(db, walk, values, bits, limit))
+    ids = matching.listed(db, walk, values)
+    if BitMap(ids).issubset(bits):
+        return array("q", ids)
+    return array("q", [one for one in ids if one in bits])
+
+
+def _by_rank(
+    db: SqliteDatabase, plan: Compiled, bits: BitMap, limit: int, ranked: int
+) -> array[int]:
+    inner, values = matching.source(plan)
+    nth = f"SELECT search.rowid {inner} ORDER BY search.rowid DESC LIMIT 1 OFFSET ?"
+    row = db.execute_sql(nth, (*values, ranked - 1)).fetchone()
+    since = row[0] if row else 0
+    if since and db.execute_sql(nth, (*values, COMMON)).fetchone():
+        best = _named(db, plan, bits, ranked if limit < 0 else limit)
+    else:
+        best = matching.listed(
+            db,
+            f"SELECT {matching.article(plan)} AS id {inner} AND search.rowid >= {since} "
+            f"ORDER BY bm25(search, {_WEIGHTS}), search.rowid DESC",
+            values,
+        )
+        best = [one for one in best if one in bits]
+    if 0 <= limit <= len(best):
+        return array("q", best[:limit])
+    left = limit if limit < 0 else limit - len(best)
+    return array("q", best) + _by_date(db, plan, bits - BitMap(best), left)
+
+
+def _named(db: SqliteDatabase, plan: Compiled, bits: BitMap, limit: int) -> list[int]:
+    """Those that have the words in their title, source, author or place, newest first."""
+    named = replace(plan, match=f"{{title source author place}} : ({plan.match})")
+    return list(_walked(db, named, bits, limit, "1", " DESC"))
+
+
+def count(db: SqliteDatabase, query: Query) -> int:
+    """How many articles the query finds."""
+    return len(matching.found(db, query))
+
+
+def facets(db: SqliteDatabase, query: Query) -> dict[str, list[tuple[str, int]]]:
+    """How many articles have which value, each facet without its own filter; "" is “none”."""
+    filtered = {name for name, _value in query.filters}
+    whole = matching.found(db, query)
+    known = matching.loaded(db)
+    found: dict[str, list[tuple[str, int]]] = {}
+    with known.lock:
+        for name in FILTERS:
+            bits = matching.found(db, query, without=name) if name in filtered else whole
+            found[name] = _sorted(name, _counted(known, name, bits))
+    return found
+
+
+def _counted(known: Loaded, name: str, bits: BitMap) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for value, those in known.values.get(MONTH if name == "year" else name, {}).items():
+        times = bits.intersection_cardinality(those)
+        if times:
+            counts[matching.year_of(value) if name == "year" else value] += times
+    return counts
 
 
 def _from(plan: Compiled) -> tuple[str, tuple[Any, ...]]:
@@ -107,27 +160,40 @@ def _from(plan: Compiled) -> tuple[str, tuple[Any, ...]]:
         return f"FROM article a WHERE {plan.where}", plan.values
     # Without being told, SQLite may walk all articles in order of a title for each match.
     return (
-        "FROM search CROSS JOIN article a INDEXED BY article_found ON a.slot = search.rowid "  # noqa: ISC004 -- values are bound; one statement
+        f"FROM search CROSS JOIN article a ON a.id = search.rowid & {IDS} "  # noqa: ISC004 -- values are bound; one statement
         f"WHERE search MATCH ? AND {plan.where}",
         (plan.match, *plan.values),
     )
 
 
-def count(db: SqliteDatabase, query: Query) -> int:
-    """How many articles the query finds."""
-    inner, values = _from(compiled(db, query))
-    return int(db.execute_sql(f"SELECT count(*) {inner}", values).fetchone()[0])
+@dataclass(frozen=True, slots=True)
+class Month:
+    """How many publications and events of articles lie in a month; vague ones begin in it.
+
+    `month` is counted from the year 0; vague is what is known no closer than a month.
+    """
+
+    month: int
+    published: int = 0
+    published_vague: int = 0
+    events: int = 0
+    events_vague: int = 0
 
 
-def facets(db: SqliteDatabase, query: Query) -> dict[str, list[tuple[str, int]]]:
-    """How many articles have which value, each facet without its own filter; "" is “none”."""
-    filtered = {name for name, _value in query.filters}
-    free = [name for name in FILTERS if name not in filtered]
-    found = _counted(db, query, free, without="")
-    for name in FILTERS:
-        if name in filtered:
-            found |= _counted(db, query, [name], without=name)
-    return {name: _sorted(name, found[name]) for name in FILTERS}
+def bins(db: SqliteDatabase, query: Query) -> list[Month]:
+    """The months in which anything lies that the query finds, in their order."""
+    whole = matching.found(db, query)
+    known = matching.loaded(db)
+    counts: dict[int, Counter[str]] = {}
+    with known.lock:
+        for name, key in ((MONTH, "published"), (EVENT, "events")):
+            for value, those in known.values.get(name, {}).items():
+                times = whole.intersection_cardinality(those)
+                if times and value:
+                    span = value.split(" ")[0]
+                    column = f"{key}_vague" if span.endswith("~") else key
+                    counts.setdefault(int(span.rstrip("~")), Counter())[column] += times
+    return [Month(month, **counts[month]) for month in sorted(counts)]
 
 
 def counted(db: SqliteDatabase, query: Query, names: Sequence[str], *, limit: int) -> Counted:
@@ -156,21 +222,6 @@ def _counted_in(
         values,
     ).fetchone()
     return counted_values(db, (ids, values), names, limit=limit), COUNTED if past else 0
-
-
-def _counted(
-    db: SqliteDatabase, query: Query, names: Sequence[str], *, without: str
-) -> dict[str, Counter[str]]:
-    """How often each value occurs, of several facets in one pass over the articles."""
-    found: dict[str, Counter[str]] = {name: Counter() for name in names}
-    if names:
-        inner, values = _from(compiled(db, query, without=without))
-        columns = ", ".join(FILTERS[name] for name in names)
-        sql = f"SELECT {columns}, count(*) {inner} GROUP BY {columns}"
-        for *row, times in db.execute_sql(sql, values).fetchall():
-            for name, value in zip(names, row, strict=True):
-                found[name]["" if value is None else str(value)] += times
-    return found
 
 
 def _sorted(name: str, counted: Counter[str]) -> list[tuple[str, int]]:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from customs_desk.archive import completing, search, store, suggestions
 from customs_desk.archive.compiling import FILTERS, highlighted
-from customs_desk.archive.connection import searchable
 from customs_desk.archive.expansion import spans
 from customs_desk.archive.facets import FACETS
+from customs_desk.archive.preparing import searchable
 from customs_desk.archive.snippets import snippet
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from customs_desk.archive.connection import ArchiveDatabase
     from customs_desk.archive.facets import Counted
     from customs_desk.archive.query import Query
+    from customs_desk.archive.search import Month
     from customs_desk.archive.snippets import Snippet
     from customs_desk.archive.suggestions import WayOut
     from customs_desk.when import When
@@ -46,6 +47,11 @@ class Searching:
         wanted = [n for n in names or [f.name for f in FACETS] if n not in FILTERS]
         with self._asking() as db:
             return search.counted(db, query, wanted, limit=limit)
+
+    def bins(self, query: Query) -> list[Month]:
+        """For each month: how many articles were published in it, and events lie in it."""
+        with self._asking() as db:
+            return search.bins(db, query)
 
     def ways_out(self, query: Query) -> list[WayOut]:
         """What to ask instead of a query that finds nothing."""

@@ -6,8 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 from peewee import DatabaseError, fn
 
-from customs_desk.archive import changes, index, packing, problems, repairing, rows, store, values
-from customs_desk.archive.connection import folded_words, searchable
+from customs_desk.archive import (
+    bitmaps,
+    changes,
+    index,
+    packing,
+    preparing,
+    problems,
+    repairing,
+    rows,
+    store,
+    values,
+)
+from customs_desk.archive.connection import folded_words
 from customs_desk.archive.step_kinds import STEP_KINDS
 from customs_desk.archive.steps import Changes, Step, pack
 from customs_desk.archive.tables import (
@@ -50,7 +61,8 @@ def destroy(
     if not whole:
         repairing.rebuild_index(db, vocabulary)
     _forget_words(db, words, names)
-    db.execute_sql("INSERT INTO search (search) VALUES ('optimize')")
+    bitmaps.take_out(db, gone)
+    index.optimize(db)
     return gone
 
 
@@ -67,14 +79,16 @@ def _take_out(db: SqliteDatabase, gone: Sequence[int]) -> tuple[set[str], bool]:
         row = rows.dicts(db, ArticleRow.select().where(ArticleRow.id == article))[0]
         try:
             found = store.text_and_reading(db, article)
-            body = folded_words(searchable(*found)) if found else ""
-            index.take_out(db, row["slot"])
+            if found is None:
+                whole = False
+                continue
+            held = preparing.indexed(row, *found)
+            index.take_out(db, row["slot"], held)
         except (DatabaseError, *packing.UNREADABLE):
             whole = False
             continue
-        words |= set(" ".join(index.row(row, body)[1:]).split())
-        if found:
-            words |= {w for m in found[1].mentions for w in folded_words(m.text).split()}
+        words.update(*(part.split() for part in held.parts()))
+        words |= {w for m in found[1].mentions for w in folded_words(m.text).split()}
     return words, whole
 
 

@@ -11,8 +11,8 @@ from collections import Counter
 from math import log
 from typing import TYPE_CHECKING
 
-from customs_desk.archive.connection import searchable
 from customs_desk.archive.folding import words
+from customs_desk.archive.preparing import searchable
 from customs_desk.archive.store import text_and_reading
 
 if TYPE_CHECKING:

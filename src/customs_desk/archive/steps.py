@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import json
 import zlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
-
-from customs_desk.archive import index
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -60,10 +58,6 @@ class Scene:
 
     db: SqliteDatabase
     vocabulary: Vocabulary
-    slots: index.Slots = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "slots", index.Slots(self.db))
 
 
 def no_articles(_key: Key) -> tuple[int, ...]:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from peewee import fn
 
-from customs_desk.archive import index, packing, rows, values
-from customs_desk.archive.connection import folded_words, searchable
+from customs_desk.archive import bitmaps, index, packing, preparing, problems, rows, values
 from customs_desk.archive.folding import sort_key, words
 from customs_desk.archive.tables import (
     AppearanceRow,
@@ -32,10 +31,13 @@ if TYPE_CHECKING:
 
     from peewee import SqliteDatabase
 
+    from customs_desk.archive.bitmaps import Placed
+    from customs_desk.archive.preparing import Prepared
     from customs_desk.archive.vocabulary import Vocabulary
     from customs_desk.article import Document, Reading
 
 EVENT_BITS = 20  # an event's id is its article's, shifted, and its number in the text
+_GIVEN = ("id", "slot", "seal", "state", "accession", "added", "corrected")  # by storing
 SHOWN, REMOVED, UNDONE = 0, 1, 2  # an article's state; UNDONE: its import was undone
 STATES = (SHOWN, REMOVED, UNDONE)
 
@@ -47,7 +49,7 @@ class Taken:
     ids: tuple[int, ...]
     new: tuple[int, ...]
     restored: tuple[tuple[int, int], ...]  # (id, the state it came back from)
-    stored: tuple[tuple[int, Reading, str], ...]  # of the new ones, with their folded bodies
+    hashes: Mapping[int, Sequence[int]]  # the fingerprints of the new ones
 
 
 def known(db: SqliteDatabase, digests: Iterable[str]) -> dict[str, tuple[int, int]]:
@@ -63,29 +65,33 @@ def known(db: SqliteDatabase, digests: Iterable[str]) -> dict[str, tuple[int, in
 def take(
     db: SqliteDatabase,
     vocabulary: Vocabulary,
-    items: Sequence[tuple[Document, Reading]],
+    items: Sequence[Prepared],
     *,
     accession: int,
     now: datetime,
 ) -> Taken:
     """Store a batch. What is here already is left as it is, and comes back if it was removed."""
-    here = known(db, {document.digest for document, _reading in items})
+    here = known(db, {item.digest for item in items})
     following = _next_id(db)
     ids: list[int] = []
-    fresh: list[tuple[int, Document, Reading]] = []
+    fresh: list[tuple[int, Prepared]] = []
     restored: list[tuple[int, int]] = []
-    for document, reading in items:
-        if document.digest not in here:
-            here[document.digest] = (following + len(fresh), SHOWN)
-            fresh.append((here[document.digest][0], document, reading))
-        article, state = here[document.digest]
+    for item in items:
+        if item.digest not in here:
+            here[item.digest] = (following + len(fresh), SHOWN)
+            fresh.append((here[item.digest][0], item))
+        article, state = here[item.digest]
         if state != SHOWN:
             restored.append((article, state))
-            here[document.digest] = (article, SHOWN)
+            here[item.digest] = (article, SHOWN)
         ids.append(article)
-    stored = _insert(db, vocabulary, fresh, accession=accession, added=now.isoformat())
-    new = tuple(article for article, *_ in fresh)
-    return Taken(tuple(ids), new, tuple(restored), tuple(stored))
+    if following + len(fresh) > index.IDS:
+        raise problems.ArchiveProblem(
+            f"An archive holds {index.IDS:,} articles at most. Begin another one for those to come."
+        )
+    _insert(db, vocabulary, fresh, accession=accession, added=now.isoformat())
+    new = {article: item.hashes for article, item in fresh}
+    return Taken(tuple(ids), tuple(new), tuple(restored), new)
 
 
 def _next_id(db: SqliteDatabase) -> int:
@@ -98,43 +104,53 @@ def _next_id(db: SqliteDatabase) -> int:
 def _insert(
     db: SqliteDatabase,
     vocabulary: Vocabulary,
-    fresh: Sequence[tuple[int, Document, Reading]],
+    fresh: Sequence[tuple[int, Prepared]],
     *,
     accession: int,
     added: str,
-) -> list[tuple[int, Reading, str]]:
-    """Store the new ones; what is known of each that finding its story needs."""
+) -> None:
     if not fresh:
-        return []
-    slots = index.Slots(db)
+        return
     own = own_names(db)
-    named = {article: with_own_names(reading, own) for article, _document, reading in fresh}
-    _note_dropped(db, own, [(article, reading) for article, _document, reading in fresh])
-    articles, originals, readings, indexed = [], [], [], []
-    for article, document, reading in fresh:
-        row = _article_row(article, document, named[article], accession=accession, added=added)
-        row["slot"] = slots.take(row["slot"])
-        articles.append(row)
-        packed = packing.pack_original(document.content)
-        originals.append((article, len(document.content), packed))
-        text = packing.pack_text(document.text, document.content, document.encoding)
-        readings.append(
-            (article, reading.rules, text, packing.pack_reading(reading, document.text))
+    if own:
+        fresh = _as_people_say(db, fresh, own)
+    articles = [
+        (
+            article,
+            index.slot(item.day, article),
+            preparing.seal(item.told, article=article, added=added, corrected=""),
+            SHOWN,
+            accession,
+            added,
+            "",
+            *item.columns,
         )
-        body = searchable(document.text, reading)
-        entry = index.row(row, folded_words(body))
-        indexed.append(entry)
-        printed = " ".join(filter(None, (row["title"], row["source"], row["author"], row["place"])))
-        vocabulary.add(db, set(" ".join(entry[1:]).split()), f"{printed} {body}", reading)
-    columns = [field.name for field in ArticleRow._meta.sorted_fields]  # noqa: SLF001 -- peewee's way
-    rows.insert(db, ArticleRow, [[row[column] for column in columns] for row in articles])
-    rows.insert(db, OriginalRow, originals)
-    rows.insert(db, ReadingRow, readings)
-    # FTS5 writes a segment of its own for every row that is not in ascending order.
-    index.put(db, sorted(indexed))
-    put_events(db, [(article, reading) for article, _document, reading in fresh])
-    put_names(db, named.items())
-    return [(a, r, entry[5]) for (a, _d, r), entry in zip(fresh, indexed, strict=True)]
+        for article, item in fresh
+    ]
+    rows.insert(db, ArticleRow, articles, columns=(*_GIVEN, *preparing.COLUMNS))
+    rows.insert(db, OriginalRow, [(a, item.size, item.original) for a, item in fresh])
+    rows.insert(db, ReadingRow, [(a, item.rules, item.text, item.reading) for a, item in fresh])
+    index.put(db, [(index.slot(item.day, a), item.indexed) for a, item in fresh])
+    vocabulary.add(db, [item.indexed for _article, item in fresh])
+    bitmaps.add(db, [(article, item.values) for article, item in fresh])
+    put_events(db, [(article, item.events) for article, item in fresh])
+    put_names(db, [(article, item.names) for article, item in fresh])
+
+
+def _as_people_say(
+    db: SqliteDatabase, fresh: Sequence[tuple[int, Prepared]], own: Sequence[OwnName]
+) -> list[tuple[int, Prepared]]:
+    """The articles with the names that people gave or took back; what was read stays as it is."""
+    read: list[tuple[int, Reading]] = []
+    for article, item in fresh:
+        whole = packing.unpack_original(item.original, item.size)
+        text = packing.unpack_text(item.text, whole, item.encoding)
+        read.append((article, packing.unpack_reading(item.reading, text)))
+    _note_dropped(db, own, read)
+    return [
+        (article, preparing.with_names_of(item, with_own_names(reading, own)))
+        for (article, item), (_article, reading) in zip(fresh, read, strict=True)
+    ]
 
 
 def _note_dropped(
@@ -161,71 +177,30 @@ def _note_dropped(
             OwnNameRow.update(touched=touched).where(row).execute(db)
 
 
-def _article_row(
-    article: int, document: Document, reading: Reading, *, accession: int, added: str
-) -> dict[str, Any]:
-    row = values.reading_columns(reading, {}) | {
-        "id": article,
-        "slot": values.day_of(reading.published),
-        "state": SHOWN,
-        "accession": accession,
-        "digest": bytes.fromhex(document.digest),
-        "name": document.name,
-        "name_key": sort_key(document.name),
-        "came_from": document.came_from,
-        "encoding": document.encoding,
-        "size": len(document.content),
-        "added": added,
-        "corrected": "",
-    }
-    return row | {"seal": values.seal(row)}
-
-
-def put_events(db: SqliteDatabase, read: Iterable[tuple[int, Reading]]) -> None:
+def put_events(
+    db: SqliteDatabase,
+    found: Iterable[tuple[int, Sequence[Placed]]],
+) -> None:
     """The events' places on the timeline; what they say lies in the reading."""
-    found = [row for article, reading in read for row in event_rows(article, reading)]
-    rows.insert(db, EventRow, found)
+    placed = [row for article, events in found for row in event_rows(article, events)]
+    rows.insert(db, EventRow, placed)
 
 
 def event_rows(
-    article: int, reading: Reading
+    article: int, events: Sequence[Placed]
 ) -> list[tuple[int, int, int | None, int | None, str, int]]:
     """The rows of an article's events."""
     return [
-        (
-            article << EVENT_BITS | number,
-            article,
-            event.when.first,
-            event.when.last,
-            event.kind,
-            int(event.inferred),
-        )
-        for number, event in enumerate(reading.events[: (1 << EVENT_BITS) - 1], start=1)
+        (article << EVENT_BITS | number, article, *event)
+        for number, event in enumerate(events[: (1 << EVENT_BITS) - 1], start=1)
     ]
 
 
-def names_of(reading: Reading) -> set[tuple[str, str]]:
-    """Kind and text of every name that stands in an article."""
-    return {
-        (str(mention.kind), mention.authority or mention.name)
-        for mention in reading.mentions
-        if mention.kind is not Kind.DATE
-    }
-
-
-def put_names(db: SqliteDatabase, read: Iterable[tuple[int, Reading]]) -> None:
+def put_names(
+    db: SqliteDatabase, found: Iterable[tuple[int, Iterable[tuple[str, str, str]]]]
+) -> None:
     """Which names stand in which articles, and in which spellings."""
-    mentions = [
-        (
-            article,
-            str(mention.kind),
-            mention.authority or mention.name,
-            " ".join(words(mention.text)),
-        )
-        for article, reading in read
-        for mention in reading.mentions
-        if mention.kind is not Kind.DATE
-    ]
+    mentions = [(article, *name) for article, names in found for name in names]
     ids = _name_ids(db, {(kind, name) for _article, kind, name, _spelling in mentions})
     spelt = {(s, ids[kind, name]) for _article, kind, name, s in mentions if s}
     appear = {(ids[kind, name], article) for article, kind, name, _spelling in mentions}
@@ -264,17 +239,17 @@ def put_saved(
 ) -> None:
     """Store saved articles; of two with the same content the first is kept."""
     here = set(known(db, {item.document.digest for item in items}))
-    slots = index.Slots(db)
     for item in items:
         if item.document.digest in here:
             continue
         here.add(item.document.digest)
-        article = (item.id, item.document, item.reading)
+        article = (item.id, preparing.prepared(item.document, item.reading))
         _insert(db, vocabulary, [article], accession=accession, added=item.added)
         ArticleRow.update(state=item.state).where(ArticleRow.id == item.id).execute(db)
+        bitmaps.set_state(db, [item.id], SHOWN, item.state)
         if item.corrections:
             rows.insert(db, CorrectionRow, [(item.id, *kept) for kept in item.corrections])
-            refresh(db, vocabulary, item.id, slots)
+            refresh(db, vocabulary, item.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,24 +262,32 @@ class Kept:
     packed: bytes
 
 
-def put_reading(
-    db: SqliteDatabase, vocabulary: Vocabulary, article: int, kept: Kept, slots: index.Slots
-) -> None:
+def put_reading(db: SqliteDatabase, vocabulary: Vocabulary, article: int, kept: Kept) -> None:
     """Put another reading in the place of an article's; values, events, names and index follow."""
-    found = ArticleRow.select(ArticleRow.slot).where(ArticleRow.id == article)
+    found = text_and_reading(db, article)
+    if found is None:
+        return
+    old = _row(db, article)
     # The index reads what it has to forget from the rows as they still are.
-    index.take_out(db, found.scalar(db))
-    ArticleRow.update(encoding=kept.encoding).where(ArticleRow.id == article).execute(db)
+    index.take_out(db, old["slot"], preparing.indexed(old, *found))
+    was = _values(old, found[1])
+    _update(db, article, {"encoding": kept.encoding})
     ReadingRow.update(rules=kept.rules, text=kept.text, packed=kept.packed).where(
         ReadingRow.article == article
     ).execute(db)
-    EventRow.delete().where(EventRow.article == article).execute(db)
+    EventRow.delete().where(
+        EventRow.id.between(article << EVENT_BITS, (article + 1 << EVENT_BITS) - 1)
+    ).execute(db)
     AppearanceRow.delete().where(AppearanceRow.article == article).execute(db)
-    refresh(db, vocabulary, article, slots, indexed=False)
-    whole = text_and_reading(db, article)
-    if whole is not None:
-        put_events(db, [(article, whole[1])])
-        put_names(db, [(article, whole[1])])
+    text, reading = text_and_reading(db, article) or ("", found[1])
+    new = _worked_out(db, old | {"encoding": kept.encoding}, reading)
+    _update(db, article, {c: v for c, v in new.items() if v != old[c]})
+    after = preparing.indexed(new, text, reading)
+    index.put(db, [(new["slot"], after)])
+    vocabulary.add(db, [after])
+    bitmaps.move(db, article, was, _values(new, reading))
+    put_events(db, [(article, preparing.placed(reading))])
+    put_names(db, [(article, preparing.named(reading))])
 
 
 def text_and_reading(db: SqliteDatabase, article: int) -> tuple[str, Reading] | None:
@@ -337,7 +320,7 @@ def refresh_names(db: SqliteDatabase, article: int) -> None:
     found = text_and_reading(db, article)
     AppearanceRow.delete().where(AppearanceRow.article == article).execute(db)
     if found is not None:
-        put_names(db, [(article, found[1])])
+        put_names(db, [(article, preparing.named(found[1]))])
 
 
 def corrections_of(db: SqliteDatabase, article: int) -> dict[str, tuple[str, str]]:
@@ -346,55 +329,49 @@ def corrections_of(db: SqliteDatabase, article: int) -> dict[str, tuple[str, str
     return {field: (value, made) for _article, field, value, made in found}
 
 
-def refresh(
-    db: SqliteDatabase,
-    vocabulary: Vocabulary,
-    article: int,
-    slots: index.Slots,
-    *,
-    indexed: bool = True,
-) -> None:
-    """Work out the article's row again from its reading and corrections, the index with it.
-
-    `indexed` is false where the index does not hold the article at this moment.
-    """
+def refresh(db: SqliteDatabase, vocabulary: Vocabulary, article: int) -> None:
+    """Work out the article's row again from its reading and corrections, the index with it."""
     found = text_and_reading(db, article)
     if found is None:
         return
-    text, reading = found
-    old, new = _worked_out(db, article, reading, slots)
-    body = folded_words(searchable(text, reading))
-    before, after = index.row(old, body), index.row(new, body)
-    if indexed and before != after:
-        index.take_out(db, old["slot"])
+    old = _row(db, article)
+    new = _worked_out(db, old, found[1])
+    before, after = preparing.indexed(old, *found), preparing.indexed(new, *found)
+    moved = before != after or old["slot"] != new["slot"]
+    if moved:
+        index.take_out(db, old["slot"], before)
     _update(db, article, {c: v for c, v in new.items() if v != old[c]})
-    if not indexed or before != after:
-        index.put(db, [after])
-        printed = " ".join(filter(None, (new["title"], new["source"], new["author"], new["place"])))
-        fresh = after[1:5] if indexed else (*after[1:],)
-        names = printed if indexed else f"{printed} {searchable(text, reading)}"
-        vocabulary.add(db, set(" ".join(fresh).split()), names, reading)
+    if moved:
+        index.put(db, [(new["slot"], after)])
+        vocabulary.add(db, [after])
+    bitmaps.move(db, article, _values(old, found[1]), _values(new, found[1]))
 
 
-def work_out(db: SqliteDatabase, article: int, reading: Reading, slots: index.Slots) -> None:
-    """The article's row alone, whatever stands in it; the index must be rebuilt after it."""
-    old, new = _worked_out(db, article, reading, slots)
-    _update(db, article, {c: v for c, v in new.items() if v != old[c]})
+def _row(db: SqliteDatabase, article: int) -> dict[str, Any]:
+    return rows.dicts(db, ArticleRow.select().where(ArticleRow.id == article))[0]
 
 
-def _worked_out(
-    db: SqliteDatabase, article: int, reading: Reading, slots: index.Slots
-) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The article's row as it is, and as its reading and corrections make it."""
-    corrections = {f: value for f, (value, _made) in corrections_of(db, article).items()}
-    old = rows.dicts(db, ArticleRow.select().where(ArticleRow.id == article))[0]
+def _worked_out(db: SqliteDatabase, old: dict[str, Any], reading: Reading) -> dict[str, Any]:
+    """An article's row as its reading and the corrections of now make it."""
+    corrections = {f: value for f, (value, _made) in corrections_of(db, old["id"]).items()}
     new = old | values.reading_columns(reading, corrections)
     new["corrected"] = " ".join(sorted(corrections))
     new["name_key"] = sort_key(new["name"])
-    day = values.day_of(values.effective(reading, corrections).published)
-    if day != old["slot"] >> index.DAY_BITS:
-        new["slot"] = slots.take(day)
-    return old, new | {"seal": values.seal(new)}
+    published = values.effective(reading, corrections).published
+    new["slot"] = index.slot(values.day_of(published), old["id"])
+    new["seal"] = values.seal(new)
+    return new
+
+
+def _values(row: Mapping[str, Any], reading: Reading) -> set[bitmaps.Value]:
+    return bitmaps.of(row, row["slot"] >> index.DAY_BITS, preparing.placed(reading))
+
+
+def work_out(db: SqliteDatabase, article: int, reading: Reading) -> None:
+    """The article's row alone, whatever stands in it; the index must be rebuilt after it."""
+    old = _row(db, article)
+    new = _worked_out(db, old, reading)
+    _update(db, article, {c: v for c, v in new.items() if v != old[c]})
 
 
 def _update(db: SqliteDatabase, article: int, changed: Mapping[str, Any]) -> None:

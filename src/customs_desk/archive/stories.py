@@ -23,7 +23,7 @@ from customs_desk.archive.likeness import Relation, body_of, compare
 from customs_desk.archive.tables import ApartRow, ArticleRow, FingerprintRow, VersionRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from peewee import SqliteDatabase
 
@@ -73,9 +73,17 @@ class Stories:
 
         What comes back are older articles that are in a story with a newcomer now.
         """
-        hashes = {new.article: fingerprints(new.folded) for new in newcomers}
-        noted = _noted(db, {h for own in hashes.values() for h in own})
         self._readings = {new.article: new.reading for new in newcomers}
+        try:
+            return self.find_hashed(db, {n.article: fingerprints(n.folded) for n in newcomers})
+        finally:
+            self._readings = {}
+
+    def find_hashed(
+        self, db: SqliteDatabase, hashes: Mapping[int, Sequence[int]]
+    ) -> tuple[int, ...]:
+        """The same for articles whose fingerprints are known already."""
+        noted = _noted(db, {h for own in hashes.values() for h in own})
         fresh: list[tuple[int, int]] = []
         joined: dict[int, int] = {}
         for article, own in hashes.items():
@@ -84,7 +92,6 @@ class Stories:
                 if len(noted[h]) < _MOST:
                     noted[h].append(article)
                     fresh.append((h, article))
-        self._readings = {}
         rows.insert(db, FingerprintRow, sorted(fresh))
         settle(db, set(joined.values()))
         return tuple(article for article in joined if article not in hashes)

@@ -15,7 +15,7 @@ from customs_desk.fields import FIELD
 from customs_desk.when import BadDate, When
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from customs_desk.article import Reading
 
@@ -143,9 +143,22 @@ SEALED = (
 
 def seal(row: Mapping[str, Any]) -> bytes:
     """Eight bytes that change when any value of an article's row does."""
-    told = [row[c].hex() if isinstance(row[c], bytes) else row[c] for c in SEALED]
-    plain = json.dumps(told, ensure_ascii=False).encode("utf-8", "surrogatepass")
-    return hashlib.blake2b(plain, digest_size=8).digest()
+    return sealed(_json(row[column] for column in SEALED))
+
+
+def told(row: Mapping[str, Any]) -> str:
+    """What `seal` covers of a row that has no id yet and nothing that storing adds."""
+    return _json(row[column] for column in SEALED[1:-2])[1:-1]
+
+
+def sealed(plain: str) -> bytes:
+    """The seal of values as JSON."""
+    return hashlib.blake2b(plain.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+
+
+def _json(sealed_values: Iterable[Any]) -> str:
+    given = [v.hex() if isinstance(v, bytes) else v for v in sealed_values]
+    return json.dumps(given, ensure_ascii=False)
 
 
 def article(

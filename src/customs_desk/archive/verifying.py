@@ -6,12 +6,23 @@ import hashlib
 import json
 import sqlite3
 import zlib
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from peewee import DatabaseError
 
-from customs_desk.archive import changes, index, packing, rows, store, stories, values
+from customs_desk.archive import (
+    bitmaps,
+    changes,
+    index,
+    packing,
+    preparing,
+    rows,
+    store,
+    stories,
+    values,
+)
 from customs_desk.archive.backup import is_stop, stopped_by
 from customs_desk.archive.folding import sort_key
 from customs_desk.archive.step_kinds import STEP_KINDS
@@ -55,13 +66,15 @@ def verify(
 ) -> list[Finding]:
     """Every damage that can be found; stops early, with what it has, when cancelled."""
     found: list[Finding] = []
+    letters: Counter[str] = Counter()
     parts: tuple[Callable[[], Iterator[Finding]], ...] = (
         lambda: _database(db),
         lambda: _references(db),
-        lambda: _articles(db, progress, cancelled),
+        lambda: _articles(db, progress, cancelled, letters),
         lambda: _stories(db),
         lambda: _steps(db),
         lambda: _index(db),
+        lambda: _derived(db, letters),
     )
     with stopped_by(db, cancelled):
         for part in parts:
@@ -124,7 +137,10 @@ def _stories(db: SqliteDatabase) -> Iterator[Finding]:
 
 
 def _articles(
-    db: SqliteDatabase, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+    db: SqliteDatabase,
+    progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+    letters: Counter[str],
 ) -> Iterator[Finding]:
     ids = rows.column(db, ArticleRow.select(ArticleRow.id).order_by(ArticleRow.id))
     for at in range(0, len(ids), _PAGE):
@@ -132,23 +148,23 @@ def _articles(
             return
         some = ids[at : at + _PAGE]
         try:
-            yield from list(_page(db, some))
+            yield from list(_page(db, some, letters))
         except (DatabaseError, sqlite3.Error) as error:
             if is_stop(error):
                 return
             for article in some:  # a part of the file cannot be read: name what it touches
-                yield from _alone(db, article)
+                yield from _alone(db, article, letters)
         progress(at + len(some), len(ids))
 
 
-def _alone(db: SqliteDatabase, article: int) -> Iterator[Finding]:
+def _alone(db: SqliteDatabase, article: int, letters: Counter[str]) -> Iterator[Finding]:
     try:
-        yield from list(_page(db, [article]))
+        yield from list(_page(db, [article], letters))
     except (DatabaseError, sqlite3.Error) as error:
         yield Finding("article", article, f"Article {article} cannot be read: {error}.")
 
 
-def _page(db: SqliteDatabase, ids: Sequence[int]) -> Iterator[Finding]:
+def _page(db: SqliteDatabase, ids: Sequence[int], letters: Counter[str]) -> Iterator[Finding]:
     query = (
         ArticleRow.select(
             ArticleRow, OriginalRow.packed.alias("original"), OriginalRow.size.alias("bytes"),
@@ -162,7 +178,8 @@ def _page(db: SqliteDatabase, ids: Sequence[int]) -> Iterator[Finding]:
     events, names = _kept_apart(db, ids)
     for row in found:
         try:
-            yield from _article(db, row, events.get(row["id"], []), names.get(row["id"], set()))
+            kept = events.get(row["id"], []), names.get(row["id"], set())
+            yield from _article(db, row, *kept, letters)
         except packing.UNREADABLE as error:
             yield Finding("article", row["id"], f"Article {row['id']} is damaged: {error}.")
 
@@ -190,6 +207,7 @@ def _article(
     row: dict[str, Any],
     events: list[tuple[Any, ...]],
     names: set[tuple[str, str]],
+    letters: Counter[str],
 ) -> Iterator[Finding]:
     article, title = row["id"], row["title"]
     content = opened(row["original"], row["bytes"])
@@ -209,6 +227,7 @@ def _article(
     except packing.UNREADABLE as error:
         yield Finding("reading", article, f"What was read from “{title}” is damaged: {error}.")
         return
+    letters.update(preparing.indexed(row, text, reading).beginnings.split())
     wanted["corrected"] = " ".join(sorted(corrections))
     wanted["name_key"] = sort_key(row["name"])
     wanted["size"] = len(content)
@@ -216,9 +235,9 @@ def _article(
     day = values.day_of(values.effective(reading, corrections).published)
     if row["state"] not in store.STATES or row["slot"] >> index.DAY_BITS != day:
         wrong.append("its place")
-    if sorted(events) != sorted(store.event_rows(article, reading)):
+    if sorted(events) != sorted(store.event_rows(article, preparing.placed(reading))):
         wrong.append("events")
-    if names != store.names_of(reading):
+    if names != {(kind, name) for kind, name, _spelling in preparing.named(reading)}:
         wrong.append("names")
     if not wrong and values.seal(row) != row["seal"]:
         wrong = ["its seal"]
@@ -237,6 +256,23 @@ def _steps(db: SqliteDatabase) -> Iterator[Finding]:
             yield Finding(
                 "log", None, f"“{past.label}” of {made} UTC can no longer be undone: {error}."
             )
+
+
+def _derived(db: SqliteDatabase, letters: Counter[str]) -> Iterator[Finding]:
+    """What is counted from the articles must be what they say; `letters`: how often they begin."""
+    for field, value in bitmaps.wrong(db)[:20]:
+        yield Finding(
+            "index",
+            None,
+            f"The articles counted for {field} “{value}” are not those that have it. The counts "
+            "can be made again.",
+        )
+    if index.letters(db) != letters:
+        yield Finding(
+            "index",
+            None,
+            "The index of beginnings of words does not fit the texts. It can be built again.",
+        )
 
 
 def _index(db: SqliteDatabase) -> Iterator[Finding]:

@@ -152,7 +152,7 @@ class Wreck:
                 "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE V%'"
             )
             for (table,) in self._connection.execute(query).fetchall():
-                if table in _MADE_AGAIN or table.startswith(("search_", "sqlite_")):
+                if table in _MADE_AGAIN or table.startswith(_SHADOWS):
                     continue
                 with suppress(sqlite3.Error, UnicodeDecodeError):
                     cursor = self._connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608
@@ -167,10 +167,11 @@ class Wreck:
 
 
 # What salvage makes again from originals and corrections, or begins afresh.
+_SHADOWS = ("search_", "beginning_", "sqlite_")
 _MADE_AGAIN = frozenset(
     {
         "article", "original", "reading", "event", "name", "spelling", "appearance", "word",
-        "change", "step", "accession", "correction", "schema_migration",
+        "change", "step", "accession", "correction", "schema_migration", "bitmap", "bitmap_stamp",
     }
 )  # fmt: skip
 

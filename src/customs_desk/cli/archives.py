@@ -57,7 +57,11 @@ def with_archive(
 def _import_files(parsed: argparse.Namespace, archive: Archive) -> int:
     progress = Progress("Importing")
     taken = accession.take_in(
-        parsed.paths, archive, now=utc_now(), progress=progress.at, cancelled=lambda: False
+        parsed.paths,
+        archive,
+        now=utc_now(),
+        progress=progress.at,
+        processes=accession.cores(),
     )
     progress.end(
         f"{len(taken.added)} added, {len(taken.already)} already here, {len(taken.failed)} problems"

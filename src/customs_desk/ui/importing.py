@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from customs_desk.accession import Accession, take_in, take_in_text
+from customs_desk.accession import Accession, cores, take_in, take_in_text
 from customs_desk.paths import shipped
 from customs_desk.reading.files import shown
 from customs_desk.ui import settings as keys
@@ -115,6 +115,8 @@ class Importing(QObject):
                     progress=task.at,
                     cancelled=task.is_cancelled,
                     at_most=None if asked else MANY,
+                    processes=cores(),
+                    politely=True,
                 )
 
         self._run(work, lambda accession: self._taken(accession, paths))

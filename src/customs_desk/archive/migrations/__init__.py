@@ -17,6 +17,7 @@ from customs_desk.archive.migrations import (
     m0001_first,
     m0002_learnt_lines,
     m0003_own_names,
+    m0004_scale,
     m0005_stories,
     m0006_tags,
     m0007_trust,
@@ -34,6 +35,7 @@ STEPS: dict[str, ModuleType] = {
     "0005_stories": m0005_stories,
     "0006_tags": m0006_tags,
     "0007_trust": m0007_trust,
+    "0004_scale": m0004_scale,
 }
 SCHEMA_VERSION = len(STEPS)
 
