@@ -16,6 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from archive.made import document, later, reading
 from customs_desk.archive import ArchiveProblem, ChangeConflict, open_archive
 from customs_desk.archive.verifying import dump
+from customs_desk.article import Kind
 
 NUMBERS = st.lists(st.integers(0, 5), min_size=1, max_size=6)
 VALUES = st.sampled_from(["One", "Two", "", None])
@@ -80,8 +81,15 @@ class Everything(RuleBasedStateMachine):
         before, now = self.newest(), self.now()
         items = []
         for number in dict.fromkeys(numbers):
-            text = f"Title {number}\nText of {number} on 5 May 2020"
-            made = reading(text, published=f"200{number}", events=[("5 May 2020", "2020-05-05")])
+            text = (
+                f"Title {number}\nText of {number} on 5 May 2020 in {'Osh' if number % 2 else 'Ош'}"
+            )
+            made = reading(
+                text,
+                published=f"200{number}",
+                events=[("5 May 2020", "2020-05-05")],
+                names=[("Osh" if number % 2 else "Ош", "place")],
+            )
             items.append((document(text, str(number)), made))
         accession = self.archive.begin_accession(now=now, what="test")
         self.archive.add(accession, items, now=now)
@@ -120,6 +128,12 @@ class Everything(RuleBasedStateMachine):
             again = reading(text, title=title, published="2015", rules=2)
             items.append((article, document(text, str(article)), again))
         self.archive.readings.put(items, now=now)
+        self.note(before)
+
+    @rule(spelling=st.sampled_from(["Osh", "Ош"]), name=st.sampled_from(["Osh", "Naryn", "", None]))
+    def say_of_a_name(self, spelling: str, name: str | None) -> None:
+        before = self.newest()
+        self.archive.names.say(Kind.PLACE, spelling, name, now=self.now())
         self.note(before)
 
     @rule(place=st.integers(0, 30))
