@@ -1,4 +1,4 @@
-"""How the window was left: its place, columns, order and search, kept from one start to the next."""
+"""How the window was left: place, columns, order and search, kept from one start to the next."""
 
 from __future__ import annotations
 
