@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import shutil
 import sqlite3
@@ -223,3 +224,17 @@ def test_a_missing_archive_can_be_restored(filled: Archive, folder: Path) -> Non
     filled.path.unlink()
     assert backups.restore(made, filled.path, now=later(1)) is None
     assert open_archive(filled.path).count(Query()) == 3
+
+
+def test_parts_that_a_killed_program_left_are_removed_after_a_day(
+    filled: Archive, folder: Path
+) -> None:
+    folder.mkdir()
+    old, fresh = folder / ".test.desk.0123abcd.part", folder / ".test.desk.89abcdef.part"
+    others = folder / ".mine.part"
+    for path in (old, fresh, others):
+        path.write_bytes(b"part")
+    os.utime(old, (1_000_000, 1_000_000))
+    os.utime(others, (1_000_000, 1_000_000))
+    made = backups.make(filled, folder, now=NOW, keep=1)
+    assert names(folder) == sorted([fresh.name, others.name, made.name])
