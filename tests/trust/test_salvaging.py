@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from archive.made import later, take
+from customs_desk.__main__ import main
 from customs_desk.archive import ArchiveProblem, Query, open_archive
 from customs_desk.archive.verifying import dump
 from customs_desk.article import Kind
@@ -154,3 +155,17 @@ def test_what_people_said_of_names_is_mended_and_saved_with_the_articles(archive
     assert saved.articles([2])[0].people == ("Aman Amanow",)
     assert saved.verify() == []
     saved.close()
+
+
+def test_an_archive_too_damaged_to_open_is_told_as_damaged_by_verify(
+    many: Archive, capsys: pytest.CaptureFixture[str]
+) -> None:
+    many.close()
+    with many.path.open("r+b") as file:
+        file.seek(100)
+        file.write(b"\xff" * 200)
+    assert main(["verify", "--archive", str(many.path)]) == 1
+    assert "is damaged" in capsys.readouterr().out
+    out = many.path.with_name("saved.desk")
+    assert main(["salvage", "--archive", str(many.path), str(out)]) == 0
+    assert main(["verify", "--archive", str(out)]) == 0
