@@ -25,13 +25,6 @@ _DAY = 86_400  # seconds
 _LEFT = ("", "-journal", "-wal", "-shm")  # what may lie around a copy that was not finished
 
 
-class Cancelled(problems.ArchiveProblem):
-    """A person stopped it; nothing was changed."""
-
-    def __init__(self) -> None:
-        super().__init__("Stopped. Nothing was changed.")
-
-
 def back_up(
     db: SqliteDatabase,
     path: Path,
@@ -82,7 +75,7 @@ def clear_left_behind(folder: Path) -> None:
 
 def _problem(error: Exception, path: Path, out: Path) -> problems.ArchiveProblem:
     if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT or is_stop(error):
-        return Cancelled()
+        return problems.Cancelled()
     problem = problems.from_error(error, path)
     if isinstance(problem, problems.DiskFull):
         return problems.DiskFull(

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from customs_desk.archive import problems
-from customs_desk.archive.backup import Cancelled, settle
+from customs_desk.archive.backup import settle
 from customs_desk.archive.connection import examine
 from customs_desk.archive.migrations import SCHEMA_VERSION
 from customs_desk.archive.opening import open_archive
@@ -153,7 +153,7 @@ def _verify(
         for ending in ("-wal", "-shm"):
             Path(f"{copy}{ending}").unlink(missing_ok=True)
     if cancelled():
-        raise Cancelled
+        raise problems.Cancelled
     if findings:
         raise problems.ArchiveDamaged(
             f"No backup was kept, as the archive is damaged: {findings[0].sentence} Older backups "

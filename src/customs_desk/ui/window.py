@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QMessageBox, QStackedWidget, QWidget
 
-from customs_desk.archive import ArchiveProblem, Order, Query
+from customs_desk.archive import ArchiveProblem, Cancelled, Order, Query
 from customs_desk.ui import settings as keys
 from customs_desk.ui.action_making import dress_actions, make_actions
 from customs_desk.ui.appearance import icon
@@ -318,6 +318,9 @@ class Window(Frame):
 
     def show_error(self, error: Exception) -> None:
         """Work failed: the archive's problems in their own words, ours with a trace in the log."""
+        if isinstance(error, Cancelled):
+            self.status.say(self.tr("Stopped. Nothing was changed."))
+            return
         if isinstance(error, (ArchiveProblem, OSError)):
             self.show_sentence(str(error))
             return
