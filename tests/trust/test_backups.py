@@ -61,6 +61,8 @@ def test_one_is_due_when_the_last_is_older_and_when_the_clock_went_back(
 ) -> None:
     assert backups.is_due(folder, filled, now=NOW, days=7)
     backups.make(filled, folder, now=NOW, keep=3)
+    assert not backups.is_due(folder, filled, now=NOW + timedelta(days=99), days=7)
+    filled.remove([1], now=later(1))
     assert not backups.is_due(folder, filled, now=NOW + timedelta(days=6), days=7)
     assert backups.is_due(folder, filled, now=NOW + timedelta(days=7), days=7)
     assert backups.is_due(folder, filled, now=NOW - timedelta(days=400), days=7)
