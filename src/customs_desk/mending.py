@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from customs_desk.archive import Archive, Finding
+    from customs_desk.article import OwnName
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +71,28 @@ def _read_again(archive: Archive, article: int) -> None:
     if content is None:
         return
     [kept] = archive.articles([article])
-    archive.safety.put_reading(article, *read_anything(content, kept.name, kept.came_from))
+    opened, reading = read_anything(
+        content,
+        kept.name,
+        kept.came_from,
+        encoding=archive.readings.chosen_encoding(article),
+        own_names=archive.names.own(),
+    )
+    archive.safety.put_reading(article, opened, reading)
 
 
-def read_anything(content: bytes, name: str, came_from: str) -> tuple[Document, Reading]:
+def read_anything(
+    content: bytes,
+    name: str,
+    came_from: str,
+    *,
+    encoding: str | None = None,
+    own_names: tuple[OwnName, ...] = (),
+) -> tuple[Document, Reading]:
     """A document and its reading, whatever the bytes are: what cannot be read stays as bytes."""
     try:
-        opened = document(content, name=name, came_from=came_from)
-        return opened, read(opened)
+        opened = document(content, name=name, came_from=came_from, encoding=encoding)
+        return opened, read(opened, own_names=own_names)
     except UnreadableFile:
         digest = hashlib.sha256(content).hexdigest()
         text = content.decode("utf-8", "replace")

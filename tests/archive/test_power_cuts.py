@@ -19,7 +19,7 @@ def cut(*arguments: str) -> subprocess.CompletedProcess[str]:
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="the recorder needs a shared SQLite library")
 def test_cutting_the_power_at_writes_loses_nothing_that_was_said() -> None:
-    done = cut("25")
+    done = cut("15")
     assert done.returncode == 0, done.stdout + done.stderr
     assert ", 0 with damage or loss" in done.stdout
 
@@ -27,6 +27,6 @@ def test_cutting_the_power_at_writes_loses_nothing_that_was_said() -> None:
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="the recorder needs a shared SQLite library")
 def test_the_same_cuts_find_what_is_lost_without_syncing() -> None:
-    done = cut("15", "--synchronous", "OFF")
+    done = cut("8", "--synchronous", "OFF")
     assert done.returncode == 1, done.stdout + done.stderr
     assert "acknowledged articles are lost" in done.stdout or "damaged" in done.stdout

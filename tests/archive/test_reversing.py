@@ -12,10 +12,12 @@ import pytest
 from archive.made import later, take
 from customs_desk.archive import (
     ArchiveProblem,
+    Cancelled,
     ChangeConflict,
     ChangedValue,
     Order,
     Query,
+    Watch,
     open_archive,
 )
 from customs_desk.archive.verifying import dump
@@ -129,3 +131,21 @@ def test_steps_of_the_first_schema_can_still_be_undone(archive: Archive) -> None
     assert again.count(Query()) == 0
     assert again.articles([second])[0].removed
     again.close()
+
+
+def test_undo_and_reversal_can_be_stopped_and_then_nothing_of_it_is_done(archive: Archive) -> None:
+    ids = take(archive, *(f"Title {n}\nbody" for n in range(250)))
+    archive.correct(ids, "source", "Desk", now=later(1))
+    before = dump(archive._db)
+    told: list[tuple[int, int]] = []
+    watch = Watch(lambda done, total: told.append((done, total)), lambda: len(told) >= 2)
+    with pytest.raises(Cancelled):
+        archive.undo(now=later(2), watch=watch)
+    told.clear()
+    with pytest.raises(Cancelled):
+        archive.log.reverse(archive.history()[0].id, now=later(3), watch=watch)
+    assert told == [(0, 3), (1, 3)]
+    assert dump(archive._db) == before
+    assert archive.undo_label == "Correct source of 250 articles"
+    archive.undo(now=later(4), watch=Watch())
+    assert archive.verify() == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import shutil
 import sqlite3
@@ -60,6 +61,8 @@ def test_one_is_due_when_the_last_is_older_and_when_the_clock_went_back(
 ) -> None:
     assert backups.is_due(folder, filled, now=NOW, days=7)
     backups.make(filled, folder, now=NOW, keep=3)
+    assert not backups.is_due(folder, filled, now=NOW + timedelta(days=99), days=7)
+    filled.remove([1], now=later(1))
     assert not backups.is_due(folder, filled, now=NOW + timedelta(days=6), days=7)
     assert backups.is_due(folder, filled, now=NOW + timedelta(days=7), days=7)
     assert backups.is_due(folder, filled, now=NOW - timedelta(days=400), days=7)
@@ -224,3 +227,17 @@ def test_a_missing_archive_can_be_restored(filled: Archive, folder: Path) -> Non
     filled.path.unlink()
     assert backups.restore(made, filled.path, now=later(1)) is None
     assert open_archive(filled.path).count(Query()) == 3
+
+
+def test_parts_that_a_killed_program_left_are_removed_after_a_day(
+    filled: Archive, folder: Path
+) -> None:
+    folder.mkdir()
+    old, fresh = folder / ".test.desk.0123abcd.part", folder / ".test.desk.89abcdef.part"
+    others = folder / ".mine.part"
+    for path in (old, fresh, others):
+        path.write_bytes(b"part")
+    os.utime(old, (1_000_000, 1_000_000))
+    os.utime(others, (1_000_000, 1_000_000))
+    made = backups.make(filled, folder, now=NOW, keep=1)
+    assert names(folder) == sorted([fresh.name, others.name, made.name])

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from archive.made import later, take
+from customs_desk.__main__ import main
 from customs_desk.archive import ArchiveProblem, Query, open_archive
 from customs_desk.archive.verifying import dump
-from customs_desk.mending import save_what_is_left
+from customs_desk.article import Kind
+from customs_desk.mending import mend, save_what_is_left
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -136,3 +138,34 @@ def test_salvage_never_writes_over_a_file_and_can_be_stopped(many: Archive, tmp_
     with pytest.raises(ArchiveProblem, match="Stopped"):
         save_what_is_left(many.path, tmp_path / "out.desk", now=later(9), cancelled=lambda: True)
     assert sorted(path.name for path in tmp_path.iterdir()) == before
+
+
+def test_what_people_said_of_names_is_mended_and_saved_with_the_articles(archive: Archive) -> None:
+    take(archive, "A\nAman Amanow came.", names=[("Aman Amanow", "person")])
+    take(archive, "B\nAmanow A. came.", names=[("Amanow A.", "person")])
+    archive.names.say(Kind.PERSON, "Amanow A.", "Aman Amanow", now=later(1))
+    told = dump(archive._db)
+    archive._db.execute_sql("DELETE FROM appearance")
+    archive._db.execute_sql("UPDATE article SET names = '[[],[],[],[]]'")
+    assert mend(archive, archive.verify()).left == ()
+    assert dump(archive._db) == told
+    archive.close()
+    saved, _result = salvage(archive.path)
+    assert dump(saved._db) == told
+    assert saved.articles([2])[0].people == ("Aman Amanow",)
+    assert saved.verify() == []
+    saved.close()
+
+
+def test_an_archive_too_damaged_to_open_is_told_as_damaged_by_verify(
+    many: Archive, capsys: pytest.CaptureFixture[str]
+) -> None:
+    many.close()
+    with many.path.open("r+b") as file:
+        file.seek(100)
+        file.write(b"\xff" * 200)
+    assert main(["verify", "--archive", str(many.path)]) == 1
+    assert "is damaged" in capsys.readouterr().out
+    out = many.path.with_name("saved.desk")
+    assert main(["salvage", "--archive", str(many.path), str(out)]) == 0
+    assert main(["verify", "--archive", str(out)]) == 0

@@ -12,6 +12,9 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from customs_desk.archive import Query, open_archive
+from customs_desk.reading import read
+from customs_desk.reading.files import document
+from ui_shell.person import NOW, TEXTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,3 +99,23 @@ def test_a_file_that_is_no_archive_of_ours_is_said_and_the_one_shown_stays(
     ] in words
     assert path.read_bytes() == before
     assert len(reader.titles()) == 4
+
+
+def test_a_read_only_disk_shows_the_archive_and_offers_no_changes(
+    person: Person, small_disk: Path
+) -> None:
+    archive = open_archive(small_disk / "a.desk", create=True)
+    item = document(TEXTS["visit.txt"].encode(), name="visit.txt")
+    archive.add(archive.begin_accession(now=NOW, what="t"), [(item, read(item))], now=NOW)
+    archive.close()
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    assert person.window.open_archive(small_disk / "a.desk")
+    person.waits()
+    assert person.titles() == ["A delegation visits the border post"]
+    assert "read-only" in person.window.status.notice.text()
+    person.selects(0)
+    for name in ("remove", "correct", "undo"):
+        assert not person.window.actions_by_name[name].isEnabled()
+    person.drops([small_disk / "a.desk"])
+    assert "nothing can be added" in person.window.status.notice.text()
+    assert said(person) == ""

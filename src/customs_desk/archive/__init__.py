@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from customs_desk.archive import backups
 from customs_desk.archive.archive import Archive
-from customs_desk.archive.changes import PastChange
+from customs_desk.archive.changes import PastChange, Watch
 from customs_desk.archive.completing import Completion
 from customs_desk.archive.facets import FACETS, Counted, Facet, containing
 from customs_desk.archive.likeness import Difference, Likeness, Relation
@@ -19,6 +19,7 @@ from customs_desk.archive.problems import (
     ArchiveLocked,
     ArchiveMissing,
     ArchiveProblem,
+    Cancelled,
     DiskFailed,
     DiskFull,
     NewerArchive,
@@ -50,6 +51,7 @@ __all__ = [
     "ArchiveLocked",
     "ArchiveMissing",
     "ArchiveProblem",
+    "Cancelled",
     "Cell",
     "ChangeConflict",
     "ChangedValue",
@@ -79,6 +81,7 @@ __all__ = [
     "Syntax",
     "UnknownArticle",
     "Version",
+    "Watch",
     "WayOut",
     "asks_for_words",
     "backups",

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from customs_desk.archive.changes import PastChange
+    from customs_desk.archive.changes import PastChange, Watch
     from customs_desk.archive.connection import ArchiveDatabase
     from customs_desk.archive.query import Order, Query
     from customs_desk.archive.search import Marks
@@ -303,11 +303,11 @@ class Archive:
 
     def remove(self, ids: Sequence[int], *, now: datetime) -> Changes:
         """Take articles out of view; they are kept and can be restored."""
-        return self._move(ids, "remove", store.SHOWN, store.REMOVED, now)
+        return self.log.make("remove", self._moving(ids, store.SHOWN, store.REMOVED), now=now)
 
     def restore(self, ids: Sequence[int], *, now: datetime) -> Changes:
         """Bring removed articles back."""
-        return self._move(ids, "restore", store.REMOVED, store.SHOWN, now)
+        return self.log.make("restore", self._moving(ids, store.REMOVED, store.SHOWN), now=now)
 
     def remove_with(self, accession: int, ids: Sequence[int], *, now: datetime) -> None:
         """Remove articles as a part of an accession's change: undoing that brings them back."""
@@ -315,11 +315,6 @@ class Archive:
             change = changes.of_accession(db, accession) or 0
         plan = self._moving(ids, store.SHOWN, store.REMOVED)
         self.log.go_on(change, "remove", plan, now=now)
-
-    def _move(
-        self, ids: Sequence[int], action: str, before: int, after: int, now: datetime
-    ) -> Changes:
-        return self.log.make(action, self._moving(ids, before, after), now=now)
 
     @staticmethod
     def _moving(
@@ -351,7 +346,7 @@ class Archive:
                 old = store.corrections_of(db, article).get(field)
                 if (old[0] if old else None) != value:
                     cells.append(Cell([article, field], list(old) if old else None, after))
-            return [Step("correction", tuple(cells))]
+            return Step("correction", tuple(cells)).parts()
 
         return self.log.make("correct", plan, now=now, field=field)
 
@@ -369,13 +364,13 @@ class Archive:
         first = self.log.next_redo
         return first.label if first else ""
 
-    def undo(self, *, now: datetime) -> Changes:
+    def undo(self, *, now: datetime, watch: Watch | None = None) -> Changes:
         """Take the last change back."""
-        return self.log.undo(now=now)
+        return self.log.undo(now=now, watch=watch)
 
-    def redo(self, *, now: datetime) -> Changes:
+    def redo(self, *, now: datetime, watch: Watch | None = None) -> Changes:
         """Make the change again that was last taken back."""
-        return self.log.redo(now=now)
+        return self.log.redo(now=now, watch=watch)
 
     def history(self, limit: int = 100) -> list[PastChange]:
         """The latest changes, newest first."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import sqlite3
-from contextlib import closing, contextmanager
+import time
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,14 +20,9 @@ if TYPE_CHECKING:
     from peewee import SqliteDatabase
 
 _INSTRUCTIONS = 20_000  # of SQLite's virtual machine between two looks whether to stop
+_PART = re.compile(r"\.desk\.[0-9a-f]{8}\.part(-wal|-shm|-journal)?$")
+_DAY = 86_400  # seconds
 _LEFT = ("", "-journal", "-wal", "-shm")  # what may lie around a copy that was not finished
-
-
-class Cancelled(problems.ArchiveProblem):
-    """A person stopped it; nothing was changed."""
-
-    def __init__(self) -> None:
-        super().__init__("Stopped. Nothing was changed.")
 
 
 def back_up(
@@ -57,6 +54,7 @@ def back_up(
 @contextmanager
 def _beside(out: Path, path: Path) -> Iterator[Path]:
     """A name beside `out` to write under; whatever is left there at the end is removed."""
+    clear_left_behind(out.parent)
     beside = out.with_name(f".{out.name}.{secrets.token_hex(4)}.part")
     try:
         yield beside
@@ -67,9 +65,17 @@ def _beside(out: Path, path: Path) -> Iterator[Path]:
             Path(f"{beside}{ending}").unlink(missing_ok=True)
 
 
+def clear_left_behind(folder: Path) -> None:
+    """Remove parts of copies that a killed program left a day or more ago."""
+    for path in folder.glob(".*.part*"):
+        with suppress(OSError):
+            if _PART.search(path.name) and time.time() - path.stat().st_mtime > _DAY:
+                path.unlink()
+
+
 def _problem(error: Exception, path: Path, out: Path) -> problems.ArchiveProblem:
     if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT or is_stop(error):
-        return Cancelled()
+        return problems.Cancelled()
     problem = problems.from_error(error, path)
     if isinstance(problem, problems.DiskFull):
         return problems.DiskFull(

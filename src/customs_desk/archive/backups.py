@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from customs_desk.archive import problems
-from customs_desk.archive.backup import Cancelled, settle
+from customs_desk.archive.backup import settle
 from customs_desk.archive.connection import examine
 from customs_desk.archive.migrations import SCHEMA_VERSION
 from customs_desk.archive.opening import open_archive
@@ -42,6 +42,7 @@ class Backup:
     made: datetime  # naive UTC, from its name
     identity: str  # of the archive that it is a backup of; "" where it is from before these
     articles: int  # ever taken in, in view or not, those destroyed on request too
+    newest: tuple[int, int]  # its newest change, and how many are undone
 
 
 def listed(folder: Path) -> list[Backup]:
@@ -69,13 +70,15 @@ def _look(path: Path) -> Backup | None:
             identity = opened.execute(query).fetchone()[0]
             counted = "SELECT (SELECT count(*) FROM article) + (SELECT count(*) FROM shredded)"
             articles = opened.execute(counted).fetchone()[0]
+            changed = "SELECT coalesce(max(id), 0), coalesce(sum(undone), 0) FROM change"
+            newest = opened.execute(changed).fetchone()
     except (sqlite3.Error, OSError, ValueError, TypeError):
         return None  # not a backup of ours, or a damaged one: never touched, never counted on
-    return Backup(path, made, identity, articles)
+    return Backup(path, made, identity, articles, newest)
 
 
 def is_due(folder: Path, archive: Archive, *, now: datetime, days: int) -> bool:
-    """Whether the newest backup is older than so many days, or there is none.
+    """Whether the newest backup is older than so many days and lacks a change, or there is none.
 
     One from the future means that the clock went backwards: then a new one is due too.
     """
@@ -84,6 +87,8 @@ def is_due(folder: Path, archive: Archive, *, now: datetime, days: int) -> bool:
     mine = of_archive(folder, archive)
     if not mine:
         return True
+    if mine[0].newest == archive.safety.newest_change:
+        return False  # copies of the same must not drive out older ones
     age = now - mine[0].made
     return age >= timedelta(days=days) or age < timedelta(minutes=-1)
 
@@ -153,7 +158,7 @@ def _verify(
         for ending in ("-wal", "-shm"):
             Path(f"{copy}{ending}").unlink(missing_ok=True)
     if cancelled():
-        raise Cancelled
+        raise problems.Cancelled
     if findings:
         raise problems.ArchiveDamaged(
             f"No backup was kept, as the archive is damaged: {findings[0].sentence} Older backups "

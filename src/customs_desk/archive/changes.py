@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from peewee import fn
 
-from customs_desk.archive import rows
+from customs_desk.archive import problems, rows
 from customs_desk.archive.step_kinds import STEP_KINDS
 from customs_desk.archive.steps import Cell, Changes, Scene, Step, pack, together, unpack
 from customs_desk.archive.tables import ChangeRow, StepRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
 
     from peewee import SqliteDatabase
@@ -115,10 +115,26 @@ def apply(scene: Scene, step: Step) -> Changes:
     return STEP_KINDS[step.kind].write(scene, step.cells)
 
 
-def make(scene: Scene, change: int, steps: Sequence[Step]) -> Changes:
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Hears how far a change is, in steps, and says whether to stop: then nothing of it stays."""
+
+    progress: Callable[[int, int], None] = lambda _done, _total: None
+    cancelled: Callable[[], bool] = lambda: False
+
+    def at(self, done: int, total: int) -> None:
+        """Raises Cancelled where a person does not want it any more."""
+        if self.cancelled():
+            raise problems.Cancelled
+        self.progress(done, total)
+
+
+def make(scene: Scene, change: int, wanted: Sequence[Step], watch: Watch | None = None) -> Changes:
     """Note steps of a change and apply them; articles are counted once."""
     made = []
-    for step in steps:
+    for done, step in enumerate(wanted):
+        if watch is not None:
+            watch.at(done, len(wanted))
         articles = STEP_KINDS[step.kind].articles
         touched = {article for cell in step.cells for article in articles(cell.key)}
         note(scene.db, change, step, count=len(touched))
@@ -201,21 +217,30 @@ def _past(row: dict[str, Any]) -> PastChange:
     )  # fmt: skip
 
 
-def steps(db: SqliteDatabase, change: int) -> Iterator[Step]:
-    """The steps of a change in the order in which they were made."""
-    packed = StepRow.select(StepRow.packed).where(StepRow.change == change)
-    for one in rows.column(db, packed.order_by(StepRow.number)):
-        yield unpack(one)
+def steps(db: SqliteDatabase, change: int, *, backwards: bool = False) -> Iterator[Step]:
+    """The steps of a change in the order in which they were made, or backwards; one at a time."""
+    order = StepRow.number.desc() if backwards else StepRow.number
+    numbers = StepRow.select(StepRow.number).where(StepRow.change == change).order_by(order)
+    for number in rows.column(db, numbers):
+        here = (StepRow.change == change) & (StepRow.number == number)
+        yield unpack(StepRow.select(StepRow.packed).where(here).scalar(db))
 
 
 def replay(
-    db: SqliteDatabase, vocabulary: Vocabulary, change: PastChange, *, backwards: bool
+    db: SqliteDatabase,
+    vocabulary: Vocabulary,
+    change: PastChange,
+    *,
+    backwards: bool,
+    watch: Watch,
 ) -> Changes:
     """Take a change back, or make it again; marks it so."""
-    found = list(steps(db, change.id))
-    wanted = [step.turned() for step in reversed(found)] if backwards else found
     scene = Scene(db, vocabulary)
-    made = [apply(scene, step) for step in wanted]
+    total = StepRow.select().where(StepRow.change == change.id).count(db)
+    made = []
+    for done, step in enumerate(steps(db, change.id, backwards=backwards)):
+        watch.at(done, total)
+        made.append(apply(scene, step.turned() if backwards else step))
     ChangeRow.update(undone=int(backwards)).where(ChangeRow.id == change.id).execute(db)
     return together(made)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-LARGEST = 300_000_000  # bytes of a file that is copied in a second or two; larger ones are trusted
+LARGEST = 50_000_000  # bytes of a file that is copied in a moment; larger ones are trusted
 _TRIES = 3  # another window may be writing while both files are copied
 _PAUSE = 0.1  # seconds
 

@@ -6,6 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from customs_desk.archive import changes, problems, reversing
+from customs_desk.archive.changes import Watch
 from customs_desk.archive.steps import Changes, Scene
 
 if TYPE_CHECKING:
@@ -83,20 +84,22 @@ class ChangeLog:
         with self._access.asking() as db:
             return changes.first_undone(db)
 
-    def undo(self, *, now: datetime) -> Changes:
-        """Take the last change back."""
-        return self._replay(backwards=True, now=now)
+    def undo(self, *, now: datetime, watch: Watch | None = None) -> Changes:
+        """Take the last change back; raises Cancelled, with nothing done, where `watch` says so."""
+        return self._replay(backwards=True, now=now, watch=watch)
 
-    def redo(self, *, now: datetime) -> Changes:
-        """Make the change again that was last taken back."""
-        return self._replay(backwards=False, now=now)
+    def redo(self, *, now: datetime, watch: Watch | None = None) -> Changes:
+        """Make the change again that was last taken back; raises as `undo` does."""
+        return self._replay(backwards=False, now=now, watch=watch)
 
-    def _replay(self, *, backwards: bool, now: datetime) -> Changes:
+    def _replay(self, *, backwards: bool, now: datetime, watch: Watch | None) -> Changes:
         with self._access.writing() as db:
             change = changes.last_done(db) if backwards else changes.first_undone(db)
             if change is None:
                 return Changes()
-            made = changes.replay(db, self._access.vocabulary, change, backwards=backwards)
+            made = changes.replay(
+                db, self._access.vocabulary, change, backwards=backwards, watch=watch or Watch()
+            )
         _log.info("%s %s at %s", "undid" if backwards else "redid", change.label, now)
         self._access.tell(made)
         return made
@@ -111,16 +114,18 @@ class ChangeLog:
         with self._access.asking() as db:
             return reversing.look(db, change, limit)
 
-    def reverse(self, change: int, *, now: datetime) -> Changes:
+    def reverse(self, change: int, *, now: datetime, watch: Watch | None = None) -> Changes:
         """Take one past change back, whatever came after it; this is a change of its own.
 
-        Raises ChangeConflict, with nothing done, where a later change stands on it.
+        Raises ChangeConflict, with nothing done, where a later change stands on it, and Cancelled.
         """
         with self._access.writing() as db:
             past = changes.find(db, change)
             if past is None or past.undone:
                 raise problems.ArchiveProblem("This change is undone, or no longer in the list.")
-            made = reversing.reverse(Scene(db, self._access.vocabulary), past, now=now)
+            made = reversing.reverse(
+                Scene(db, self._access.vocabulary), past, now=now, watch=watch or Watch()
+            )
         _log.info("reversed %s at %s", past.label, now)
         self._access.tell(made)
         return made

@@ -46,6 +46,13 @@ class DiskFailed(ArchiveProblem):
     """The disk or the network did not read or write what it was asked to."""
 
 
+class Cancelled(ArchiveProblem):
+    """A person stopped it; nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__("Stopped. Nothing was changed.")
+
+
 class UnknownArticle(ArchiveProblem):
     """An article id that this archive does not have."""
 

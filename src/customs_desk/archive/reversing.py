@@ -84,16 +84,16 @@ def _titles(db: SqliteDatabase, ids: Sequence[int]) -> dict[int, str]:
     return found
 
 
-def reverse(scene: Scene, change: PastChange, *, now: datetime) -> Changes:
+def reverse(scene: Scene, change: PastChange, *, now: datetime, watch: changes.Watch) -> Changes:
     """Take one past change back as a new change; raises ChangeConflict with nothing done."""
     wanted = [_to_do(scene.db, change, step) for step in changes.net(_steps(scene.db, change))]
-    wanted = [step for step in reversed(wanted) if step.cells]
+    wanted = [part for step in reversed(wanted) for part in step.parts()]
     if not wanted:
         raise problems.ArchiveProblem(
             f"There is nothing to reverse: all that “{change.label}” did is undone already."
         )
     made = changes.begin(scene.db, change.action, now=now, field=change.field, reverses=change.id)
-    return changes.make(scene, made, wanted)
+    return changes.make(scene, made, wanted, watch)
 
 
 def _steps(db: SqliteDatabase, change: PastChange) -> list[Step]:

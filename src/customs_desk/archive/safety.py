@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from customs_desk.archive import repairing, shredding, store
-from customs_desk.archive.tables import AboutRow, ArticleRow, ShreddedRow
+from peewee import fn
+
+from customs_desk.archive import repairing, rows, shredding, store
+from customs_desk.archive.tables import AboutRow, ArticleRow, ChangeRow, ShreddedRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -34,6 +36,14 @@ class Safety:
         """How many articles were ever taken in, those in the bin or destroyed on request too."""
         with self._access.asking() as db:
             return int(ArticleRow.select().count(db) + ShreddedRow.select().count(db))
+
+    @property
+    def newest_change(self) -> tuple[int, int]:
+        """The newest change's number, and how many changes are undone: a backup's own tell it."""
+        columns = (fn.max(ChangeRow.id), fn.sum(ChangeRow.undone))
+        with self._access.asking() as db:
+            newest = rows.first(db, ChangeRow.select(*columns)) or (0, 0)
+        return newest[0] or 0, newest[1] or 0
 
     def rebuild_index(self) -> None:
         """Make the full-text index and the word forms again from the texts."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from peewee import PeeweeException
 
 from customs_desk.archive import packing, problems, store
-from customs_desk.archive.backup import Cancelled, settle
+from customs_desk.archive.backup import settle
 from customs_desk.archive.opening import open_archive
 from customs_desk.archive.wreck import Wreck
 from customs_desk.article import Document
@@ -95,7 +95,7 @@ class _Work:
             ids = list(left)
             for at in range(0, len(ids), _BATCH):
                 if cancelled():
-                    raise Cancelled
+                    raise problems.Cancelled
                 some = {article: left.pop(article) for article in ids[at : at + _BATCH]}
                 self.wreck.fill(some)
                 torn |= {a: some.pop(a) for a in list(some) if not some[a].whole}

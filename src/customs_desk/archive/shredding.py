@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from peewee import DatabaseError, fn
@@ -20,12 +21,13 @@ from customs_desk.archive import (
 )
 from customs_desk.archive.connection import folded_words
 from customs_desk.archive.step_kinds import STEP_KINDS
-from customs_desk.archive.steps import Changes, Step, pack
+from customs_desk.archive.steps import Cell, Changes, Step, pack
 from customs_desk.archive.tables import (
     AppearanceRow,
     ArticleRow,
     ChangeRow,
     NameRow,
+    OwnNameRow,
     ShreddedRow,
     SpellingRow,
     StepRow,
@@ -57,10 +59,11 @@ def destroy(
         _delete(db, table, column, gone)
     _delete(db, "article", "id", gone)
     rows.insert(db, ShreddedRow, [(article, now.isoformat()) for article in gone])
-    _forget_steps(db, set(gone))
     if not whole:
         repairing.rebuild_index(db, vocabulary)
-    _forget_words(db, words, names)
+    lost = _not_indexed(db, words)
+    _forget_steps(db, set(gone), lost)
+    _forget_words(db, lost, names)
     bitmaps.take_out(db, gone)
     index.optimize(db)
     return gone
@@ -116,11 +119,11 @@ def _delete(db: SqliteDatabase, table: str, column: str, gone: Sequence[int]) ->
     db.cursor().executemany(statement, [(article,) for article in gone])
 
 
-def _forget_steps(db: SqliteDatabase, gone: Collection[int]) -> None:
+def _forget_steps(db: SqliteDatabase, gone: Collection[int], lost: Collection[str]) -> None:
     """Take the articles out of the log; a change with nothing left goes."""
     for change in rows.column(db, ChangeRow.select(ChangeRow.id)):
         found = list(changes.steps(db, change))
-        left = [_without(step, gone) for step in found]
+        left = [_without(step, gone, lost) for step in found]
         if left == found:
             continue
         StepRow.delete().where(StepRow.change == change).execute(db)
@@ -135,19 +138,29 @@ def _forget_steps(db: SqliteDatabase, gone: Collection[int]) -> None:
         ).execute(db)
 
 
-def _without(step: Step, gone: Collection[int]) -> Step:
-    about = STEP_KINDS[step.kind].articles
-    cells = (cell for cell in step.cells if not any(a in gone for a in about(cell.key)))
-    return Step(step.kind, tuple(cells))
+def _without(step: Step, gone: Collection[int], lost: Collection[str]) -> Step:
+    """The step without what is about these articles, or says a word that only they had."""
+
+    def stays(cell: Cell) -> bool:
+        articles = STEP_KINDS[step.kind].articles(cell.key)
+        if articles:
+            return not any(article in gone for article in articles)
+        return not set(folded_words(json.dumps(cell, ensure_ascii=False)).split()) & set(lost)
+
+    return Step(step.kind, tuple(cell for cell in step.cells if stays(cell)))
 
 
 def _touched(steps: Iterable[Step]) -> set[int]:
     return {a for s in steps for cell in s.cells for a in STEP_KINDS[s.kind].articles(cell.key)}
 
 
-def _forget_words(db: SqliteDatabase, words: Collection[str], names: Sequence[int]) -> None:
+def _forget_words(db: SqliteDatabase, lost: Collection[str], names: Sequence[int]) -> None:
     """Words, names and spellings that stand in no other article go too."""
-    lost = _not_indexed(db, words)
+    for own in rows.tuples(db, OwnNameRow.select(OwnNameRow.kind, OwnNameRow.folded)):
+        if set(own[1].split()) & set(lost):
+            OwnNameRow.delete().where(
+                (OwnNameRow.kind == own[0]) & (OwnNameRow.folded == own[1])
+            ).execute(db)
     for some in values.chunks(sorted(lost)):
         WordRow.delete().where(WordRow.word.in_(some)).execute(db)
     for named in values.chunks(names):
@@ -166,7 +179,7 @@ def _forget_words(db: SqliteDatabase, words: Collection[str], names: Sequence[in
                 SpellingRow.name.in_(kept)
             ),
         ):
-            if lost & set(spelling.split()):
+            if set(lost) & set(spelling.split()):
                 SpellingRow.delete().where(
                     (SpellingRow.name == name) & (SpellingRow.folded == spelling)
                 ).execute(db)

@@ -51,6 +51,11 @@ class Step:
         cells = (Cell(key, after, before) for key, before, after in reversed(self.cells))
         return Step(self.kind, tuple(cells))
 
+    def parts(self, size: int = 100) -> list[Step]:
+        """The same in steps of at most `size` cells, between which a person can stop it."""
+        cells = self.cells
+        return [Step(self.kind, cells[at : at + size]) for at in range(0, len(cells), size)]
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:

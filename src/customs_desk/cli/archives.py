@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk import accession
 from customs_desk import export as tables
-from customs_desk.archive import Archive, ArchiveProblem, Order, Query, open_archive
+from customs_desk.archive import Archive, ArchiveDamaged, ArchiveProblem, Order, Query, open_archive
 from customs_desk.cli.out import (
     DONE,
     NOTHING,
@@ -218,5 +218,18 @@ import_files = with_archive(_import_files, create=True)
 search = with_archive(_search)
 export = with_archive(_export)
 timeline = with_archive(_timeline)
-verify = with_archive(_verify)
 backup = with_archive(_backup)
+
+
+def verify(parsed: argparse.Namespace) -> int:
+    """Check an archive; one that is too damaged to be opened is damaged, not absent."""
+    try:
+        archive = open_archive(parsed.archive)
+        with archive.session():
+            return _verify(parsed, archive)
+    except ArchiveDamaged as problem:
+        tell_text(str(problem))
+        return PROBLEMS
+    except ArchiveProblem as problem:
+        complain(str(problem))
+        return NOTHING

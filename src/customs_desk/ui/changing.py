@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from customs_desk.archive import ChangeConflict
+from customs_desk.archive import ChangeConflict, Watch
 from customs_desk.rereading import of_all, read_again
 from customs_desk.ui import settings as keys
 from customs_desk.ui.history import HistoryDialog, conflict_sentence
@@ -50,9 +50,10 @@ class Changing(QObject):
         if archive is None:
             return
 
-        def work(_task: Task) -> Changes:
+        def work(task: Task) -> Changes:
             with archive.session():
-                return archive.log.reverse(change, now=now)
+                watch = Watch(task.at, task.is_cancelled)
+                return archive.log.reverse(change, now=now, watch=watch)
 
         def done(_changes: Changes) -> None:
             window.results.refresh()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, QMimeData, QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
-from customs_desk.archive import ArchiveProblem
+from customs_desk.archive import ArchiveProblem, Watch
 from customs_desk.fields import FIELD
 from customs_desk.translate import QT_TRANSLATE_NOOP
 from customs_desk.ui.dates_shown import shown
@@ -51,7 +51,7 @@ class Editing(QObject):
         now = self._window.now()
         count = len(ids)
         self._change(
-            lambda archive: archive.remove(ids, now=now),
+            lambda archive, _watch: archive.remove(ids, now=now),
             self.tr("Removing"),
             lambda _changes: self._said(self.tr("%Ln article(s) moved to the bin.", "", count)),
         )
@@ -66,7 +66,7 @@ class Editing(QObject):
         now = self._window.now()
         count = len(ids)
         self._change(
-            lambda archive: archive.restore(ids, now=now),
+            lambda archive, _watch: archive.restore(ids, now=now),
             self.tr("Restoring"),
             lambda _changes: self._said(self.tr("%Ln article(s) restored.", "", count)),
         )
@@ -76,7 +76,7 @@ class Editing(QObject):
         label, now = self.undo_label(), self._window.now()
         if label:
             self._change(
-                lambda archive: archive.undo(now=now),
+                lambda archive, watch: archive.undo(now=now, watch=watch),
                 self.tr("Undoing"),
                 lambda _changes: self._window.status.say(
                     self.tr("Undone: {action}").format(action=label),
@@ -90,7 +90,7 @@ class Editing(QObject):
         label, now = self.redo_label(), self._window.now()
         if label:
             self._change(
-                lambda archive: archive.redo(now=now),
+                lambda archive, watch: archive.redo(now=now, watch=watch),
                 self.tr("Doing again"),
                 lambda _changes: self._said(self.tr("Done again: {action}").format(action=label)),
             )
@@ -114,7 +114,7 @@ class Editing(QObject):
 
     def _change(
         self,
-        change: Callable[[Archive], Changes],
+        change: Callable[[Archive, Watch], Changes],
         title: str,
         done: Callable[[Changes], object],
     ) -> None:
@@ -122,9 +122,9 @@ class Editing(QObject):
         if archive is None:
             return
 
-        def work(_task: Task) -> Changes:
+        def work(task: Task) -> Changes:
             with archive.session():
-                return change(archive)
+                return change(archive, Watch(task.at, task.is_cancelled))
 
         def finished(changes: Changes) -> None:
             self._window.results.refresh()

@@ -250,12 +250,11 @@ class Keeping(QObject):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Open archive"))
         box.setText(self.tr("“{name}” is damaged and cannot be opened.").format(name=path.name))
-        box.setInformativeText(
-            self.tr(
-                "Restore a backup in its place, or save what is left of it into a new archive. "
-                "The damaged file is kept either way."
-            )
+        advice = self.tr(
+            "Restore a backup in its place, or save what is left of it into a new archive. The "
+            "damaged file is kept either way."
         )
+        box.setInformativeText(f"{problem}\n\n{advice}")
         restore = box.addButton(self.tr("Restore a &backup…"), QMessageBox.ButtonRole.AcceptRole)
         salvage = box.addButton(self.tr("&Salvage…"), QMessageBox.ButtonRole.ActionRole)
         box.addButton(QMessageBox.StandardButton.Close)

@@ -13,13 +13,12 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QGuiApplication,
     QKeySequence,
     QShortcut,
 )
 from PySide6.QtWidgets import QMenu, QMessageBox, QStackedWidget, QWidget
 
-from customs_desk.archive import ArchiveProblem, Order, Query
+from customs_desk.archive import ArchiveProblem, Cancelled, Order, Query
 from customs_desk.ui import settings as keys
 from customs_desk.ui.action_making import dress_actions, make_actions
 from customs_desk.ui.appearance import icon
@@ -51,6 +50,7 @@ from customs_desk.ui.timeline import TimelineView
 from customs_desk.ui.visited import Visited
 from customs_desk.ui.watching import Watching
 from customs_desk.ui.welcome import Welcome
+from customs_desk.ui.window_state import keep_state, restore_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -61,8 +61,6 @@ if TYPE_CHECKING:
     from customs_desk.when import When
 
 log = logging.getLogger(__name__)
-
-_SMALL_SCREEN = 1440  # pixels; up to here the first window takes all of it
 
 
 class Window(Frame):
@@ -101,7 +99,7 @@ class Window(Frame):
         self.splitting: Splitting = Splitting(self)
         self._build()
         self._connect()
-        self._restore()
+        restore_state(self)
         self.standing.look()
         if archive is not None:
             self.results.show_archive(archive)
@@ -184,22 +182,6 @@ class Window(Frame):
         if not self.timeline.isVisible():
             self.layouts.show("desk")
         self.timeline.show_when(article, when)
-
-    def _restore(self) -> None:
-        """As the window was left; one that lay off the screens comes back."""
-        self.resize(1240, 740)
-        state = self.settings.get_bytes(keys.GEOMETRY)
-        if not state.isEmpty():
-            self.restoreGeometry(state)
-        elif QGuiApplication.primaryScreen().availableGeometry().width() <= _SMALL_SCREEN:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
-        screens = QGuiApplication.screens()
-        if not any(
-            screen.availableGeometry().intersects(self.frameGeometry()) for screen in screens
-        ):
-            self.move(screens[0].availableGeometry().topLeft())
-        self.list.columns.restore(self.settings.get_bytes(keys.COLUMNS))
-        self.list.columns.chosen = self.settings.get(keys.COLUMNS_CHOSEN)
 
     @Slot(bool)
     def _show_welcome(self, empty: bool) -> None:  # noqa: FBT001 -- Qt's signal
@@ -336,6 +318,9 @@ class Window(Frame):
 
     def show_error(self, error: Exception) -> None:
         """Work failed: the archive's problems in their own words, ours with a trace in the log."""
+        if isinstance(error, Cancelled):
+            self.status.say(self.tr("Stopped. Nothing was changed."))
+            return
         if isinstance(error, (ArchiveProblem, OSError)):
             self.show_sentence(str(error))
             return
@@ -390,20 +375,6 @@ class Window(Frame):
             self.search.dress()
             self.welcome.dress()
 
-    def keep_state(self) -> None:
-        """Remember how the window is."""
-        settings = self.settings
-        settings.set_bytes(keys.GEOMETRY, self.saveGeometry())
-        settings.set_bytes(keys.COLUMNS, self.list.columns.kept())
-        settings.set(keys.COLUMNS_CHOSEN, self.list.columns.chosen)
-        settings.set(keys.ORDER_FIELD, self.results.order.field)
-        settings.set(keys.ORDER_DOWN, self.results.order.descending)
-        self.layouts.keep()
-        kept = self.results.query if settings.get(keys.KEEP_QUERY) else Query()
-        settings.set(keys.QUERY_TEXT, kept.text)
-        settings.set(keys.QUERY_FILTERS, "\n".join("\t".join(pair) for pair in kept.filters))
-        settings.save()
-
     def _may_close(self) -> bool:
         """Ask before work under way is stopped; what is in by then stays in."""
         tasks = self.background.tasks
@@ -436,7 +407,8 @@ class Window(Frame):
             event.ignore()
             return
         self.watching.stop()
-        self.keep_state()
+        self.layouts.keep()
+        keep_state(self)
         self.background.close()
         self.list.forget_dragged()
         archive = self.results.archive
