@@ -204,7 +204,10 @@ class Window(Frame):
     @Slot(bool)
     def _show_welcome(self, empty: bool) -> None:  # noqa: FBT001 -- Qt's signal
         """The welcome while there is nothing to show, the views afterwards."""
+        first = not empty and self.stack.currentIndex() == 0
         self.stack.setCurrentIndex(0 if empty else 1)
+        if first:  # else the first filter has the keyboard, far from what one came for
+            self.list.setFocus()
         archive = self.results.archive
         if archive is None:
             text = self.tr("They are kept in one file of yours: {path}")
