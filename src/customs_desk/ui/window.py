@@ -40,6 +40,7 @@ from customs_desk.ui.menus import CONTEXT_MENU, fill_menu_bar, fill_tool_bar
 from customs_desk.ui.opening import Opening
 from customs_desk.ui.own_names import OwnNames
 from customs_desk.ui.pages import Pages
+from customs_desk.ui.printing import Printing
 from customs_desk.ui.recoding import Recoding
 from customs_desk.ui.results import Results
 from customs_desk.ui.search_commands import SearchCommands
@@ -119,6 +120,7 @@ class Window(Frame):
         self.list = self.list_pane.view
         self.list.show_snippets(self.list_pane.snippets, on=self.settings.get(keys.HITS_IN_LIST))
         self.detail = DetailView(self.results, self.background)
+        self.printing = Printing(self.detail)
         self.timeline = TimelineView(self.results, self.background)
         views: dict[str, QWidget] = {
             "list": self.list_pane,
