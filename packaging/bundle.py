@@ -41,6 +41,7 @@ PLUGINS = {
     "platformthemes": ("xdgdesktopportal",),
     "iconengines": ("qsvgicon",),
     "imageformats": ("qsvg", "qico", "qjpeg", "qicns"),
+    "printsupport": ("cupsprintersupport",),
     "styles": ("qmodernwindowsstyle", "qmacstyle"),
     "wayland-shell-integration": ("xdg-shell",),
     "wayland-decoration-client": ("",),

@@ -6,7 +6,8 @@
 Takes the real texts beside a checkout (../shared) and our own corpus, makes versions of each
 (words changed, other headline, menus, cut in half …), adds texts from one mould that tell of
 different things (tests/stories/moulds.tsv), imports all in random order into a new archive, and
-prints recall by kind of version and the precision of all pairs that share a story.
+prints recall by kind of version and the precision of all pairs that share a story. Two real texts of
+which difflib says that four words in five are the same are re-runs of one another and count as right.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ import time
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from difflib import SequenceMatcher
 from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
 
     from customs_desk.article import Reading
 
+_RERUN = 0.8  # of the words
 _SHORTEST = 40  # words of a text to start from
 _MENU = """Home
 News
@@ -222,6 +225,19 @@ def main() -> None:
     print(f"storing: {1e4 * sum(drop.spent) / len(drop.spent):.0f} µs of CPU an article")
 
 
+def _rerun(told: dict[int, Text], pair: tuple[int, int]) -> bool:
+    """Whether the two start from texts that an agency sent twice; never so for moulds."""
+    ones = [next(t for t in told.values() if t.base == told[i].base) for i in pair]
+    if any(one.kind == "mould" for one in ones):
+        return False
+    left, right = (_whole(told, one.base).split() for one in ones)
+    return SequenceMatcher(None, left, right, autojunk=False).ratio() >= _RERUN
+
+
+def _whole(told: dict[int, Text], base: str) -> str:
+    return next((t.text for t in told.values() if t.base == base and t.kind == "base"), "")
+
+
 def report(kind: str, told: dict[int, Text], stories: dict[int, int], show: int) -> None:
     """Print how many versions found their base, and how many pairs are wrong."""
     bases = {text.base: i for i, text in told.items() if text.kind == "base"}
@@ -231,7 +247,7 @@ def report(kind: str, told: dict[int, Text], stories: dict[int, int], show: int)
     for i, story in stories.items():
         together[story].append(i)
     pairs = [pair for ids in together.values() for pair in combinations(sorted(ids), 2)]
-    wrong = [p for p in pairs if told[p[0]].base != told[p[1]].base]
+    wrong = [p for p in pairs if told[p[0]].base != told[p[1]].base and not _rerun(told, p)]
     print(
         f"{kind:28} recall {1 - len(missed) / len(asked):.3f} of {len(asked):5}  "
         f"precision {1 - len(wrong) / max(1, len(pairs)):.4f} of {len(pairs):6} pairs"

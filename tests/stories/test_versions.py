@@ -50,7 +50,7 @@ def test_versions_that_come_in_one_batch_are_one_story(archive: Archive) -> None
 
 @pytest.mark.parametrize(("language", "mould"), moulds())
 def test_texts_from_one_mould_are_no_versions(archive: Archive, language: str, mould: str) -> None:
-    ids = stored(archive, *[filled(language, mould, seed=seed) for seed in range(12)])
+    ids = stored(archive, *[filled(language, mould, seed=seed) for seed in range(8)])
     assert stories(archive, ids) == []
 
 

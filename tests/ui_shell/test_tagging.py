@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtTest import QTest
@@ -99,3 +100,13 @@ def test_back_and_forward_go_through_what_was_read(reader: Person) -> None:
     assert reader.window.results.current == ids[2]
     reader.selects(1)
     assert not actions["forward"].isEnabled()
+
+
+def test_a_folder_that_has_gone_is_said_in_the_status_bar(reader: Person) -> None:
+    reader.selects(0)
+    folder = _articles(reader)[0].came_from
+    for path in Path(folder).iterdir():
+        path.unlink()
+    Path(folder).rmdir()
+    reader.does("open_folder")
+    assert "not there any more" in reader.window.status.notice.text()

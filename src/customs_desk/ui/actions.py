@@ -98,6 +98,21 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+W",),
         needs=Needs.ARCHIVE,
     ),
+    Command(
+        "open_folder",
+        QT_TRANSLATE_NOOP("Command", "Sh&ow in its folder"),
+        "editing.open_folder",
+        ("Ctrl+Shift+O",),
+        needs=Needs.ARTICLE,
+    ),
+    Command(
+        "print",
+        QT_TRANSLATE_NOOP("Command", "&Print…"),
+        "printing.ask",
+        ("Ctrl+P",),
+        needs=Needs.ARTICLE,
+        hint=QT_TRANSLATE_NOOP("Command", "Print the article that is read, or write it as a PDF"),
+    ),
     Command("quit", QT_TRANSLATE_NOOP("Command", "&Quit"), "close", ("Ctrl+Q",)),
     Command("undo", QT_TRANSLATE_NOOP("Command", "&Undo"), "editing.undo", ("Ctrl+Z",), "undo"),
     Command(

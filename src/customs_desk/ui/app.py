@@ -122,7 +122,6 @@ class Desk(QObject):
         if path is not None:
             window.opening.open(path, create=archive_path is not None and not path.exists())
         self._restore_query()
-        window.list.setFocus()  # else the first filter has it, far from what one came for
         self._care.start()
         QTimer.singleShot(_FIRST_CARE, self, self._take_care)
         if paths:

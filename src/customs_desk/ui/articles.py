@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -68,6 +69,14 @@ _TITLE_LEAST = 180  # pixels
 _INDENT = 4  # pixels before the line of hits, as before a cell's words
 _LONG_DATE = "2023-09-30/.."
 _NAMES = [field.name for field in FIELDS]
+
+
+def _group_of(option: QStyleOptionViewItem) -> QPalette:
+    """The palette whose active colours are those that the row is drawn in: a list left is paler."""
+    palette = QPalette(option.palette)
+    if not option.state & QStyle.StateFlag.State_Active:
+        palette.setCurrentColorGroup(QPalette.ColorGroup.Inactive)
+    return palette
 
 
 class _Cells(QStyledItemDelegate):
@@ -129,7 +138,7 @@ class _Cells(QStyledItemDelegate):
             painter,
             snippet,
             QPointF(left + _INDENT, lower.top()),
-            option.palette,
+            _group_of(option),
             selected=bool(option.state & QStyle.StateFlag.State_Selected),
         )
         painter.restore()

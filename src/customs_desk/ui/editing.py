@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import html
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QMimeData, QObject, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QLocale, QMimeData, QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from customs_desk.archive import ArchiveProblem, Watch
 from customs_desk.fields import FIELD
@@ -169,6 +170,17 @@ class Editing(QObject):
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
             self._window.status.say(self.tr("%Ln citation(s) copied.", "", len(lines)))
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Open the folder that the article's file came from, while it is there."""
+        for article in self._articles()[:1]:
+            folder = Path(article.came_from) if article.came_from else None
+            if folder is not None and folder.is_dir():
+                QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+            else:
+                text = self.tr("The folder is not there any more; the original is in the archive.")
+                self._window.status.say(text)
 
     def _articles(self) -> list[Article]:
         archive, ids = self._window.results.archive, self.ids()

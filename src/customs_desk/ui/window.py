@@ -39,6 +39,7 @@ from customs_desk.ui.menus import CONTEXT_MENU, fill_menu_bar, fill_tool_bar
 from customs_desk.ui.opening import Opening
 from customs_desk.ui.own_names import OwnNames
 from customs_desk.ui.pages import Pages
+from customs_desk.ui.printing import Printing
 from customs_desk.ui.recoding import Recoding
 from customs_desk.ui.results import Results
 from customs_desk.ui.search_commands import SearchCommands
@@ -117,6 +118,7 @@ class Window(Frame):
         self.list = self.list_pane.view
         self.list.show_snippets(self.list_pane.snippets, on=self.settings.get(keys.HITS_IN_LIST))
         self.detail = DetailView(self.results, self.background)
+        self.printing = Printing(self.detail)
         self.timeline = TimelineView(self.results, self.background)
         views: dict[str, QWidget] = {
             "list": self.list_pane,
@@ -186,7 +188,10 @@ class Window(Frame):
     @Slot(bool)
     def _show_welcome(self, empty: bool) -> None:  # noqa: FBT001 -- Qt's signal
         """The welcome while there is nothing to show, the views afterwards."""
+        first = not empty and self.stack.currentIndex() == 0
         self.stack.setCurrentIndex(0 if empty else 1)
+        if first:  # else the first filter has the keyboard, far from what one came for
+            self.list.setFocus()
         archive = self.results.archive
         if archive is None:
             text = self.tr("They are kept in one file of yours: {path}")
