@@ -52,10 +52,8 @@ def _longest_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> list[tuple[
     word = words[at]
     best: dict[bool, tuple[Alias, int]] = {}
     keys = lookup_keys(word.text, word.language)
-    if not word.capital and lexicon.uncapitalised.isdisjoint(keys):
-        return []
     for language in SEARCHED[word.language]:
-        node = lexicon.tries[language]
+        node = lexicon.tries.of(language)
         if node.keys().isdisjoint(keys):
             continue
         for place, hit in _walk(words, at, node).items():
