@@ -26,8 +26,11 @@ SCORES = (
     "events value",
     "events joint",
     "people lenient",
+    "people strict",
     "organisations lenient",
+    "organisations strict",
     "places lenient",
+    "places strict",
 )
 
 

@@ -52,10 +52,8 @@ def _longest_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> list[tuple[
     word = words[at]
     best: dict[bool, tuple[Alias, int]] = {}
     keys = lookup_keys(word.text, word.language)
-    if not word.capital and lexicon.uncapitalised.isdisjoint(keys):
-        return []
     for language in SEARCHED[word.language]:
-        node = lexicon.tries[language]
+        node = lexicon.tries.of(language)
         if node.keys().isdisjoint(keys):
             continue
         for place, hit in _walk(words, at, node).items():
@@ -128,6 +126,8 @@ def _found(words: Sequence[Word], first: int, last: int, alias: Alias) -> Found:
     if record.kind is Kind.PLACE:
         told = _type_words(alias)
         first, base = first + told, _without_type(base, told)
+        behind = _type_words_behind(alias)
+        last, base = last - behind, _without_type_behind(base, behind)
     if last < len(words) and hangs_on(words[last]):
         last += 1
     return Found(
@@ -148,6 +148,23 @@ def _type_words(alias: Alias) -> int:
     listed = WORD.findall(alias.text)
     small = next((i for i, word in enumerate(listed) if word[0].isupper()), 0)
     return small if alias.language in {"ru", "ky"} else 0
+
+
+_TYPES_BEHIND = ("аэропорт", "бекет", "пункт", "пост", "nokady", "menzili", "posty")
+
+
+def _type_words_behind(alias: Alias) -> int:
+    """How many small words behind the name tell what it is: `“Манас” эл аралык аэропорту`."""
+    listed = WORD.findall(alias.text)
+    small = next((i for i, word in enumerate(reversed(listed)) if word[0].isupper()), 0)
+    return small if small and listed[-1].startswith(_TYPES_BEHIND) else 0
+
+
+def _without_type_behind(base: str, told: int) -> str:
+    if not told:
+        return base
+    match = list(WORD.finditer(base))[-told - 1]
+    return base[: match.end()].strip('«»“”"')
 
 
 def _without_type(base: str, told: int) -> str:

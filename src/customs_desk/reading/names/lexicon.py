@@ -13,7 +13,7 @@ from customs_desk.reading.names.forms import is_acronym, lookup_keys, name_key, 
 from customs_desk.reading.names.words import WORD, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
 LANGUAGES = ("en", "ru", "tk", "ky")
@@ -76,8 +76,7 @@ class Rules:
 class Lexicon:
     """Everything the rules look names up in."""
 
-    tries: dict[str, Node]
-    uncapitalised: frozenset[str]  # keys with which listed names without a capital begin
+    tries: Tries
     rules: dict[str, Rules]
     given: dict[str, str]  # folded given name -> m, f or ""
     authority: tuple[Record, ...]
@@ -90,36 +89,61 @@ class Lexicon:
         known = self.begins.get((text, language))
         if known is None:
             keys = lookup_keys(text, language)
-            known = not self.uncapitalised.isdisjoint(keys) if text[0].islower() else True
-            known = known and any(
-                not self.tries[one].keys().isdisjoint(keys) for one in SEARCHED[language]
+            known = any(
+                not self.tries.of(one).keys().isdisjoint(keys)
+                and (text[0].isupper() or not self.tries.small(one).isdisjoint(keys))
+                for one in SEARCHED[language]
             )
             if len(self.begins) < _REMEMBERED:
                 self.begins[text, language] = known
         return known
 
 
+class Tries:
+    """The listed names of each language, planted when the first text in it is read."""
+
+    __slots__ = ("_made", "_spelt")
+
+    def __init__(self, spelt: Sequence[tuple[Record, Mapping[str, Sequence[str]]]]) -> None:
+        self._spelt = spelt
+        self._made: dict[str, tuple[Node, frozenset[str]]] = {}
+
+    def of(self, language: str) -> Node:
+        """The trie of one language."""
+        return self._in(language)[0]
+
+    def small(self, language: str) -> frozenset[str]:
+        """Keys with which its listed names without a capital begin."""
+        return self._in(language)[1]
+
+    def _in(self, language: str) -> tuple[Node, frozenset[str]]:
+        made = self._made.get(language)
+        if made is None:
+            trie: Node = {}
+            small = set()
+            for record, spellings in self._spelt:
+                for text in spellings.get(language, ()):
+                    key = plant(trie, record, text, language)
+                    if not text[0].isupper():
+                        small.add(key)
+            made = self._made[language] = (trie, frozenset(small))
+        return made
+
+
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """The shipped lists, read once."""
-    tries: dict[str, Node] = {language: {} for language in LANGUAGES}
     records, places = [], []
-    small: set[str] = set()
+    spelt = list(_records())
     spellings: dict[tuple[str, str], tuple[str, ...]] = {}
-    for record, aliases in _records():
+    for record, aliases in spelt:
         if record.listed:
             records.append(record)
         elif record.detail == "country":
             places.append(record)
         for language, texts in aliases.items():
             spellings[record.name, language] = texts
-            for text in texts:
-                key = plant(tries[language], record, text, language)
-                if not text[0].isupper():
-                    small.add(key)
-    return Lexicon(
-        tries, frozenset(small), _rules(), _given(), tuple(records), tuple(places), spellings, {}
-    )
+    return Lexicon(Tries(spelt), _rules(), _given(), tuple(records), tuple(places), spellings, {})
 
 
 def plant(trie: Node, record: Record, text: str, language: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.own_names import RULE
 from customs_desk.reading.names.authority import listed_names
-from customs_desk.reading.names.lexicon import LANGUAGES, Node, Record, lexicon, plant
+from customs_desk.reading.names.lexicon import LANGUAGES, Record, Tries, lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,17 +31,10 @@ def own_names(words: Sequence[Word], own: tuple[OwnName, ...]) -> list[Found]:
 
 @lru_cache(maxsize=4)
 def _lists(own: tuple[OwnName, ...]) -> Lexicon:
-    tries: dict[str, Node] = {language: {} for language in LANGUAGES}
-    small: set[str] = set()
+    spelt = []
     for one in own:
-        if not one.name:
-            continue
-        record = Record(one.name, one.kind, "own", "", listed=True)
-        for spelling in dict.fromkeys((one.spelling, one.name)):
-            keys = {
-                language: plant(tries[language], record, spelling, language)
-                for language in LANGUAGES
-            }
-            if not spelling[:1].isupper():
-                small.update(keys.values())
-    return replace(lexicon(), tries=tries, uncapitalised=frozenset(small), begins={})
+        if one.name:
+            spellings = tuple(dict.fromkeys((one.spelling, one.name)))
+            record = Record(one.name, one.kind, "own", "", listed=True)
+            spelt.append((record, dict.fromkeys(LANGUAGES, spellings)))
+    return replace(lexicon(), tries=Tries(spelt), begins={})

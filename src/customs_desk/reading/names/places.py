@@ -26,7 +26,9 @@ _BEFORE = {
 }  # Russian words that stand before the name they tell
 _PLURAL = re.compile("(?:l[ae]r|[лдт][аеоө]р)$")
 _QUOTES = frozenset('«“"„')
-_POST_WORDS = {"gumruk", "бажы", "serhet", "өткөрмө", "өткөрүү", "чек", "deniz", "howa"}
+_POST_WORDS = word_set(
+    "gumruk бажы serhet өткөрмө өткөрүү чек deniz howa gozegcilik barlag goyberis gecis"
+)
 
 
 _REPUBLICS = word_set(
@@ -185,7 +187,7 @@ def _inside(word: Word) -> bool:
 def _turkic(scene: Scene, at: int, _kind: str) -> Found | None:
     words = scene.words
     word = words[at]
-    quoted = "»" in word.gap or "”" in word.gap
+    quoted = any(mark in word.gap for mark in _CLOSING)
     if at == 0 or not (word.spaced or quoted):
         return None
     before = words[at - 1]

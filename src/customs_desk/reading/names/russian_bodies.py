@@ -195,6 +195,8 @@ def _one_of_fields(scene: Scene, at: int) -> int:
     """The index after `, промышленности`, where `и …` closes the list of a ministry's fields."""
     words = scene.words
     stop, _ = _fields(scene, at, after_comma=True)
+    if stop == at and _ABSTRACT.search(words[at].fold):
+        stop = at + 1
     if stop == at or head_noun(words[stop - 1].fold):
         return at
     following = words[stop] if stop < len(words) else None

@@ -96,7 +96,7 @@ def _place_inside(words: Sequence[Word], one: Found, outer: Found) -> bool:
     language = words[one.first].language
     if one.rule != "gazetteer" or one.detail not in {"country", "city"}:
         return False
-    if len(one.base) < 4 and one.base.isupper() and language != "tk":
+    if len(one.base) < 4 and one.base.isupper() and language in {"en", "ru"}:
         return False
     if language == "en":
         following = words[one.last] if one.last < outer.last else None
