@@ -18,7 +18,7 @@ _DOUBLE = re.compile("(?:bb|dd|ff|gg|mm|nn|pp|rr|tt|ll)$")
 _MEN = re.compile(
     "(?<=[a-z]{2})(?<!turk)(?<!speci)(?<!regi)(?<!abdo)(?<!acu)(?<!cycla)men$"
 )  # chairmen, policemen
-_LONG_LL = re.compile("([aeiouy][^aeiouy]+[aeiouy])ll$")  # travell, instal(l); not call
+_LONG_LL = re.compile("([aeiouy][^aeiouy]+[aeiouy])ll(?=$|er$|or$)")  # travell, instal(l); not call
 _SPELLINGS = (
     (re.compile("(?<=[a-z]{3})(?:isation|ization)"), "ize"),
     (re.compile("(?<=[a-z]{3})is(?=(?:e|ed|es|ing|er|ers)$)"), "iz"),
@@ -61,6 +61,12 @@ _IRREGULAR = {
     "sought": "seek",
     "won": "win",
     "became": "become",
+    "buses": "bus",
+    "gases": "gas",
+    "viruses": "virus",
+    "bonuses": "bonus",
+    "statuses": "status",
+    "campuses": "campus",
     "feet": "foot",
     "thieves": "thief",
     "lives": "life",
@@ -113,7 +119,7 @@ def english_stem(word: str) -> str:
     for pattern, replacement in _SPELLINGS:
         word = pattern.sub(replacement, word)
     word = _without_past(_without_plural(word))
-    word = _LONG_LL.sub(r"\1l", word)  # travelling, traveling
+    word = _LONG_LL.sub(r"\1l", word)  # travelling, traveling; traveller, traveler
     if word[-1] == "y" and len(word) > 2 and word[-2] not in _VOWEL:
         return f"{word[:-1]}i"
     return _without_e(word)

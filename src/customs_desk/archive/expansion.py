@@ -82,6 +82,8 @@ def variants_of_name(db: SqliteDatabase, name: tuple[str, ...], typed: str) -> V
             found |= _base_forms(db, other[0], name=len(other[0]) > 4)
         else:
             found |= {" ".join(phrase) for phrase in _inflected(db, other)}
+            if len(other) <= _LONGEST_COMPOUND:
+                found |= _base_forms(db, "".join(other), name=True)  # Ысык-Көл, Ыссык-Көл
             # Turkmen and Kyrgyz inflect the last word only: “gümrük guramasy” + “nyň”.
             if len(other[-1]) > 4:
                 prefixes.add(other)

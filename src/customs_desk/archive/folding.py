@@ -68,7 +68,7 @@ _WORD = re.compile(r"[^\W_]+")
 # A word as printed: letters and digits, with the marks and invisible signs that may stand in it.
 # Matches “Aşgabat”, “e\u0301tude”, “soft\u00adhyphen”; of “BOMCA-10” first “BOMCA”, then “10”.
 _PRINTED = re.compile(
-    "[^\\W_](?:[^\\W_]|[\\u0300-\\u036f\\u0483-\\u0489\\u00ad\\u200b-\\u200f\\u202a-\\u202e"
+    "(?:[^\\W_]|№)(?:[^\\W_]|[№\\u0300-\\u036f\\u0483-\\u0489\\u00ad\\u200b-\\u200f\\u202a-\\u202e"
     "\\u2060-\\u2069\\ufeff])*"
 )
 

@@ -37,11 +37,12 @@ _TK_PLURAL = ("lar", "ler")
 _TK_VERB = _table("dy di yar mak mek yp ip up an en jak jek")
 # Kyrgyz, folded (ө is о, ү is у, ң is н). “кызматынын” → кызматы → кызмат, “бажыга” → бажы.
 _KY_CASE = _table(
-    "нын нин нун дын дин дун тын тин тун га ге го ка ке ко на не но ны ни ну ды ди ду ты ти ту н "
+    "нын нин нун дын дин дун тын тин тун га ге го ка ке ко на не но ны ни ну ды ди ду ты ти ту "
     "да де до та те то нда нде ндо дан ден дон тан тен тон нан нен нон дагы деги догу "
     "тагы теги тогу ндагы ндеги ндогу"
 )
-_KY_POSSESSIVE = _table("ы и у сы си су ыбыз ибиз убуз быз биз буз")
+# With the н of the accusative: “кызматын”.
+_KY_POSSESSIVE = _table("ы и у сы си су ын ин ун сын син сун ыбыз ибиз убуз быз биз буз")
 _KY_PLURAL = _table("лар лер лор дар дер дор тар тер тор")
 _KY_VERB = _table("ган ген гон кан кен кон ып ип уп уу")
 
@@ -110,6 +111,8 @@ def _latin(word: str, languages: frozenset[str]) -> set[str]:
 def turkmen_stems(word: str) -> frozenset[str]:
     """Every stem the word may have."""
     stems = _stripped(word, _TK, _turkmen_fits)
+    # The last vowel is rounded before an ending: otly, otlusy.
+    stems |= {s[:-1] + vowel for s in stems if s != word and s[-1] == "u" for vowel in "yi"}
     if len(word) > 4 and word[-1] == "a" and word[-2] not in _VOWELS:
         stems |= {f"{word[:-1]}i", f"{word[:-1]}y"}  # the vowels melt together: sergi, sergä
     return stems
@@ -143,9 +146,12 @@ def _stripped(
     return frozenset(stems)
 
 
+_SHORT_NOUNS = frozenset(_table("is oy el иш эл уй"))  # work, house, people
+
+
 def _long_enough(stem: str, ending: str) -> bool:
     """Three letters, or two such as “иш”, “el” with an ending that is no single letter."""
-    if len(stem) >= 3:
+    if len(stem) >= 3 or stem in _SHORT_NOUNS:
         return True
     return len(ending) >= 2 and stem[0] in _VOWELS and stem[1] not in _VOWELS
 
@@ -157,7 +163,7 @@ def _kyrgyz_fits(stem: str, ending: str) -> bool:
         sound = last in _VOICELESS
     elif first in "гд":
         sound = last not in _VOICELESS
-    elif first in "нс" or ending == "н":
+    elif first in "нс":
         sound = last in _VOWELS
     elif first in _VOWELS:
         sound = last not in _VOWELS
@@ -226,6 +232,7 @@ _BONES = (
     (re.compile(r"ph"), "f"),
     (re.compile(r"w"), "v"),
     (re.compile(r"q"), "k"),
+    (re.compile(r"(?<=a)bad$"), "bat"),  # Serhetabad, Serhetabat
     (re.compile(r"x"), "ks"),
     (re.compile(r"y"), "i"),
     (re.compile(r"io"), "e"),  # Semyonov, Semionov: Семёнов, folded Семенов

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # What follows the first vowel is the region in which endings are cut.
 _REGION = re.compile("^[^аеиоуыэюя]*[аеиоуыэюя]")
@@ -57,6 +61,8 @@ _WHOLE = frozenset(
 )
 # “жалуются” is a form of “жаловаться”, whose stem is “жалова”.
 _IN_OVAT = re.compile("(?<=[а-я]{2})у(?:ю|ешь|ет|ем|ете|ют)(?:с[яь])?$")
+_IN_EYA = re.compile("(?<=[а-я]{2}е)(?:я|и|ю|ей)$")  # Корея, Кореи
+_IN_AY = re.compile("(?<=[а-я]{3}[ау])я$")  # случай, случая; урожай, урожая
 _PAST = re.compile("(?<=[ая])[лн][аоуые]?$")  # of “сказал”, but also the end of “генерала”
 _IRREGULAR = {
     **dict.fromkeys(("дня", "дню", "днем", "дне", "дни", "дней", "дням", "днями", "днях"), "день"),
@@ -68,7 +74,7 @@ _IRREGULAR = {
 
 @lru_cache(maxsize=50_000)
 def russian_stems(word: str) -> frozenset[str]:
-    """The stem, and the stem and the word without a fleeting vowel."""
+    """Every stem the word may have: as a noun and as a verb or adjective."""
     word = _IRREGULAR.get(word, word)
     if word in _WHOLE or len(word) < 4:
         return frozenset({word})
@@ -79,17 +85,26 @@ def russian_stems(word: str) -> frozenset[str]:
     if len(stem) < len(word) and word[-1] not in "аеиоуыэюяйь":
         stems.add(word)  # a noun that ends as verbs and adjectives do: режим, система, систем
     if (past := _PAST.search(word)) is not None and past.start() >= 3:
-        stems.add(word[: past.start() + 1])
-    if (soft := _SOFT_NOUN_OR_ADJECTIVE.search(word)) and soft.start() >= 2:
-        stems.add(word[: soft.start() + 1])
-    if (ovat := _IN_OVAT.search(word)) is not None:
-        stems.add(f"{word[: ovat.start()]}ова")
-    if (passive := _PASSIVE.search(word)) is not None:
-        stems.add(word[: passive.start()])
+        noun = word[: past.start() + 1]
+        stems = {noun} if len(stem) <= 4 else stems | {noun}  # страны is no form of “страть”
     if len(stem) > 4:
         short = _FLEETING.sub("", word)
         stems |= {_FLEETING.sub("", stem)} | ({short} if short != word else set())
-    return frozenset(stems)
+    return frozenset(stems | {word[: m.start()] + put for m, put in _otherwise(word)})
+
+
+def _otherwise(word: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Where the word can be cut in another way, and what is put in place of its end."""
+    for pattern, put in (
+        (_SOFT_NOUN_OR_ADJECTIVE, "и"),
+        (_IN_OVAT, "ова"),
+        (_IN_EYA, ""),
+        (_IN_AY, ""),
+        (_PASSIVE, ""),
+    ):
+        match = pattern.search(word)
+        if match is not None and match.start() >= 2:
+            yield match, put
 
 
 def russian_stem(word: str) -> str:
@@ -117,9 +132,6 @@ def _without_ending(tail: str) -> str:
 
 
 def _tidy(tail: str) -> str:
-    if tail.endswith("нн"):
-        return tail[:-1]
+    """Snowball also makes one н of two here, and странный of страна; its forms all have two."""
     cut = _SUPERLATIVE.sub("", tail)
-    if cut != tail:
-        return cut[:-1] if cut.endswith("нн") else cut
-    return tail.removesuffix("ь")
+    return cut if cut != tail else tail.removesuffix("ь")
