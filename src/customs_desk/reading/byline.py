@@ -289,7 +289,9 @@ def _from_own_report(text: str, layout: Layout) -> Named | None:
     for start, name in sorted(_reports(text, layout.first_paragraph)):
         words = {folded(word) for word in name.split()}
         known = folded(name) in known_media()
-        if known or (is_outlet(name) and words & phrases().media_words and len(words) > 1):
+        quoted = text[start - 1 : start] in {"«", '"', "“"}
+        called = (quoted or is_outlet(name)) and words & phrases().media_words
+        if known or (called and len(words) > 1):
             return _named(start, name, "own-report", 0.6)
     return None
 
@@ -304,7 +306,8 @@ def _reports(text: str, begin: int) -> Iterator[tuple[int, str]]:
             end = at + len(needle)
             match = pattern.search(piece, max(0, at - _NAME_REACH), end + _NAME_REACH)
             if match:
-                yield begin + match.start(1), match[1].strip('«»"“” ')
+                name = match[1].strip('«»"“” ')
+                yield begin + match.start(1) + match[1].find(name), name
             at = lower.find(needle, end)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from customs_desk.reading.layout.kinds import date_residue, is_date_word
 from customs_desk.reading.layout.outlets import known_media
 from customs_desk.reading.layout.people import is_outlet
-from customs_desk.reading.layout.phrases import folded
+from customs_desk.reading.layout.phrases import folded, phrases
 
 _REACH = 160
 _WORD = r"[^\W\d_][\w'’ʼ.-]*"
@@ -118,6 +118,11 @@ def _read(match: re.Match[str], head: str) -> tuple[int, _Spans] | None:
     return late
 
 
+def _like_outlet(words: str) -> bool:
+    """'Steppe News', or an outlet's word with another behind it: 'Вестник степи'."""
+    return is_outlet(words) or folded(words.split(maxsplit=1)[0]) in phrases().media_words
+
+
 def _is_agency(words: str) -> bool:
     """Whether the words before the dash name an outlet: 'AKIPRESS.COM - ', 'Steppe News – '."""
     return is_outlet(words) or folded(words) in known_media()
@@ -139,7 +144,7 @@ def _with_late_parts(head: str, last: int, spans: _Spans) -> tuple[int, _Spans]:
     if (
         agency
         and "date" in spans
-        and (_each_capital(agency["agency"]) or is_outlet(agency["agency"]))
+        and (_each_capital(agency["agency"]) or _like_outlet(agency["agency"]))
     ):
         return agency.end(), {**spans, "agency": agency.span("agency")}
     return last, spans

@@ -26,7 +26,8 @@ _RATE = re.compile(
 _TIME = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?(?![\d.:])")
 _TIME_ONLY = re.compile(r"[\s|,/()\[\]–-]*(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?[\s|,/()\[\]–-]*")
 _NUMERIC_DATE = re.compile(
-    r"(?<![\d:])(?:\d{1,2}(?:[./-]|\.\s)\d{1,2}(?:[./-]|\.\s)(?:\d{4}|\d{2})"
+    # "13:3024.06.2022": pages lose the blank behind the hour
+    r"(?:(?<![\d:])|(?<=\d\d:\d\d))(?:\d{1,2}(?:[./-]|\.\s)\d{1,2}(?:[./-]|\.\s)(?:\d{4}|\d{2})"
     r"|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}年\d{1,2}月(?:\d{1,2}日)?)(?!\d)"
 )
 # "7 août 2023", "14 å…­æœˆ 2023": a month that no table knows, with letters beyond ASCII
