@@ -47,6 +47,7 @@ _LATE_DATE = re.compile(rf"(?P<date>{_DATE})(?P<end>{_DASH}|[.:]\s+)")
 
 
 # Without a dash, a bracket, a slash or a digit near its start no line has a dateline.
+_PLAIN = re.compile(r"[\"'«“(\[*_ ]{0,2}([^—–(/\[_|:.,\d-]*)")
 _SIGN = re.compile(r"[—–(/\[\d_]|--|\s-\s")
 
 
@@ -64,7 +65,7 @@ class Dateline:
 def dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline with which the line `text[start:end]` begins, if it has one."""
     head = text[start : min(end, start + _REACH)]
-    if _SIGN.search(head, 0, 90) is None:
+    if _SIGN.search(head, 0, 90) is None or not _may_open(head):
         return None
     found = _dotted(head) or _placed(head) or _dated(head)
     if found is None:
@@ -78,6 +79,13 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
             for key in ("place", "date", "agency")
         ),
     )
+
+
+def _may_open(head: str) -> bool:
+    """Whether only names stand before the first sign or digit: cheap, and true of few lines."""
+    plain = _PLAIN.match(head)
+    words = plain[1].strip() if plain else ""
+    return len(words) <= 45 and _each_capital(words)
 
 
 _Spans = dict[str, tuple[int, int]]
