@@ -214,7 +214,7 @@ def _credited(text: str, blocks: Sequence[Span], rule: str, sure: float) -> Name
             and not is_person(name)
             and len(name.split()) <= 4
             and not phrases().lines.get(folded(name))
-            and not phrases().holds.match(folded(name))
+            and not phrases().holds.within(folded(name))
         )
         if match and (own or is_outlet(name) or folded(name) in known_media()):
             return _named(match.start("name"), name, rule, sure)
@@ -289,7 +289,9 @@ def _from_own_report(text: str, layout: Layout) -> Named | None:
     for start, name in sorted(_reports(text, layout.first_paragraph)):
         words = {folded(word) for word in name.split()}
         known = folded(name) in known_media()
-        if known or (is_outlet(name) and words & phrases().media_words and len(words) > 1):
+        quoted = text[start - 1 : start] in {"«", '"', "“"}
+        called = (quoted or is_outlet(name)) and words & phrases().media_words
+        if known or (called and len(words) > 1):
             return _named(start, name, "own-report", 0.6)
     return None
 
@@ -298,29 +300,26 @@ def _reports(text: str, begin: int) -> Iterator[tuple[int, str]]:
     """Offset and words of what stands where a frame wants an outlet's name."""
     piece = text[begin : begin + 6000]
     lower = piece.lower() if len(piece.lower()) == len(piece) else piece
-    for needle, pattern in _frames():
+    for needle, frame in _frames():
         at = lower.find(needle)
         while at >= 0:
             end = at + len(needle)
-            match = pattern.search(piece, max(0, at - _NAME_REACH), end + _NAME_REACH)
+            match = _framed(frame).search(piece, max(0, at - _NAME_REACH), end + _NAME_REACH)
             if match:
-                yield begin + match.start(1), match[1].strip('«»"“” ')
+                name = match[1].strip('«»"“” ')
+                yield begin + match.start(1) + match[1].find(name), name
             at = lower.find(needle, end)
 
 
 @cache
-def _frames() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Each frame's longest words, and the frame with a name in its gap.
+def _frames() -> tuple[tuple[str, str], ...]:
+    """Each frame's longest words, and the frame."""
+    return tuple((max(map(str.strip, f.split("{}")), key=len), f) for f in phrases().reports)
 
-    A name has up to four words, quoted or in capitals.
-    """
+
+@cache
+def _framed(frame: str) -> re.Pattern[str]:
+    """The frame with a name of up to four words in its gap, quoted or in capitals."""
     name = r"([«\"“][^«»\"“”\n]{2,40}[»\"”]|[^\W_a-zа-я][\w.]*(?:\s[^\W\d_a-zа-я][\w.]*){0,3}|nCa)"
-    frames = []
-    for frame in phrases().reports:
-        before, after = frame.split("{}")
-        needle = max(before.strip(), after.strip(), key=len)
-        pattern = (
-            rf"(?<![\w.])(?i:{re.escape(before)})(?:[Tt]he )?{name}(?i:{re.escape(after)})(?!\w)"
-        )
-        frames.append((needle, re.compile(pattern)))
-    return tuple(frames)
+    before, after = map(re.escape, frame.split("{}"))
+    return re.compile(rf"(?<![\w.])(?i:{before})(?:[Tt]he )?{name}(?i:{after})(?!\w)")

@@ -100,7 +100,7 @@ def _counted_people(tables: list[dict[str, Any]]) -> re.Pattern[str]:
 class Cues:
     """Words that tell a kind of event, found fast in lower-case text."""
 
-    by_initial: dict[str, re.Pattern[str]]
+    by_initial: dict[str, str]  # patterns, compiled when a word begins with the letter
     kinds: dict[str, str]  # a word, or the beginning of one → kind; "" for a word that masks others
 
     def find(self, text: str, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -111,7 +111,7 @@ class Cues:
         for letter in _INITIAL.finditer(lower):
             at = letter.start()
             pattern = self.by_initial.get(letter[0]) if at >= last else None
-            match = pattern.match(lower, at) if pattern else None
+            match = _compiled(pattern).match(lower, at) if pattern else None
             if match is None or (not at and start and _goes_on(text[start - 1])):
                 continue
             last = match.end()
@@ -134,9 +134,14 @@ def _cues(tables: list[dict[str, Any]]) -> Cues:
     initials: dict[str, list[str]] = {}
     for word in words:
         initials.setdefault(word[0], []).append(word)
-    by_initial = {letter: re.compile(_starred(group)) for letter, group in initials.items()}
+    by_initial = {letter: _starred(group) for letter, group in initials.items()}
     kinds = {word.removesuffix("*"): kind for word, kind in words.items()}
     return Cues(by_initial, kinds)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _goes_on(character: str) -> bool:

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from customs_desk.reading.missing_year import Dated
 
 VALUE = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
-_NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d)(?!\d)")
+_NUMERIC = re.compile(
+    r"(?:(?<!\d)|(?<=\d\d:\d\d))(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d)(?!\d)"
+)
 # "28 Апрель (Чын куран) 2025": the month's other name stands between
 _LATE_YEAR = re.compile(r"(?:\s*\([^()\d]{3,20}\)\s*,?\s*|[ \t]*\n\s*)((?:19|20)\d\d)(?!\d)")
 # "05.10.2023, 11:00" or "10.03.2024 | 13:24 |" at the head of a line, even of the text itself

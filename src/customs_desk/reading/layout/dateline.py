@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from customs_desk.reading.layout.kinds import date_residue, is_date_word
 from customs_desk.reading.layout.outlets import known_media
 from customs_desk.reading.layout.people import is_outlet
-from customs_desk.reading.layout.phrases import folded
+from customs_desk.reading.layout.phrases import folded, phrases
 
 _REACH = 160
 _WORD = r"[^\W\d_][\w'’ʼ.-]*"
@@ -47,6 +47,7 @@ _LATE_DATE = re.compile(rf"(?P<date>{_DATE})(?P<end>{_DASH}|[.:]\s+)")
 
 
 # Without a dash, a bracket, a slash or a digit near its start no line has a dateline.
+_PLAIN = re.compile(r"[\"'«“(\[*_ ]{0,2}([^—–(/\[_|:.,\d-]*)")
 _SIGN = re.compile(r"[—–(/\[\d_]|--|\s-\s")
 
 
@@ -64,7 +65,7 @@ class Dateline:
 def dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline with which the line `text[start:end]` begins, if it has one."""
     head = text[start : min(end, start + _REACH)]
-    if _SIGN.search(head, 0, 90) is None:
+    if _SIGN.search(head, 0, 90) is None or not _may_open(head):
         return None
     found = _dotted(head) or _placed(head) or _dated(head)
     if found is None:
@@ -78,6 +79,13 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
             for key in ("place", "date", "agency")
         ),
     )
+
+
+def _may_open(head: str) -> bool:
+    """Whether only names stand before the first sign or digit: cheap, and true of few lines."""
+    plain = _PLAIN.match(head)
+    words = plain[1].strip() if plain else ""
+    return len(words) <= 45 and _each_capital(words)
 
 
 _Spans = dict[str, tuple[int, int]]
@@ -118,6 +126,11 @@ def _read(match: re.Match[str], head: str) -> tuple[int, _Spans] | None:
     return late
 
 
+def _like_outlet(words: str) -> bool:
+    """'Steppe News', or an outlet's word with another behind it: 'Вестник степи'."""
+    return is_outlet(words) or folded(words.split(maxsplit=1)[0]) in phrases().media_words
+
+
 def _is_agency(words: str) -> bool:
     """Whether the words before the dash name an outlet: 'AKIPRESS.COM - ', 'Steppe News – '."""
     return is_outlet(words) or folded(words) in known_media()
@@ -139,7 +152,7 @@ def _with_late_parts(head: str, last: int, spans: _Spans) -> tuple[int, _Spans]:
     if (
         agency
         and "date" in spans
-        and (_each_capital(agency["agency"]) or is_outlet(agency["agency"]))
+        and (_each_capital(agency["agency"]) or _like_outlet(agency["agency"]))
     ):
         return agency.end(), {**spans, "agency": agency.span("agency")}
     return last, spans

@@ -131,6 +131,5 @@ def _source_lines(lines: Sequence[Line]) -> Iterator[int]:
     for i, line in enumerate(lines):
         if line.length > 100 or line.words > 8:
             continue
-        match = phrases().starts.match(line.key)
-        if match and match.lastgroup == Role.SIGNOFF and ":" in line.text[:40]:
+        if phrases().starts.at_start(line.key) == Role.SIGNOFF and ":" in line.text[:40]:
             yield i

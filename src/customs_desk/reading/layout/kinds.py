@@ -26,7 +26,8 @@ _RATE = re.compile(
 _TIME = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?(?![\d.:])")
 _TIME_ONLY = re.compile(r"[\s|,/()\[\]–-]*(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?[\s|,/()\[\]–-]*")
 _NUMERIC_DATE = re.compile(
-    r"(?<![\d:])(?:\d{1,2}(?:[./-]|\.\s)\d{1,2}(?:[./-]|\.\s)(?:\d{4}|\d{2})"
+    # "13:3024.06.2022": pages lose the blank behind the hour
+    r"(?:(?<![\d:])|(?<=\d\d:\d\d))(?:\d{1,2}(?:[./-]|\.\s)\d{1,2}(?:[./-]|\.\s)(?:\d{4}|\d{2})"
     r"|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}年\d{1,2}月(?:\d{1,2}日)?)(?!\d)"
 )
 # "7 août 2023", "14 å…­æœˆ 2023": a month that no table knows, with letters beyond ASCII
@@ -108,10 +109,14 @@ def _phrased(line: Line, order: tuple[Role, ...]) -> str | None:
     roles = set(table.lines.get(line.key, ()))
     if line.bullet and not roles and line.words <= 2 and _is_known_word(line):
         roles.add(Role.MENU)
-    for pattern, limit in ((table.starts, 400), (table.holds, 160), (table.ends, 120)):
-        match = pattern.match(line.key) if line.length <= limit else None
-        if match and match.lastgroup:
-            roles.add(match.lastgroup)
+    for found, limit in (
+        (table.starts.at_start, 400),
+        (table.holds.within, 160),
+        (table.ends.at_end, 120),
+    ):
+        role = found(line.key) if line.length <= limit else None
+        if role is not None:
+            roles.add(role)
     if Role.SECTION in roles and line.words > 5:
         roles.discard(Role.SECTION)
     if not roles and _all_buttons(line):
@@ -235,7 +240,10 @@ def _is_copyright(line: Line) -> bool:
     if _CREDIT.match(line.text) is None:
         return False
     table = phrases()
-    return re.search(r"(?:19|20)\d\d", line.text) is not None or bool(table.holds.match(line.key))
+    return (
+        re.search(r"(?:19|20)\d\d", line.text) is not None
+        or table.holds.within(line.key) is not None
+    )
 
 
 def _is_menu_row(line: Line) -> bool:

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from customs_desk.paths import shipped
+from customs_desk.reading.layout.phrasebook import Phrasebook
 from customs_desk.reading.layout.roles import Role
 
 if TYPE_CHECKING:
@@ -52,9 +53,9 @@ class Phrases:
     """All languages' phrases, ready to match."""
 
     lines: dict[str, tuple[str, ...]]  # a folded whole line → the roles it can play
-    starts: re.Pattern[str]  # group name = role
-    holds: re.Pattern[str]
-    ends: re.Pattern[str]
+    starts: Phrasebook
+    holds: Phrasebook
+    ends: Phrasebook
     published: re.Pattern[str]
     updated: re.Pattern[str]
     date_words: frozenset[str]
@@ -85,9 +86,9 @@ def phrases() -> Phrases:
     sources = [source for table in tables for source in table.get("source", [])]
     return Phrases(
         lines=_whole_lines([*tables, *map(_habits, sources)]),
-        starts=_by_role(tables, "starts", "(?:{})"),
-        holds=_by_role(tables, "holds", r".*?(?:{})"),
-        ends=_by_role(tables, "ends", r".*?(?<!\w)(?:{})$"),
+        starts=_by_role(tables, "starts"),
+        holds=_by_role(tables, "holds"),
+        ends=_by_role(tables, "ends"),
         published=_labels(_all(tables, "published")),
         updated=_labels(_all(tables, "updated")),
         date_words=frozenset(map(folded, _all(tables, "date_words") + _all(tables, "weekdays"))),
@@ -134,13 +135,13 @@ def _whole_lines(tables: list[dict[str, Any]]) -> dict[str, tuple[str, ...]]:
     return lines
 
 
-def _by_role(tables: list[dict[str, Any]], key: str, frame: str) -> re.Pattern[str]:
-    groups = []
-    for role in _KINDS:
-        words = _under(tables, role, key)
-        if words:
-            groups.append(rf"(?P<{role}>{frame.format(_either(words))})")
-    return re.compile("|".join(groups))
+def _by_role(tables: list[dict[str, Any]], key: str) -> Phrasebook:
+    """All languages' phrases, those of a role together, the longest first."""
+    return Phrasebook(
+        (phrase, str(role))
+        for role in _KINDS
+        for phrase in _longest_first(_under(tables, role, key))
+    )
 
 
 def _labels(words: list[str]) -> re.Pattern[str]:
@@ -158,8 +159,14 @@ def _words(words: list[str]) -> re.Pattern[str]:
 
 def _either(words: Iterable[str]) -> str:
     """An alternation, the longest first; a phrase that ends in a letter ends a word there."""
-    unique = sorted({_spaced(word) for word in words}, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word) + (r"(?!\w)" if word[-1].isalnum() else "") for word in unique)
+    return "|".join(
+        re.escape(word) + (r"(?!\w)" if word[-1].isalnum() else "")
+        for word in _longest_first(words)
+    )
+
+
+def _longest_first(words: Iterable[str]) -> list[str]:
+    return sorted({_spaced(word) for word in words}, key=lambda word: (-len(word), word))
 
 
 def _spaced(word: str) -> str:

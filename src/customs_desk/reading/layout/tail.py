@@ -150,7 +150,8 @@ def _named(lines: Sequence[Line], i: int, alone: str, walk: Walk) -> str:
         role = Role.BODY
     else:
         inline = alone == Role.RELATED and _INLINE.search(line.text) is not None
-        walk.going = alone if alone in _LISTS and not inline else None
+        heads = alone in _LISTS or (alone == Role.CONTACT and line.text.endswith(":"))
+        walk.going = alone if heads and not inline else None
         walk.after_head = True
     return role
 
@@ -192,7 +193,7 @@ def _closing(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
     if is_person(line.text):
         walk.authors.append(line.text)
         return Role.BYLINE
-    if walk.going in {Role.NOTICE, Role.MENU, Role.TAGS} and line.words <= 12:
+    if walk.going in {Role.NOTICE, Role.MENU, Role.TAGS, Role.CONTACT} and line.words <= 12:
         return walk.going
     if line.bullet and line.words <= 12 and any(walk.roles.get(k) in _LISTS for k in range(i)):
         return Role.RELATED
