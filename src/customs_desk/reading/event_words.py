@@ -23,6 +23,7 @@ class EventWords:
     names: re.Pattern[str]  # at the end of what stands before a year
     dated: re.Pattern[str]  # a law's word, then 'of' or 'от', before a full date
     issued: re.Pattern[str]  # behind a full date: 'çykaran 96 belgili buýrugy'
+    this_year: re.Pattern[str]
     yearly: re.Pattern[str]  # before a day that comes every year
     attributes: re.Pattern[str]  # endings of a year that only tells which: 'şu ýylky'
     year_names: re.Pattern[str]
@@ -58,6 +59,9 @@ def event_words() -> EventWords:
             rf"\W{{0,3}}(?:{_either(_all(tables, no_event, 'issued'))})"
             rf"[^.;!?]{{0,120}}?(?<!\w)(?:{_starred([f'{name}*' for name in names])})",
             flags,
+        ),
+        this_year=re.compile(
+            rf"(?<!\w)(?:{_either(_all(tables, no_event, 'this_year'))})(?!\w)", flags
         ),
         yearly=re.compile(
             rf"(?<!\w)(?:{_either(_all(tables, no_event, 'yearly'))})\W{{0,3}}(?:on\s)?$", flags

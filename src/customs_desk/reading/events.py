@@ -38,6 +38,7 @@ _NAMED_YEAR = re.compile(r"[^\W\d_][ ,]+[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]*[ -]$")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _ADDRESS = re.compile(r"[./@_][a-z]")
 _GLUE = frozenset("./@_")
+_OPENED = ("(", "[")
 _QUOTES = ("“", "«", '"', "„")
 _NUMBERED = re.compile(r"\W{0,6}(?:№|No\.?\s?\d|N\s?\d|nr\.?\s?\d)", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:]|\s[–—-]\s|\s(?:as well as|а также|hem-de|ошондой эле)\s")
@@ -138,6 +139,7 @@ def _in_title(stage: _Stage, layout: Layout, dates: Iterable[FoundDate]) -> list
         if start <= item.start < end
         and _is_day(item)
         and any(sign.isdigit() for sign in item.text)
+        and stage.text[max(item.start - 1, 0) : item.start] not in _OPENED  # "[21.05.23] All calm"
         and _is_event(stage.text, item, block)
     ]
 

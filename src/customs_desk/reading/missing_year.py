@@ -78,6 +78,7 @@ class Clues:
     begin: int
     weekday: int | None = None  # printed beside the day
     told: int | None = None  # in the first sentences of the news, beside no day
+    this_year: bool = False  # the text speaks of "this year" too, so a year in digits is another
 
 
 def infer(month: int, day: int, clues: Clues) -> Inferred | None:
@@ -87,7 +88,7 @@ def infer(month: int, day: int, clues: Clues) -> Inferred | None:
         or _by_weekday(month, day, clues.weekday, clues.body)
         or _by_told_weekday(month, day, clues.told, clues.body)
         or _by_newest_date(month, day, clues.body)
-        or _by_newest_year(month, day, clues.body)
+        or (None if clues.this_year else _by_newest_year(month, day, clues.body))
     )
 
 
@@ -122,6 +123,11 @@ def _by_weekday(
             why = say("weekday", year=year, newest=newest)
             return Inferred(there, sure, "year-of-weekday", why)
     return None
+
+
+def says_this_year(item: FoundDate) -> bool:
+    """Such as "this year", "в мае этого года", "быйыл"."""
+    return not item.explicit and event_words().this_year.search(item.text) is not None
 
 
 def _by_told_weekday(

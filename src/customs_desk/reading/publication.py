@@ -21,6 +21,7 @@ from customs_desk.reading.missing_year import (
     days_between,
     infer,
     is_ahead,
+    says_this_year,
     weekday_beside,
 )
 from customs_desk.reading.signals import VALUE, Signal, find_signals
@@ -68,7 +69,8 @@ def choose(
     if best.year is None:
         beside = weekday_beside(text, best.start, best.end)
         told = _told_weekday(layout, dates)
-        clues = Clues(body, layout.first_paragraph, beside, told)
+        this_year = any(map(says_this_year, inside))
+        clues = Clues(body, layout.first_paragraph, beside, told, this_year)
         return _without_year(best, others, clues)
     return _dated(best, others)
 

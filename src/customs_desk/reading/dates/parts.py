@@ -170,7 +170,7 @@ def _months(hit: Hit) -> Meaning | None:
     count = hit.value("n", "n1", "number")
     first = hit.value("e", "ordinal", "first_some", "past", "last")
     year, shift = year_of(hit)
-    if count is None or not 2 <= count <= 11 or first not in {1, -1}:
+    if count is None or not 2 <= count <= 12 or first not in {1, -1}:
         return None
     dated = hit.languages() != 1
     return Months(count, last=first == -1, year=Calendar(year, shift=shift), dated=dated)
@@ -180,7 +180,7 @@ def _months_of_the_year(hit: Hit) -> Meaning | None:
     """Such as "the first nine months of the year": of the year in which it is written."""
     count, first = hit.value("n", "n1", "number"), hit.value("e", "ordinal", "past", "last")
     one_year = hit.value("t", "year") == 1
-    if count is None or not 2 <= count <= 11 or first not in {1, -1} or not one_year:
+    if count is None or not 2 <= count <= 12 or first not in {1, -1} or not one_year:
         return None
     return Months(count, last=first == -1, year=Calendar(shift=0))
 
@@ -189,7 +189,7 @@ def _months_of(hit: Hit) -> Meaning | None:
     """Such as "За пять месяцев 2024 года": the months from January on."""
     count = hit.value("n", "n1", "number")
     year, shift = year_of(hit)
-    if count is None or not 2 <= count <= 11 or hit.languages() == 1:
+    if count is None or not 2 <= count <= 12 or hit.languages() == 1:
         return None
     return Months(count, last=False, year=Calendar(year, shift=shift), dated=True)
 
