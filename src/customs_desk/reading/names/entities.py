@@ -59,6 +59,8 @@ def _generic(scene: Scene, group: Sequence[Found]) -> bool:
     if any(f.base != one.base for f in group):
         return False
     rules = scene.rules(one.first)
+    if one.base in rules.acronyms:
+        return False
     words = [fold(word) for word in WORD.findall(one.base)]
     modifiers = [word for word in words if word not in rules.heads or word == "customs"]
     return all(word in rules.generic for word in modifiers)

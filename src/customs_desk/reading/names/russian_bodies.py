@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
 from customs_desk.reading.names.authority import Found
-from customs_desk.reading.names.forms import is_acronym, ru_stem
+from customs_desk.reading.names.forms import is_acronym, ru_noun_stem, ru_stem
 from customs_desk.reading.names.lexicon import lexicon
 from customs_desk.reading.names.russian import nominative_head
-from customs_desk.reading.names.words import printed, word_set
+from customs_desk.reading.names.words import fold, printed, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,8 @@ ADJECTIVE = re.compile(
 )
 _OBLIQUE_ADJECTIVE = re.compile(r"(?:ого|его|ой|ей|ых|их|ому|ему|ым|им)$")
 _PLURAL_ADJECTIVE = re.compile(r"(?:ые|ие|ых|их|ыми|ими)$")
+# Adjectives that open the name of a body: `Генеральная прокуратура` at the head of a sentence.
+_NAMING = re.compile(r"(?:генеральн|верховн|государственн|национальн|федеральн|центральн)\w+$")
 # Bodies that Russian papers name without a capital, as long as a place or a name follows.
 _LOWER = word_set(
     "служба министерство комитет управление департамент агентство таможня посольство инспекция"
@@ -43,7 +45,9 @@ def russian_bodies(scene: Scene) -> list[Found]:
         if word.language != "ru" or word.tight:
             continue
         if word.text in scene.lexicon.rules["ru"].acronyms:
-            found.append(_called_by_acronym(scene, at))
+            found.append(_called_by_acronym(scene, at, word.text))
+        elif word.capital and (short := _abbreviated(word.fold)):
+            found.append(_called_by_acronym(scene, at, short))
         elif head_noun(word.fold):
             name = _body(scene, at)
             if name:
@@ -51,14 +55,26 @@ def russian_bodies(scene: Scene) -> list[Found]:
     return found
 
 
-def _called_by_acronym(scene: Scene, at: int) -> Found:
+@lru_cache(maxsize=20_000)
+def _abbreviated(folded: str) -> str:
+    """`Минфина`: the abbreviation in the nominative where the word is one in some case."""
+    return _abbreviation_stems().get(ru_noun_stem(folded), "")
+
+
+@lru_cache(maxsize=1)
+def _abbreviation_stems() -> dict[str, str]:
+    known = lexicon().rules["ru"].acronyms
+    return {ru_noun_stem(fold(word)): word for word in known if not word.isupper()}
+
+
+def _called_by_acronym(scene: Scene, at: int, base: str) -> Found:
     """`МВД`, `МИД`, `КНБ РК`: bodies that every country has, with the country where it stands."""
     place = scene.places.get(at + 1) if at + 1 < len(scene.words) else None
     last = place.last if place and scene.words[at + 1].spaced else at + 1
-    base = scene.words[at].text
     if place and last > at + 1:
         short = is_acronym(place.base)
-        base = printed(scene.words, at, last) if short or place.detail == "country" else base
+        tail = printed(scene.words, at + 1, last)
+        base = f"{base} {tail}" if short or place.detail == "country" else base
         last = last if short or place.detail == "country" else at + 1
     return Found(Kind.ORGANISATION, at, last, base, "pattern", 0.8)
 
@@ -86,7 +102,8 @@ def _body(scene: Scene, head: int) -> Found | None:
         return None  # `пограничные службы Туркменистана и Казахстана`: nobody's name
     last, named = _tail(scene, head)
     capital = any(words[i].capital and not words[i].first for i in range(first, head + 1))
-    if words[first].first and words[first].capital and last > head + 1:
+    opener = words[first].first and words[first].capital
+    if opener and (last > head + 1 or (first < head and _NAMING.match(words[first].fold))):
         capital = True
     if not capital and not (named and noun in _LOWER):
         return None

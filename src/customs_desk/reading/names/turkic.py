@@ -97,8 +97,11 @@ def _no_head(scene: Scene, at: int) -> bool:
     """Whether the word begins a place (`Merkezi Aziýa`) or ends `басма сөз кызматы`."""
     place, before = scene.places.get(at), scene.places.get(at - 1)
     word = scene.words[at]
+    following = scene.words[at + 1].fold if at + 1 < len(scene.words) else ""
     if word.fold.startswith("борбору") and before and before.last == at:
         return True  # `Тажикстандын борбору Дүйшөмбү`: its capital
+    if word.fold.startswith("өкмөт") and following.startswith(("төрага", "башчы")):
+        return True  # `Россия өкмөтүнүн төрагасы`: a person's post
     press = at > 0 and scene.words[at - 1].fold in _PRESS
     return press or (place is not None and len(place) > 1)
 
@@ -123,10 +126,11 @@ def _before(scene: Scene, head: int, base: str) -> Found | None:
 def _nearest_capital(scene: Scene, head: int) -> int | None:
     """The word with which the name begins; None when no capital stands near enough."""
     words, rules = scene.words, scene.rules(head)
-    at = head - 2 if _is_of_town(scene, head) else head
+    town = _is_of_town(scene, head)
+    at = head - 2 if town else head
     while head - at < _MAX_LEFT:
         if words[at].capital and at != head:
-            return at if _may_begin(scene, at, head) else None
+            return at if town or _may_begin(scene, at, head) else None
         if at == 0 or words[at].first or not (_runs_on(words[at]) or _listed(scene, at, head)):
             return None
         before = words[at - 1]
@@ -147,7 +151,7 @@ def _ends_clause(word: Word) -> bool:
 def _is_of_town(scene: Scene, head: int) -> bool:
     """`Бишкек шаарынын мэриясы`: a town, its place word in the genitive, the head noun."""
     words = scene.words
-    if head < 2 or head - 2 not in scene.places or words[head].first:
+    if head < 2 or not words[head - 2].capital or words[head].first or words[head - 1].first:
         return False
     before = words[head - 1]
     genitive = before.fold.endswith(_GENITIVE[before.language])

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _RANK = {"authority": 0, "place word": 1, "gazetteer": 2, "pattern": 3}
 _INSIDE = 8  # names that one body's name may hold
 _LINKS = word_set("of the under at in for to")
+_TOWN_WORDS = ("шаарынын", "айылынын", "saherinin", "obasynyn")
 _GENITIVE = tuple(
     word_set(
         "nyn nin yn in un dagy daky daki нын нин нун нүн дын дин дун дүн тын тин тун түн"
@@ -94,18 +95,32 @@ def _cross(one: Found, other: Found) -> bool:
 
 def _place_inside(words: Sequence[Word], one: Found, outer: Found) -> bool:
     language = words[one.first].language
+    if _owns_town(words, one, outer):
+        return True
     if one.rule != "gazetteer" or one.detail not in {"country", "city"}:
         return False
     if len(one.base) < 4 and one.base.isupper() and language in {"en", "ru"}:
         return False
     if language == "en":
-        following = words[one.last] if one.last < outer.last else None
-        if one.first == outer.first:
-            return following is not None and following.tight and following.fold == "s"
-        goes_on = following is not None and following.capital and following.spaced
-        return words[one.first - 1].fold in _LINKS and not goes_on
+        return _place_in_english(words, one, outer)
     if language == "ru":
         return one.first > outer.first
-    last = words[one.last - 1].fold
     leads = one.first == outer.first and one.detail == "country"  # `Россия өкмөтү`
-    return last.endswith(_GENITIVE) or leads
+    return leads or words[one.last - 1].fold.endswith(_GENITIVE)
+
+
+def _place_in_english(words: Sequence[Word], one: Found, outer: Found) -> bool:
+    following = words[one.last] if one.last < outer.last else None
+    if one.first == outer.first:
+        return following is not None and following.tight and following.fold == "s"
+    goes_on = following is not None and following.capital and following.spaced
+    return words[one.first - 1].fold in _LINKS and not goes_on
+
+
+def _owns_town(words: Sequence[Word], one: Found, outer: Found) -> bool:
+    """`Бишкек шаарынын мэриясы`, `Чүй облусунун бажысы`: a town or region owns the body."""
+    if one.first != outer.first or one.last >= outer.last:
+        return False
+    if words[one.last].fold.startswith(_TOWN_WORDS):
+        return True
+    return one.rule == "place word" and words[one.last - 1].fold.endswith(_GENITIVE)
