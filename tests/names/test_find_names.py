@@ -127,3 +127,8 @@ def test_the_instruments_of_the_seeds_are_found(seeds: list[Path]) -> None:
         "Transparency and Predictability Guidelines",
         "Revised Kyoto Convention on Simplification and Harmonization of Customs procedures",
     ]
+
+
+def test_an_endless_list_of_fields_ends() -> None:
+    text = "Министерство финансов" + ", торговли" * 5000 + "."
+    assert find_names(text, language="ru")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.names.words import Word
 
 _MAX_TAIL = 16
+_MOST_FIELDS = 5  # between the commas of one ministry's name
 ADJECTIVE = re.compile(
     r"(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ую|юю|ым|им|ом|ем|ые|ие|ых|их|ыми|ими|ей)$"
 )
@@ -208,7 +209,7 @@ def _coordinated(scene: Scene, at: int, head: int) -> tuple[int, bool]:
     return (at + 2, False) if abstract and at > head + 1 else (at, False)
 
 
-def _one_of_fields(scene: Scene, at: int) -> int:
+def _one_of_fields(scene: Scene, at: int, more: int = _MOST_FIELDS) -> int:
     """The index after `, промышленности`, where `и …` closes the list of a ministry's fields."""
     words = scene.words
     stop, _ = _fields(scene, at, after_comma=True)
@@ -219,7 +220,8 @@ def _one_of_fields(scene: Scene, at: int) -> int:
     following = words[stop] if stop < len(words) else None
     if following is None or following.first:
         return at
-    goes_on = following.gap == ", " and _one_of_fields(scene, stop) > stop
+    listed = following.gap == ", " and more > 0
+    goes_on = listed and _one_of_fields(scene, stop, more - 1) > stop
     return stop if following.fold == "и" or goes_on else at
 
 

@@ -283,8 +283,9 @@ def _far_owner(scene: Scene, first: int) -> int:
     """How many words an owner has that `boýunça` or a place parts from the body's last words."""
     words = scene.words
     if _is_seat(scene, first):
-        named = (*scene.listed.values(), *scene.places.values())
-        whole = next((f for f in named if f.last == first), None)
+        near = range(max(0, first - _MAX_LEFT), first)
+        named = (f for at in near for f in (scene.listed.get(at), scene.places.get(at)))
+        whole = next((f for f in named if f is not None and f.last == first), None)
         genitive = words[first - 1].fold.endswith(_GENITIVE[words[first - 1].language])
         return first - whole.first if whole and genitive else 0
     start = _nearest_capital(scene, first - 1)
