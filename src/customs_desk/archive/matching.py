@@ -7,6 +7,8 @@ bitmaps already. So a count of anything is a few operations on bitmaps.
 from __future__ import annotations
 
 import json
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from pyroaring import BitMap
@@ -15,6 +17,7 @@ from customs_desk.archive import facets
 from customs_desk.archive.bitmaps import LANGUAGE, MONTH, SOURCE, Loaded
 from customs_desk.archive.compiling import compiled
 from customs_desk.archive.index import IDS
+from customs_desk.archive.preparing import is_beginning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
     from customs_desk.archive.compiling import Compiled
     from customs_desk.archive.query import Query
 
+# Nothing but words of which any will do, the last of them a beginning.
+_BEGUN = re.compile(r'\(?((?:"[^"]*" OR )*)"(\w+)" \*\)?')
 _REMEMBERED = 4  # queries: the list, the facets and the timeline ask for the same one
 
 
@@ -85,8 +90,11 @@ def asked(db: SqliteDatabase, query: Query, plan: Compiled) -> BitMap | None:
         bits = known.lately.get(key)
         stamp = known.stamp
     if bits is None:
-        inner, values = source(plan)
+        begun = beginning(plan)
+        inner, values = source(begun[0] if begun else plan)
         bits = ids_of(db, f"SELECT {article(plan)} AS id {inner}", values)
+        if begun:
+            bits |= ids_of(db, *begun[1:])
     with known.lock:
         if known.stamp == stamp:
             known.lately[key] = bits
@@ -94,6 +102,22 @@ def asked(db: SqliteDatabase, query: Query, plan: Compiled) -> BitMap | None:
             while len(known.lately) > _REMEMBERED:
                 known.lately.popitem(last=False)
     return bits
+
+
+def beginning(plan: Compiled) -> tuple[Compiled, str, tuple[str]] | None:
+    """A single word of which two or three letters are typed, apart: its index has it ready.
+
+    What is left of the plan, and the statement that selects, newest first, the ids of the articles
+    with words that begin so and go on. None where the query is anything else.
+    """
+    found = _BEGUN.fullmatch(plan.match or "")
+    if found is None or plan.asked or not is_beginning(found[2]):
+        return None
+    left = replace(plan, match=f'{found[1]}"{found[2]}"')
+    select = (
+        f"SELECT rowid & {IDS} AS id FROM beginning WHERE beginning MATCH ? ORDER BY rowid DESC"  # noqa: S608 -- a number
+    )
+    return left, select, (f'"{found[2]}"',)
 
 
 def article(plan: Compiled) -> str:

@@ -16,6 +16,7 @@ from customs_desk.archive.facets import COUNTED, Counted
 from customs_desk.archive.facets import counted as counted_values
 from customs_desk.archive.index import FIRST_DATED, IDS
 from customs_desk.archive.ordering import first_of, ordered
+from customs_desk.archive.query import Order
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from customs_desk.archive.bitmaps import Loaded
     from customs_desk.archive.compiling import Compiled
-    from customs_desk.archive.query import Order, Query
+    from customs_desk.archive.query import Query
 
 _WEIGHTS = "10.0, 3.0, 3.0, 3.0, 1.0"  # title, source, author, place, body
 
@@ -65,12 +66,29 @@ def find(
     if plan.match is None:
         wanted = matching.asked(db, query, plan)
         return ordered(db, bits if wanted is None else bits & wanted, order, limit)
+    begun = matching.beginning(plan)
+    if begun and order.field in {"rank", "published"}:
+        return _begun(db, query, plan, bits, order, limit)
     if order.field == "rank":
         return _by_rank(db, plan, bits, limit, ranked)
     if order.field == "published":
         return _by_date(db, plan, bits, limit, descending=order.descending)
     wanted = matching.asked(db, query, plan)
     return ordered(db, bits if wanted is None else bits & wanted, order, limit)
+
+
+def _begun(  # noqa: PLR0913, PLR0917 -- what a list consists of
+    db: SqliteDatabase, query: Query, plan: Compiled, bits: BitMap, order: Order, limit: int
+) -> array[int]:
+    """What begins with the few letters typed so far, by date: such words say nothing of rank."""
+    dated = order if order.field == "published" else Order()
+    begun = matching.beginning(plan)
+    if begun is None or limit < 0 or not dated.descending:
+        wanted = matching.asked(db, query, plan)
+        return ordered(db, bits if wanted is None else bits & wanted, dated, limit)
+    left, select, values = begun
+    newest = [*first_of(db, select, values, bits, limit), *_by_date(db, left, bits, limit)]
+    return ordered(db, BitMap(newest), dated, limit)
 
 
 def _by_date(
