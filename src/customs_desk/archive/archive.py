@@ -6,7 +6,7 @@ import hashlib
 import logging
 import sqlite3
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -68,6 +68,7 @@ class Archive:
         self._vocabulary = Vocabulary()
         self._finder = stories.Stories()
         self._writing_lock = threading.RLock()
+        self._interruptible: sqlite3.Connection | None = None
         self._callbacks: list[Callable[[Changes], None]] = []
         self.searching = Searching(db, self._asking)
         self._own_writes = 0
@@ -84,14 +85,25 @@ class Archive:
     # Connections
 
     @contextmanager
-    def session(self) -> Iterator[None]:
+    def session(self, *, can_be_interrupted: bool = False) -> Iterator[None]:
         """This thread's connection, open within and closed after."""
         with self._asking():
             self._db.connect(reuse_if_open=True)
+        if can_be_interrupted:
+            self._interruptible = self._db.connection()  # type: ignore[no-untyped-call]
         try:
             yield
         finally:
+            if can_be_interrupted:
+                self._interruptible = None
             self.close()
+
+    def interrupt(self) -> None:
+        """Have the session that can be interrupted fail at once, from any thread."""
+        asking = self._interruptible
+        if asking is not None:
+            with suppress(sqlite3.ProgrammingError):  # it has just been closed
+                asking.interrupt()
 
     def close(self) -> None:
         """Close the calling thread's connection; another call opens it again."""

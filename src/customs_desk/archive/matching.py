@@ -7,6 +7,9 @@ bitmaps already. So a count of anything is a few operations on bitmaps.
 from __future__ import annotations
 
 import json
+import re
+from array import array
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from pyroaring import BitMap
@@ -15,6 +18,7 @@ from customs_desk.archive import facets
 from customs_desk.archive.bitmaps import LANGUAGE, MONTH, SOURCE, Loaded
 from customs_desk.archive.compiling import compiled
 from customs_desk.archive.index import IDS
+from customs_desk.archive.preparing import is_beginning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +28,11 @@ if TYPE_CHECKING:
     from customs_desk.archive.compiling import Compiled
     from customs_desk.archive.query import Query
 
+# Nothing but words of which any will do, the last of them a beginning.
+_BEGUN = re.compile(r'\(?((?:"[^"]*" OR )*)"(\w+)" \*\)?')
+_BEGINNING = "FROM beginning WHERE beginning MATCH ?"
+# The articles with words that begin so and go on, newest first.
+BEGUN = f"SELECT rowid & {IDS} AS id {_BEGINNING} ORDER BY rowid DESC"
 _REMEMBERED = 4  # queries: the list, the facets and the timeline ask for the same one
 
 
@@ -53,7 +62,7 @@ def allowed(db: SqliteDatabase, query: Query, *, removed: bool, without: str = "
         for name, values in wanted.items():
             bits &= _filtered(db, loaded(db), name, values)
     if query.collapsed:
-        bits -= ids_of(db, "SELECT article AS id FROM version WHERE standing = 2", ())
+        bits -= ids_of(db, "article", "FROM version WHERE standing = 2", ())
     return bits
 
 
@@ -67,7 +76,7 @@ def _filtered(db: SqliteDatabase, known: Loaded, name: str, values: Sequence[str
     condition = facets.condition(name, values)
     if condition is None:
         return BitMap()
-    return ids_of(db, f"SELECT a.id AS id FROM article a WHERE {condition[0]}", condition[1])  # noqa: S608 -- values are bound
+    return ids_of(db, "a.id", f"FROM article a WHERE {condition[0]}", condition[1])
 
 
 def year_of(month: str) -> str:
@@ -85,8 +94,11 @@ def asked(db: SqliteDatabase, query: Query, plan: Compiled) -> BitMap | None:
         bits = known.lately.get(key)
         stamp = known.stamp
     if bits is None:
-        inner, values = source(plan)
-        bits = ids_of(db, f"SELECT {article(plan)} AS id {inner}", values)
+        begun = beginning(plan)
+        inner, values = source(begun[0] if begun else plan)
+        bits = ids_of(db, article(plan), inner, values)
+        if begun:
+            bits |= ids_of(db, f"rowid & {IDS}", _BEGINNING, begun[1])
     with known.lock:
         if known.stamp == stamp:
             known.lately[key] = bits
@@ -94,6 +106,18 @@ def asked(db: SqliteDatabase, query: Query, plan: Compiled) -> BitMap | None:
             while len(known.lately) > _REMEMBERED:
                 known.lately.popitem(last=False)
     return bits
+
+
+def beginning(plan: Compiled) -> tuple[Compiled, tuple[str]] | None:
+    """A single word of which two or three letters are typed, apart: its index has it ready.
+
+    What is left of the plan, and what `BEGUN` is asked for. None where the query is anything else.
+    """
+    found = _BEGUN.fullmatch(plan.match or "")
+    if found is None or plan.asked or not is_beginning(found[2]):
+        return None
+    left = replace(plan, match=f'{found[1]}"{found[2]}"')
+    return left, (f'"{found[2]}"',)
 
 
 def article(plan: Compiled) -> str:
@@ -115,9 +139,10 @@ def source(plan: Compiled) -> tuple[str, tuple[Any, ...]]:
     return f"FROM search {join}WHERE search MATCH ?{where}", (plan.match, *values)
 
 
-def ids_of(db: SqliteDatabase, select: str, values: Sequence[Any]) -> BitMap:
-    """The ids that a statement selects as `id`."""
-    return BitMap(listed(db, select, values))
+def ids_of(db: SqliteDatabase, article: str, inner: str, values: Sequence[Any]) -> BitMap:
+    """The ids that `article` gives of the rows of `inner`, a FROM and WHERE."""
+    row = db.execute_sql(f"SELECT group_concat({article}) {inner}", values).fetchone()
+    return BitMap(array("I", _parsed(row[0])))
 
 
 def listed(db: SqliteDatabase, select: str, values: Sequence[Any]) -> list[int]:
@@ -126,5 +151,9 @@ def listed(db: SqliteDatabase, select: str, values: Sequence[Any]) -> list[int]:
     One long text and one parse is four times faster than a row each.
     """
     row = db.execute_sql(f"SELECT group_concat(id) FROM ({select})", values).fetchone()  # noqa: S608 -- values are bound
-    ids: list[int] = json.loads(f"[{row[0] or ''}]")
+    return _parsed(row[0])
+
+
+def _parsed(text: str | None) -> list[int]:
+    ids: list[int] = json.loads(f"[{text or ''}]")
     return ids

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -16,6 +17,7 @@ from customs_desk.archive.facets import COUNTED, Counted
 from customs_desk.archive.facets import counted as counted_values
 from customs_desk.archive.index import FIRST_DATED, IDS
 from customs_desk.archive.ordering import first_of, ordered
+from customs_desk.archive.query import Order
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
     from customs_desk.archive.bitmaps import Loaded
     from customs_desk.archive.compiling import Compiled
-    from customs_desk.archive.query import Order, Query
+    from customs_desk.archive.query import Query
 
 _WEIGHTS = "10.0, 3.0, 3.0, 3.0, 1.0"  # title, source, author, place, body
 
@@ -49,6 +51,7 @@ OPEN_FIRST, OPEN_LAST = 0, 4_000_000
 
 
 RANKED = 3_000  # matches that are ranked; ranking all of a common word would take seconds
+_PHRASE = re.compile(r'" \*|"[^" ]+ [^"]*"')
 COMMON = 60_000  # from so many matches even looking up how common the words are takes too long
 
 
@@ -58,19 +61,37 @@ def find(
     """The ids of the articles found, all of them or the first `limit`.
 
     By rank, the newest `ranked` matches come first, best first; older ones follow, newest first.
-    Of more than `COMMON` matches, those with the words in title or names come first, newest first.
+    Of more than `COMMON` matches, those with the words in title or names come first, newest first;
+    so too where `ranked` matches are beginnings of words or phrases.
     """
     plan = compiled(db, query)
     bits = matching.allowed(db, query, removed=plan.removed)
     if plan.match is None:
         wanted = matching.asked(db, query, plan)
         return ordered(db, bits if wanted is None else bits & wanted, order, limit)
+    begun = matching.beginning(plan)
+    if begun and order.field in {"rank", "published"}:
+        return _begun(db, query, plan, bits, order, limit)
     if order.field == "rank":
         return _by_rank(db, plan, bits, limit, ranked)
     if order.field == "published":
         return _by_date(db, plan, bits, limit, descending=order.descending)
     wanted = matching.asked(db, query, plan)
     return ordered(db, bits if wanted is None else bits & wanted, order, limit)
+
+
+def _begun(  # noqa: PLR0913, PLR0917 -- what a list consists of
+    db: SqliteDatabase, query: Query, plan: Compiled, bits: BitMap, order: Order, limit: int
+) -> array[int]:
+    """What begins with the few letters typed so far, by date: such words say nothing of rank."""
+    dated = order if order.field == "published" else Order()
+    begun = matching.beginning(plan)
+    if begun is None or limit < 0 or not dated.descending:
+        wanted = matching.asked(db, query, plan)
+        return ordered(db, bits if wanted is None else bits & wanted, dated, limit)
+    left, values = begun
+    newest = [*first_of(db, matching.BEGUN, values, bits, limit), *_by_date(db, left, bits, limit)]
+    return ordered(db, BitMap(newest), dated, limit)
 
 
 def _by_date(
@@ -106,7 +127,7 @@ def _by_rank(
     nth = f"SELECT search.rowid {inner} ORDER BY search.rowid DESC LIMIT 1 OFFSET ?"
     row = db.execute_sql(nth, (*values, ranked - 1)).fetchone()
     since = row[0] if row else 0
-    if since and db.execute_sql(nth, (*values, COMMON)).fetchone():
+    if since and (_is_slow(plan) or db.execute_sql(nth, (*values, COMMON)).fetchone()):
         best = _named(db, plan, bits, ranked if limit < 0 else limit)
     else:
         best = matching.listed(
@@ -120,6 +141,11 @@ def _by_rank(
         return array("q", best[:limit])
     left = limit if limit < 0 else limit - len(best)
     return array("q", best) + _by_date(db, plan, bits - BitMap(best), left)
+
+
+def _is_slow(plan: Compiled) -> bool:
+    """Whether looking up how common its parts are takes long: beginnings, and whole phrases."""
+    return _PHRASE.search(plan.match or "") is not None
 
 
 def _named(db: SqliteDatabase, plan: Compiled, bits: BitMap, limit: int) -> list[int]:

@@ -49,6 +49,7 @@ from customs_desk.ui.selection import rows_of, runs
 from customs_desk.ui.snippets import draw_snippet
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Sequence
     from tempfile import TemporaryDirectory
 
@@ -180,6 +181,9 @@ class ArticleView(QTableView):
         self._results = results
         self.table = ArticleTable(results, self)
         self._following = False
+        self._is_glimpse = False  # the rows are the first of those that are being looked for
+        self._all_wanted = False
+        self._query = results.query
         self._typed = ""
         self._typing = QElapsedTimer()
         self._dragged: list[TemporaryDirectory[str]] = []
@@ -213,6 +217,7 @@ class ArticleView(QTableView):
         self.doubleClicked.connect(self._open_index)
         results.selection = self.selected_ids
         results.changed.connect(self._look_again)
+        results.glimpsed.connect(self._glimpse)
         results.current_changed.connect(self._follow)
 
     def _dress_rows(self) -> None:
@@ -277,6 +282,7 @@ class ArticleView(QTableView):
     def selectAll(self) -> None:
         """Select every article that the query found, seen yet or not."""
         if len(self.table.ids):
+            self._all_wanted = self._is_glimpse  # the others too, once they are found
             self._select_rows(None)
 
     def _select_rows(self, wanted: set[int] | None) -> None:
@@ -305,20 +311,36 @@ class ArticleView(QTableView):
         if current.isValid() and not self._following:
             self._results.choose(self.table.ids[current.row()])
 
+    @Slot(object)
+    def _glimpse(self, ids: array[int]) -> None:
+        """Show the first of very many that are being looked for; all of them follow."""
+        if ids == self.table.ids[: len(ids)]:
+            return  # what is shown begins the same way: wait for the rest
+        self._following = True
+        self.table.show_ids(ids)
+        self._following = False
+        self._all_wanted = False
+        self._is_glimpse = True
+
     @Slot()
     def _look_again(self) -> None:
         """Show what was found; what was selected stays so where it is still there."""
         ids = self._results.ids
+        self._is_glimpse = False
         self._fit_rows()
         self.columns.show_order()
         if ids == self.table.ids:
             self.table.forget()
             return
-        selected = set(self.selected_ids())
+        # All of them sorted otherwise are all of them still, without a look at each.
+        same = self._query == self._results.query and len(ids) == len(self.table.ids)
+        all_wanted = self._all_wanted or (same and len(ids) == self.selected_count())
+        self._all_wanted, self._query = False, self._results.query
+        selected = None if all_wanted else set(self.selected_ids())
         top = self.verticalScrollBar().value()
         self._following = True
         self.table.show_ids(ids)
-        if selected:
+        if selected or selected is None:
             self._select_rows(selected)
         self._follow(self._results.current)
         self._following = False

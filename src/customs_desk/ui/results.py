@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import logging
 from array import array
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from pyroaring import BitMap
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from customs_desk.archive import Changes, Order, Query
@@ -23,7 +24,21 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_AT_ONCE = 20_000  # articles; in a larger archive the first ones found are shown before the rest
+_GLIMPSED = 512
 _PAUSE = 250  # milliseconds between two looks while an import pours articles in
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What the reader thread found."""
+
+    archive: Archive
+    query: Query
+    order: Order
+    ids: array[int]
+    members: BitMap  # the same, to ask which are among them
+    total: int
 
 
 class Results(QObject):
@@ -33,7 +48,9 @@ class Results(QObject):
     current_changed = Signal(int)  # the article chosen in any view; 0 = none
     selection_changed = Signal()
     archive_changed = Signal(object)  # Changes: what was added, changed, removed
+    glimpsed = Signal(object)  # the first ids of what is looked for, long before all of them
     failed = Signal(str)  # a sentence: the question could not be answered
+    _first_found = Signal(object)  # the same with archive, query and order, from the reader thread
     _noted = Signal(object, object)  # (archive, Changes), from the thread that made the change
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
@@ -50,6 +67,8 @@ class Results(QObject):
         self._follow: Sequence[int] = ()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.refresh)
+        self._first_found.connect(self._glimpse, Qt.ConnectionType.QueuedConnection)
+        self._members = BitMap()
         self._noted.connect(self._note, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -119,24 +138,35 @@ class Results(QObject):
         if archive is None:
             return
 
-        def look() -> tuple[Archive, Query, Order, array[int], int]:
-            with archive.session():
-                found = archive.find(query, order)
-                return archive, query, order, found, archive.count(Query())
+        archive.interrupt()  # an older look that still runs: nobody waits for it any more
+
+        def look() -> _Look:
+            with archive.session(can_be_interrupted=True):
+                total = archive.count(Query())
+                if total > _AT_ONCE:
+                    first = archive.first(query, order, _GLIMPSED)
+                    self._first_found.emit((archive, query, order, first))
+                ids = archive.find(query, order)
+                return _Look(archive, query, order, ids, BitMap(ids), total)
 
         self._background.ask(look, self._found, failed=self._not_found)
 
-    def _found(self, answer: tuple[Archive, Query, Order, array[int], int]) -> None:
-        archive, query, order, ids, total = answer
-        if archive is not self.archive or query != self.query or order != self.order:
+    @Slot(object)
+    def _glimpse(self, answer: tuple[Archive, Query, Order, array[int]]) -> None:
+        archive, query, order, ids = answer
+        if (archive, query, order) == (self.archive, self.query, self.order):
+            self.glimpsed.emit(ids)
+
+    def _found(self, look: _Look) -> None:
+        asked = (self.archive, self.query, self.order)
+        if (look.archive, look.query, look.order) != asked:
             return  # another look is under way
-        self.ids, self.total = ids, total
+        self.ids, self._members, self.total = look.ids, look.members, look.total
         follow, self._follow = self._follow, ()
-        if self.current and self.current not in ids:
+        if self.current and self.current not in self._members:
             self._set_current(0)
         self.changed.emit()
-        found = set(ids) if follow else set()
-        first = next((wanted for wanted in follow if wanted in found), 0)
+        first = next((wanted for wanted in follow if wanted in look.members), 0)
         if first:
             self._set_current(first)
 
