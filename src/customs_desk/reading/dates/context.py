@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from customs_desk.reading.dates.meaning import Weekday
 from customs_desk.reading.dates.words import lexicon
 
 if TYPE_CHECKING:
@@ -73,7 +74,8 @@ def part(tokens: Tokens, joined: Joined) -> tuple[str, int, int]:
     while at >= 0 and at > first - 4:
         kinds = senses.get(tokens.words[at], {})
         found = next((kind for kind in _PARTS if kind in kinds), "")
-        if found and kinds[found].languages & _PART_FIRST:
+        weekday = isinstance(joined.meaning, Weekday) and found not in {"early", "late"}
+        if found and kinds[found].languages & _PART_FIRST and not weekday:
             name = str(kinds[found].value)
             before = tokens.words[at - 1] if at else ""
             return name, at - 1 if before == "the" else at, last

@@ -57,7 +57,7 @@ def rules() -> list[Rule]:
         Rule("year", "(?P<t>{the}?(?P<f>{fiscal})?{year})?" + YEAR, _year),
         Rule("spoken-year", "(?:{the}?{year}|(?P<m>{month|maybe_month}))?(?P<c>{number})(?P<t>{number})(?:{dash}?(?P<o>{number}))?", _spoken_year),
         Rule("fiscal-year", "(?P<f>{fiscal})(?:{year})?(?P<y>{Y})", _year),
-        Rule("nth-weekday", "(?P<n>{ordinal|last|past})(?P<w>{weekday|maybe_weekday})" + JOIN + "(?:" + MONTH + "{month_unit}?(?:" + JOIN + ANY_YEAR + ")?)", _nth_weekday),
+        Rule("nth-weekday", "{the}?(?P<n>{ordinal|last|past})(?P<w>{weekday|maybe_weekday})" + JOIN + "(?:" + MONTH + "{month_unit}?(?:" + JOIN + ANY_YEAR + ")?)", _nth_weekday),
         Rule("nth-weekday", ANY_YEAR + MONTH + "{month_unit}?(?P<n>{ordinal|last|past})(?P<w>{weekday|maybe_weekday|weekday_before_day}){day}?", _nth_weekday),
     ]  # fmt: skip
 

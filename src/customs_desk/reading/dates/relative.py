@@ -42,15 +42,15 @@ POINTED = "{this|last|next|previous|following|past|same|that|latest|recent}"
 def rules() -> list[Rule]:
     """All rules of this subject."""
     return [
-        Rule("day-word", "(?P<t>{today})", _spoken_day),
+        Rule("day-word", "{sooner}?(?P<t>{today})", _spoken_day),
         Rule("day-word", "{the}?(?P<g>{day})(?P<b>{before|after|earlier})(?P<t>{today})", _day_before),
         Rule("day-word", "(?P<w>{this})(?P<g>{day})", _this_day),
         Rule("day-word", "(?P<t>{day_before_last}){day}", _day_before_last),
         Rule("ago", "{half_year}{ago}", _half_year_ago),
         Rule("eve", "(?P<t>{eve})", _eve),
-        Rule("weekday", "(?P<w>{this|last|next|previous|following|past})?(?P<p>{past|next})?(?P<d>{weekday|maybe_weekday})(?:{day})?", _weekday),
-        Rule("weekday", "(?P<w>{this|last|next|previous|following|past})?(?P<p>{past|next})?(?P<d>{weekday_before_day})(?P<g>{day})", _weekday),
-        Rule("which-unit", "(?:{earlier|later}|{the})?(?P<w>" + POINTED + ")(?P<p>{past|next})?(?P<f>{fiscal})?(?P<u>{" + UNITS + "})", _which_unit),
+        Rule("weekday", "(?:{the}?(?P<w>{this|last|next|previous|following|past}))?(?P<p>{past|next})?(?P<d>{weekday|maybe_weekday})(?:{day})?", _weekday),
+        Rule("weekday", "(?:{the}?(?P<w>{this|last|next|previous|following|past}))?(?P<p>{past|next})?(?P<d>{weekday_before_day})(?P<g>{day})", _weekday),
+        Rule("which-unit", "(?:{sooner}|{the})?(?P<w>" + POINTED + ")(?P<p>{past|next})?(?P<f>{fiscal})?(?P<u>{" + UNITS + "})", _which_unit),
         Rule("year-word", "(?P<q>{relative_year})(?:{year})?", _relative_year),
         Rule("year-word", "(?P<s>{this_short}){dot}{dash}?{year_short}{dot}?", _this_short),
         Rule("ago", COUNT + "(?P<u>{" + UNITS + "})(?:{and}{article}{half})?(?P<a>{ago|before_postposition})", _ago),
