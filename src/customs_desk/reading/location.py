@@ -27,7 +27,7 @@ _IN = re.compile(
 )
 # What stands before "in Osh" where the town only names an office, or tells where one belongs
 _OF_OFFICE = re.compile(
-    r"(?:\b(?:Cent(?:re|er)|Office|Embassy|Mission|Delegation|Bureau|Branch|Institute|Academy"
+    r"(?:\b(?:[A-Z]{3,6}|Cent(?:re|er)|Office|Embassy|Mission|Delegation|Bureau|Branch|Institute|Academy"
     r"|University|Coordinator|Representation|Ambassador|Headquarters)"
     r"|\b(?:based|accredited|headquartered|born|resident|registered))\s+(?:in|at)\s+(?:the\s+)?$"
 )

@@ -67,13 +67,20 @@ def _first_paragraph(text: str, lines: Sequence[Line]) -> int:
     for i, line in enumerate(lines[:_LONGEST_HEAD]):
         if not (line.prose or _opens_with_dateline(text, line)):
             continue
-        if line.stated or (i == 0 and _is_long_title(lines)):
+        if line.stated or (i == 0 and (_is_long_title(lines) or _is_motto(lines))):
             continue
         if kinds.in_head(line) is None and not _repeats(lines, i):
             return i
         if line.length > 400:
             return i
     return min(len(lines), _LONGEST_HEAD)
+
+
+def _is_motto(lines: Sequence[Line]) -> bool:
+    """Whether the first line is a sentence of the site's, with the title twice under it."""
+    if len(lines) < 4 or lines[0].length > 160 or lines[0].sentences:
+        return False
+    return lines[1].words > 3 and lines[1].key == lines[2].key and lines[3].prose
 
 
 def _is_long_title(lines: Sequence[Line]) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.reading.layout import kinds
 from customs_desk.reading.layout.byline_line import is_byline
+from customs_desk.reading.layout.outlets import known_media
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import phrases
 from customs_desk.reading.layout.roles import Role
@@ -188,7 +189,7 @@ def _closing(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
     line = lines[i]
     if walk.going in _LISTS and line.words <= 3 and walk.after_head:
         return walk.going
-    if is_outlet(line.text):
+    if is_outlet(line.text) or line.key in known_media():
         return Role.OUTLET
     if is_person(line.text):
         walk.authors.append(line.text)

@@ -123,6 +123,8 @@ def _place_score(page: _Page, i: int) -> float:
     roles, first = page.roles, page.first
     score = -0.25 * sum(1 for k in range(i) if roles[k] is None)
     after = roles[i + 1] if i + 1 < first else None
+    if i == 0 and first > 1 and after is None and page.lines[1].words >= 8:
+        score += 1.5  # a second headline follows
     if after in {Role.MENU, Role.CLOCK, Role.RATES, Role.BREADCRUMB}:
         score -= 3.5
     elif any(roles[k] in CHROME for k in range(i + 1, first)):
