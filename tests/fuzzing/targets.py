@@ -177,11 +177,10 @@ def beginnings(name: str) -> list[bytes]:
     texts = [path.read_bytes()[:2_000] for path in sorted(_CORPUS.glob("*/*.txt"))[::4]]
     if name == "decoding":
         pages = ("utf-8", "utf-16", "utf-16-be", "utf-32-le", "cp1251", "koi8-r", "cp866")
-        return [
-            t.decode("utf-8", "ignore")[:300].encode(p, "replace") for t in texts for p in pages
-        ]
+        return [t.decode("utf-8", "ignore")[:80].encode(p, "replace") for t in texts for p in pages]
     if name != "readers":
-        return [b"\0" + text[:700] for text in texts]
+        length = 60 if name == "query" else 700
+        return [b"\0" + text[:length] for text in texts]
     words = "Customs officers met in Osh on 14 May 2024. Сотрудники встретились."
     page = f"<html><head><meta name=author content=x></head><p>{words}<br><!-- x --></html>"
     mail = f"Subject: =?utf-8?b?eA==?=\nFrom: a <a@b.c>\nMIME-Version: 1.0\n\n{words}"

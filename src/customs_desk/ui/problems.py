@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_LISTED = 2_000  # rows; a table of a hundred thousand takes seconds to make
+
+
 class ProblemsDialog(QDialog):
     """Each problem on a row; the whole list goes to the clipboard with one button."""
 
@@ -44,11 +47,18 @@ class ProblemsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(heading)
         column.addWidget(self.table, 1)
+        if len(rows) > _LISTED:
+            column.addWidget(self._note())
         column.addWidget(buttons)
         self.resize(720, 360)
 
+    def _note(self) -> QLabel:
+        note = QLabel(self.tr("The first %Ln are listed; all of them are copied.", "", _LISTED))
+        note.setTextFormat(Qt.TextFormat.PlainText)
+        return note
+
     def _make_table(self) -> QTableWidget:
-        table = QTableWidget(len(self._rows), 2, self)
+        table = QTableWidget(min(len(self._rows), _LISTED), 2, self)
         table.setAccessibleName(self.tr("Problems"))
         table.setHorizontalHeaderLabels([self.tr("File"), self.tr("What is wrong")])
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -59,7 +69,7 @@ class ProblemsDialog(QDialog):
         table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for row, (name, sentence) in enumerate(self._rows):
+        for row, (name, sentence) in enumerate(self._rows[:_LISTED]):
             for column, words in enumerate((name, sentence)):
                 item = QTableWidgetItem(" ".join(words.split()))
                 item.setToolTip(tip(words))
