@@ -103,6 +103,7 @@ def test_nothing_found_says_so_and_offers_the_way_out(reader: Person) -> None:
     pane = reader.window.list_pane
     assert pane.nothing.isVisible()
     assert pane.sentence.text() == "No article matches “zebra”."
+    assert "Drop article files" not in reader.window.detail.empty.text()
     pane.clear_button.click()
     reader.waits()
     assert len(reader.titles()) == 4

@@ -248,6 +248,8 @@ class DetailView(QWidget):
         self._stack.setCurrentWidget(self.empty)
         if self._results.archive is None:
             words = self.tr("Open or create an archive to read articles here.")
+        elif not len(self._results.ids) and self._results.is_narrowed:
+            words = ""  # the list says why, and what to do
         elif not len(self._results.ids):
             words = self.tr("Nothing to show yet.\nDrop article files anywhere in the window.")
         else:

@@ -211,6 +211,8 @@ class TimelineView(QWidget):
         return dated.count(scale.day(0), scale.day(self.canvas.viewport().width())) > 0
 
     def _why_empty(self) -> str:
+        if not len(self._results.ids) and self._results.is_narrowed:
+            return ""  # the list says why, and what to do
         if not len(self._results.ids):
             return self.tr("Nothing to show yet.\nDrop article files anywhere in the window.")
         return self.tr("None of these articles gives a date.")
