@@ -7,8 +7,7 @@ Takes the real texts beside a checkout (../shared) and our own corpus, makes ver
 (words changed, other headline, menus, cut in half …), adds texts from one mould that tell of
 different things (tests/stories/moulds.tsv), imports all in random order into a new archive, and
 prints recall by kind of version and the precision of all pairs that share a story. Two real texts
-of which difflib says that four words in five are the same are re-runs of one another and count as
-right.
+of which difflib says that four words in five are the same are re-runs and count as right.
 """
 
 from __future__ import annotations

@@ -7,15 +7,17 @@ place is known by its Latin skeleton too, so that Мухаммедов meets Muh
 
 from __future__ import annotations
 
+import json
 import math
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from customs_desk.archive import rows, store, values
+from customs_desk.archive import rows, store
 from customs_desk.archive.forms import skeleton
 from customs_desk.archive.stories import in_view
-from customs_desk.archive.tables import AppearanceRow, ArticleRow, EventRow, NameRow
+from customs_desk.archive.tables import AppearanceRow, ArticleRow, NameRow
 from customs_desk.article import Kind
 
 if TYPE_CHECKING:
@@ -28,8 +30,9 @@ if TYPE_CHECKING:
 NEAR = 3  # days by which two texts may differ about one event
 _EVENTS = 40  # of an article that are looked for elsewhere
 _LONGEST = 120  # days; a longer stretch is a time, not an event
-_FOUND = 1_500  # events around the same days that are looked at
-_COUNTED = 20_000  # articles up to which a name is counted
+_SAME_DAY, _NEAR_DAY = 800, 200  # events of one day that are looked at, and about it
+_FOUND = 1_200  # articles whose names are looked at
+_COUNTED = 5_000  # articles up to which a name is counted
 _SHORTEST = 4  # letters of a skeleton that names someone
 # What the shared names must weigh together, where a name that no other article has weighs 1.
 _ENOUGH, _ENOUGH_ANOTHER_DAY = 0.55, 0.8
@@ -104,24 +107,32 @@ def _match(
 def _near(
     db: SqliteDatabase, events: Iterable[Event], without: set[int]
 ) -> dict[int, list[tuple[Event, bool, bool]]]:
-    """Articles in view by what of theirs lies about the days of my events."""
+    """Articles in view by what of theirs lies about the days of my events; not too many."""
     found: dict[int, list[tuple[Event, bool, bool]]] = defaultdict(list)
     for event in events:
         first, last = event.when.first, event.when.last
-        if first is None or last is None or last - first > _LONGEST:
+        if first is None or last is None or last - first > _LONGEST or len(found) >= _FOUND:
             continue
-        near = (
-            EventRow.first.between(first - NEAR, first + NEAR)
-            & EventRow.last.between(last - NEAR, last + NEAR)
-            & (ArticleRow.state == store.SHOWN)
-        )
-        columns = (EventRow.article, EventRow.first, EventRow.last, EventRow.kind)
-        query = EventRow.select(*columns).join(ArticleRow, on=(ArticleRow.id == EventRow.article))
-        for article, begins, ends, kind in rows.tuples(db, query.where(near).limit(_FOUND)):
-            if article not in without:
-                same_day = (begins, ends) == (first, last)
-                found[article].append((event, same_day, bool(kind) and kind == event.kind))
+        same = (first, last, first, last)
+        about = (first - NEAR, first + NEAR, last - NEAR, last + NEAR)
+        for days, same_day, most in ((same, True, _SAME_DAY), (about, False, _NEAR_DAY)):
+            for article, begins, ends, kind in _telling(db, days, most):
+                if article not in without and ((begins, ends) == (first, last)) is same_day:
+                    found[article].append((event, same_day, bool(kind) and kind == event.kind))
     return found
+
+
+def _telling(
+    db: SqliteDatabase, days: tuple[int, int, int, int], most: int
+) -> list[tuple[int, int, int, str]]:
+    """Events between these days. Left to itself, SQLite may walk all articles for them."""
+    asked = db.execute_sql(
+        "SELECT e.article, e.first, e.last, e.kind FROM event e CROSS JOIN article a "
+        "ON a.id = e.article AND a.state = 0 "
+        "WHERE e.first BETWEEN ? AND ? AND e.last BETWEEN ? AND ? LIMIT ?",
+        (*days, most),
+    )
+    return asked.fetchall()  # type: ignore[no-any-return]  # the columns' own types
 
 
 def _names(db: SqliteDatabase, article: int) -> dict[object, _Name]:
@@ -139,11 +150,14 @@ def _names(db: SqliteDatabase, article: int) -> dict[object, _Name]:
 
 def _keys_of(db: SqliteDatabase, ids: list[int]) -> dict[int, set[object]]:
     found: dict[int, set[object]] = defaultdict(set)
-    for some in values.chunks(ids):
-        columns = (AppearanceRow.article, NameRow.id, NameRow.kind, NameRow.folded)
-        query = AppearanceRow.select(*columns).join(NameRow, on=(NameRow.id == AppearanceRow.name))
-        for article, *name in rows.tuples(db, query.where(AppearanceRow.article.in_(some))):
-            found[article] |= set(_keys(*name))
+    # Ten thousand rows: building them with peewee takes longer than reading them.
+    asked = db.execute_sql(
+        "SELECT a.article, n.id, n.kind, n.folded FROM json_each(?) j "
+        "JOIN appearance a ON a.article = j.value JOIN name n ON n.id = a.name",
+        (json.dumps(ids),),
+    )
+    for article, *name in asked.fetchall():
+        found[article].update(_keys(*name))
     return found
 
 
@@ -153,9 +167,10 @@ def _appearing(db: SqliteDatabase, ids: list[int]) -> list[tuple[int, str, str, 
     return rows.tuples(db, query.where(AppearanceRow.article.in_(ids)))
 
 
-def _keys(name: int, kind: str, folded: str) -> list[object]:
+@lru_cache(maxsize=20_000)
+def _keys(name: int, kind: str, folded: str) -> tuple[object, ...]:
     """What a name is known by; a person by the longest word, which is the family name mostly."""
     if kind not in {Kind.PERSON, Kind.PLACE} or not folded:
-        return [name]
+        return (name,)
     bones = skeleton(max(folded.split(), key=len))
-    return [name, (kind, bones)] if len(bones) >= _SHORTEST else [name]
+    return (name, (str(kind), bones)) if len(bones) >= _SHORTEST else (name,)
