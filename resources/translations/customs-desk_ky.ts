@@ -556,6 +556,18 @@
         <translation>Архивди &amp;жабуу</translation>
     </message>
     <message>
+        <source>Sh&amp;ow in its folder</source>
+        <translation>&amp;Папкасында көрсөтүү</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Print the article that is read, or write it as a PDF</source>
+        <translation>Окулуп жаткан макаланы басып чыгаруу же PDF катары жазуу</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Чыгуу</translation>
     </message>
@@ -1193,6 +1205,10 @@ Click one in the list or on the timeline.</source>
             <numerusform>%Ln шилтеме көчүрүлдү.</numerusform>
             <numerusform>%Ln шилтеме көчүрүлдү.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The folder is not there any more; the original is in the archive.</source>
+        <translation>Папка эми жок; түпнуска архивде сакталат.</translation>
     </message>
     <message numerus="yes">
         <source>Too many rows to copy; export them instead (at most %Ln).</source>
@@ -2575,6 +2591,13 @@ Click one in the list or on the timeline.</source>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Print the article</source>
+        <translation>Макаланы басып чыгаруу</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsDialog</name>
     <message numerus="yes">
         <source>%Ln problem(s). Everything else was done.</source>
@@ -2586,6 +2609,13 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>&amp;Copy all</source>
         <translation>Баарын &amp;көчүрүү</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are listed; all of them are copied.</source>
+        <translation>
+            <numerusform>Алгачкы %Ln көрсөтүлдү; баары көчүрүлөт.</numerusform>
+            <numerusform>Алгачкы %Ln көрсөтүлдү; баары көчүрүлөт.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Problems</source>
@@ -3577,6 +3607,10 @@ Drop article files anywhere in the window.</source>
     <message>
         <source>This archive is read-only: nothing can be added to it.</source>
         <translation>Бул архив окуу үчүн гана: ага эч нерсе кошууга болбойт.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Токтотулду. Эч нерсе өзгөртүлгөн жок.</translation>
     </message>
     <message>
         <source>A fault in the program stopped this: {fault}. The log file says more.</source>

@@ -571,6 +571,18 @@
         <translation>&amp;Закрыть архив</translation>
     </message>
     <message>
+        <source>Sh&amp;ow in its folder</source>
+        <translation>Показать в &amp;папке</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Print the article that is read, or write it as a PDF</source>
+        <translation>Напечатать статью, которую читают, или сохранить её как PDF</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ыход</translation>
     </message>
@@ -1214,6 +1226,10 @@ Click one in the list or on the timeline.</source>
             <numerusform>%Ln ссылки скопированы.</numerusform>
             <numerusform>%Ln ссылок скопировано.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The folder is not there any more; the original is in the archive.</source>
+        <translation>Этой папки больше нет; оригинал хранится в архиве.</translation>
     </message>
     <message numerus="yes">
         <source>Too many rows to copy; export them instead (at most %Ln).</source>
@@ -2622,6 +2638,13 @@ Click one in the list or on the timeline.</source>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Print the article</source>
+        <translation>Печать статьи</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsDialog</name>
     <message numerus="yes">
         <source>%Ln problem(s). Everything else was done.</source>
@@ -2634,6 +2657,14 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>&amp;Copy all</source>
         <translation>&amp;Копировать всё</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are listed; all of them are copied.</source>
+        <translation>
+            <numerusform>Показано первое %Ln; копируются все.</numerusform>
+            <numerusform>Показаны первые %Ln; копируются все.</numerusform>
+            <numerusform>Показаны первые %Ln; копируются все.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Problems</source>
@@ -3637,6 +3668,10 @@ Drop article files anywhere in the window.</source>
     <message>
         <source>This archive is read-only: nothing can be added to it.</source>
         <translation>Этот архив доступен только для чтения: добавить в него ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
     </message>
     <message>
         <source>A fault in the program stopped this: {fault}. The log file says more.</source>

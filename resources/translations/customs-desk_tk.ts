@@ -556,6 +556,18 @@
         <translation>Arhiwi &amp;ýapmak</translation>
     </message>
     <message>
+        <source>Sh&amp;ow in its folder</source>
+        <translation>&amp;Bukjasynda görkezmek</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Çap etmek…</translation>
+    </message>
+    <message>
+        <source>Print the article that is read, or write it as a PDF</source>
+        <translation>Okalýan makalany çap etmek ýa-da PDF hökmünde ýazmak</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Çykmak</translation>
     </message>
@@ -1193,6 +1205,10 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
             <numerusform>%Ln salgylanma göçürildi.</numerusform>
             <numerusform>%Ln salgylanma göçürildi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The folder is not there any more; the original is in the archive.</source>
+        <translation>Bukja indi ýok; asyl nusga arhiwde saklanýar.</translation>
     </message>
     <message numerus="yes">
         <source>Too many rows to copy; export them instead (at most %Ln).</source>
@@ -2575,6 +2591,13 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Print the article</source>
+        <translation>Makalany çap etmek</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsDialog</name>
     <message numerus="yes">
         <source>%Ln problem(s). Everything else was done.</source>
@@ -2586,6 +2609,13 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message>
         <source>&amp;Copy all</source>
         <translation>Hemmesini &amp;göçürmek</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are listed; all of them are copied.</source>
+        <translation>
+            <numerusform>Ilkinji %Ln görkezildi; hemmesi göçürilýär.</numerusform>
+            <numerusform>Ilkinji %Ln görkezildi; hemmesi göçürilýär.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Problems</source>
@@ -3577,6 +3607,10 @@ Makala faýllaryny penjiräniň islendik ýerine taşlaň.</translation>
     <message>
         <source>This archive is read-only: nothing can be added to it.</source>
         <translation>Bu arhiw diňe okamak üçin: oňa zat goşup bolmaýar.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Saklandy. Hiç zat üýtgedilmedi.</translation>
     </message>
     <message>
         <source>A fault in the program stopped this: {fault}. The log file says more.</source>
