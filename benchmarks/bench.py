@@ -5,7 +5,7 @@ its load: bare sqlite3 with FTS5, tantivy and Recoll where they are installed. T
 processor time; those of questions too, with the waiting time (wall) beside.
 
     python benchmarks/bench.py                                       10,000 articles, a few minutes
-    python benchmarks/bench.py --articles 1000000 --words 110 --keep /tmp/bench    the whole
+    python benchmarks/bench.py --articles 1000000 --words 110 --keep FOLDER        the whole
 """
 
 from __future__ import annotations

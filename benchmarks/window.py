@@ -1,7 +1,7 @@
 """Measures a real window, offscreen: start, list and selection, and how smooth an import leaves it.
 
-    python benchmarks/window.py --archive /tmp/bench/1000000.desk    start and list of that archive
-    python benchmarks/window.py --files /tmp/files                   gaps while the files come in
+    python benchmarks/window.py --archive FOLDER/1000000.desk       start and list of that archive
+    python benchmarks/window.py --files FOLDER                       gaps while the files come in
 
 Times are what somebody waits, in milliseconds; a gap is how late a timer of 5 ms comes.
 """

@@ -147,7 +147,8 @@ class Results(QObject):
                     first = archive.first(query, order, _GLIMPSED)
                     self._first_found.emit((archive, query, order, first))
                 ids = archive.find(query, order)
-                return _Look(archive, query, order, ids, BitMap(ids.tolist()), total)
+                members = BitMap(array("I", ids))  # ids have 24 bits
+                return _Look(archive, query, order, ids, members, total)
 
         self._background.ask(look, self._found, failed=self._not_found)
 
