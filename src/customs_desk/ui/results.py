@@ -147,7 +147,8 @@ class Results(QObject):
                     first = archive.first(query, order, _GLIMPSED)
                     self._first_found.emit((archive, query, order, first))
                 ids = archive.find(query, order)
-                return _Look(archive, query, order, ids, BitMap(ids), total)
+                # A bitmap takes arrays of 32 bits only, and ids fit them.
+                return _Look(archive, query, order, ids, BitMap(array("I", ids)), total)
 
         self._background.ask(look, self._found, failed=self._not_found)
 
