@@ -85,7 +85,7 @@ def opened(app: QApplication, path: Path, folder: Path) -> tuple[Window, float]:
     window = Window(open_archive(path, create=True), settings=Settings(stored))
     window.resize(1366, 768)
     painted = Painted()
-    window.list.viewport().installEventFilter(painted)
+    window.installEventFilter(painted)
     window.show()
     until(app, lambda: painted.at > 0)
     return window, 1000 * (painted.at - start)

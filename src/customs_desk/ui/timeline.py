@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from customs_desk.ui.results import Results
 
 _SELECTED = 500  # more selected articles than these do not stand out any more
+_DRAWN = 200_000  # articles whose marks are fetched; those of a million would take half a minute
 _UNDATED = 40  # titles that the menu of undated articles holds
 
 
@@ -162,6 +163,11 @@ class TimelineView(QWidget):
         if self._results.archive is None:
             self._touched = False
             self._show_nothing(self.tr("Open or create an archive to see its timeline."))
+        elif len(self._results.ids) > _DRAWN:
+            # Fetching every mark would keep all other questions waiting for many seconds.
+            self._stale = False
+            text = self.tr("Too many articles to draw: narrow down to %Ln to see them.", "", _DRAWN)
+            self._show_nothing(text)
         elif self.isVisible():
             self._ask_now()
 
