@@ -94,7 +94,8 @@ def prepared(document: Document, reading: Reading) -> Prepared:
         events=events,
         names=named(reading),
         values=frozenset(bitmaps.of(row, day, events)),
-        hashes=tuple(fingerprints(words_of.body)),
+        # A file of several news items is a version of none of them.
+        hashes=() if reading.items else tuple(fingerprints(words_of.body)),
     )
 
 

@@ -48,6 +48,11 @@ class Newcomer(NamedTuple):
     reading: Reading
     folded: str
 
+    @property
+    def hashes(self) -> list[int]:
+        """Its fingerprints; a file of several news items is a version of none of them."""
+        return [] if self.reading.items else fingerprints(self.folded)
+
 
 @dataclass(frozen=True, slots=True)
 class Version:
@@ -75,7 +80,8 @@ class Stories:
         """
         self._readings = {new.article: new.reading for new in newcomers}
         try:
-            return self.find_hashed(db, {n.article: fingerprints(n.folded) for n in newcomers})
+            hashes = {n.article: n.hashes for n in newcomers}
+            return self.find_hashed(db, hashes)
         finally:
             self._readings = {}
 

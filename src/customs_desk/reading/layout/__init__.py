@@ -6,7 +6,7 @@ Judged by form and by the phrases of data/layout; nothing here knows what a date
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Span
@@ -79,6 +79,9 @@ def lay_out(text: str, learnt: frozenset[int] = frozenset(), *, stated: str = ""
     cuts = _Cuts(text, head.title, opening)
     for i, line in enumerate(lines):
         found.extend(_parts(cuts, line, roles[i], may_sign=i >= last_body - 1))
+    if all(block.role in BOILERPLATE for block in found):
+        # Nothing but menus and the like: then they are all there is to tell, and the article.
+        found = [b if b.role == Role.STAMP else replace(b, role=Role.BODY) for b in found]
     return Layout(
         blocks=tuple(found),
         title=head.title,
