@@ -23,15 +23,20 @@ MACHINE = re.compile("(?<![\\w.$~}/<-])/" + "(?:work|root|tmp|home)" + "/[\\w.-]
 HOSTS = re.compile(r"https?://[\w.-]*(?:pypi|pythonhosted|index-url)")
 
 
-def kept() -> Iterator[tuple[Path, str]]:
-    """The text files that git keeps, without the corpora, whose words are not ours to forbid."""
+def names() -> list[str]:
+    """The names of all files that git keeps."""
     git = shutil.which("git")
     if git is None or not (ROOT / ".git").exists():
         pytest.skip("not a git checkout")
     listed = subprocess.run([git, "ls-files", "-z"], check=True, capture_output=True, cwd=ROOT)
-    for name in listed.stdout.decode().split("\0"):
+    return listed.stdout.decode().split("\0")[:-1]
+
+
+def kept() -> Iterator[tuple[Path, str]]:
+    """The text files that git keeps, without the corpora, whose words are not ours to forbid."""
+    for name in names():
         path = ROOT / name
-        if name and path.is_file() and not name.startswith(("data/", "tests/corpus/")):
+        if path.is_file() and not name.startswith(("data/", "tests/corpus/")):
             try:
                 yield path, path.read_text("utf-8")
             except UnicodeDecodeError:
@@ -45,6 +50,12 @@ def test_no_file_names_a_folder_of_one_machine() -> None:
         for match in MACHINE.finditer(text)
     ]
     assert found == []
+
+
+def test_no_file_was_left_behind_by_a_program() -> None:
+    left = re.compile(r"[^ -~]|-(?:shm|wal|journal)$|\.(?:desk|part|orig|rej|log)$")
+    own = "tests/archives/"  # archives of released versions, which stay
+    assert [name for name in names() if left.search(name) and not name.startswith(own)] == []
 
 
 def test_packages_are_pinned_without_addresses() -> None:
