@@ -52,8 +52,9 @@ def draw(app: QApplication, folder: Path, out: Path) -> None:
     done = take_in([shipped("data/samples")], archive, now=now)
     settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
     window = Window(archive, settings=settings, now=lambda: now)
-    window.resize(SIZE)
     window.show()
+    window.showNormal()  # a small screen would have it take the whole of it
+    window.resize(SIZE)
     settle(app)
     window.results.choose(done.added[2])
     window.list.setFocus()

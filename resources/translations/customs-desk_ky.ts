@@ -3421,6 +3421,13 @@ Click one in the list or on the timeline.</source>
         <source>Open or create an archive to see its timeline.</source>
         <translation>Убакыт сызыгын көрүү үчүн архив ачыңыз же түзүңүз.</translation>
     </message>
+    <message numerus="yes">
+        <source>Too many articles to draw: narrow down to %Ln to see them.</source>
+        <translation>
+            <numerusform>Тартып көрсөтүү үчүн макала өтө көп: көрүш үчүн %Ln чейин тарытыңыз.</numerusform>
+            <numerusform>Тартып көрсөтүү үчүн макала өтө көп: көрүш үчүн %Ln чейин тарытыңыз.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Articles without a date: {count}</source>
         <translation>Күнү жок макала: {count}</translation>

@@ -3480,6 +3480,14 @@ Click one in the list or on the timeline.</source>
         <source>Open or create an archive to see its timeline.</source>
         <translation>Откройте или создайте архив, чтобы увидеть его хронологию.</translation>
     </message>
+    <message numerus="yes">
+        <source>Too many articles to draw: narrow down to %Ln to see them.</source>
+        <translation>
+            <numerusform>Слишком много статей для рисования: сузьте выбор до %Ln, чтобы их увидеть.</numerusform>
+            <numerusform>Слишком много статей для рисования: сузьте выбор до %Ln, чтобы их увидеть.</numerusform>
+            <numerusform>Слишком много статей для рисования: сузьте выбор до %Ln, чтобы их увидеть.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Articles without a date: {count}</source>
         <translation>Статьи без даты: {count}</translation>

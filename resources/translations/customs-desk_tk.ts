@@ -3421,6 +3421,13 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
         <source>Open or create an archive to see its timeline.</source>
         <translation>Wagt çyzgysyny görmek üçin arhiw açyň ýa-da dörediň.</translation>
     </message>
+    <message numerus="yes">
+        <source>Too many articles to draw: narrow down to %Ln to see them.</source>
+        <translation>
+            <numerusform>Çekmek üçin makala aşa köp: olary görmek üçin %Ln çenli daraldyň.</numerusform>
+            <numerusform>Çekmek üçin makala aşa köp: olary görmek üçin %Ln çenli daraldyň.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Articles without a date: {count}</source>
         <translation>Senesiz makala: {count}</translation>
