@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from customs_desk.archive import Relation
 from customs_desk.ui.dates_shown import shown
 from customs_desk.ui.detail_fold import one_line
 from customs_desk.ui.detail_link import LinkButton, WordsLabel
-from customs_desk.ui.marking import card, quiet, rule
+from customs_desk.ui.marking import card, draw_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -140,18 +140,7 @@ class ArticleRow(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(rule(self.palette()))
-        painter.drawRoundedRect(1, 6, 2, self.height() - 12, 1, 1)
-        if self.underMouse() or self.hasFocus():
-            tint = QColor(quiet(self.palette()))
-            tint.setAlpha(28)
-            painter.setBrush(tint)
-            focus = self.palette().color(QPalette.ColorRole.Highlight)
-            painter.setPen(focus if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(self.rect().adjusted(5, 1, -2, -2), 4, 4)
+        draw_row(self)
 
 
 class BesideSection(QWidget):

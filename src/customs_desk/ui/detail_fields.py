@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from customs_desk.fields import EVENT_KINDS
@@ -25,7 +25,7 @@ from customs_desk.ui.detail_values import (
     translate,
 )
 from customs_desk.ui.detail_words import reason_words, who_took_part
-from customs_desk.ui.marking import card, quiet, rule
+from customs_desk.ui.marking import card, draw_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -116,18 +116,7 @@ class EventRow(QWidget):
         self.clicked.emit(self.event_shown, event.globalPos())  # type: ignore[attr-defined]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(rule(self.palette()))
-        painter.drawRoundedRect(1, 6, 2, self.height() - 12, 1, 1)
-        if self.underMouse() or self.hasFocus():
-            tint = QColor(quiet(self.palette()))
-            tint.setAlpha(28)
-            painter.setBrush(tint)
-            focus = self.palette().color(QPalette.ColorRole.Highlight)
-            painter.setPen(focus if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(self.rect().adjusted(5, 1, -2, -2), 4, 4)
+        draw_row(self)
 
 
 class FieldsPanel(QScrollArea):

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QColor, QPalette, QTextCharFormat
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QTextCharFormat
 
 from customs_desk.article import Kind
 from customs_desk.translate import QT_TRANSLATE_NOOP
@@ -19,6 +19,8 @@ from customs_desk.ui.detail_fold import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QWidget
 
 translate = QCoreApplication.translate
 
@@ -101,6 +103,22 @@ def accent(palette: QPalette) -> QColor:
 def warning(palette: QPalette) -> QColor:
     """The colour of a sentence that says what cannot be done."""
     return QColor("#f0a08c" if is_dark(palette) else "#a8321a")
+
+
+def draw_row(widget: QWidget) -> None:
+    """A bar before a row that can be chosen, and a tint over it while it is pointed at."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(rule(widget.palette()))
+    painter.drawRoundedRect(1, 6, 2, widget.height() - 12, 1, 1)
+    if widget.underMouse() or widget.hasFocus():
+        tint = QColor(quiet(widget.palette()))
+        tint.setAlpha(28)
+        painter.setBrush(tint)
+        focus = widget.palette().color(QPalette.ColorRole.Highlight)
+        painter.setPen(focus if widget.hasFocus() else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(widget.rect().adjusted(5, 1, -2, -2), 4, 4)
 
 
 def kind_label(kind: Kind, *, plural: bool = False) -> str:
