@@ -49,7 +49,8 @@ PLUGINS = {
     "xcbglintegrations": (),
 }
 
-# Libraries that only plugins and modules left out above need, or that each Linux has newer.
+# Libraries that only plugins and modules left out above need, or that each Linux has newer; and
+# those of printing, which come with a network's ciphers: a computer that prints has its own.
 _UNWANTED = re.compile(
     r"""(?:^|/)(?:
         libstdc\+\+ | libgcc_s
@@ -57,6 +58,8 @@ _UNWANTED = re.compile(
       | libharfbuzz-g | libfribidi | libthai | libdatrie | libpixman | libmount | libblkid
       | libselinux | librsvg | libjson-glib | libcloudproviders | libtracker
       | libQt6(?:Network|Qml|Quick|OpenGL|Sql|Test|Designer|Pdf|VirtualKeyboard|EglF[Ss]|UiTools)
+      | libcups | libgnutls | libnettle | libhogweed | libunistring | libidn2 | libp11 | libtasn1
+      | libavahi | libgmp
       | libatspi | libgobject | libXinerama | libXcomposite | libXdamage | libxcb-glx
       | libgssapi | libkrb | libk5 | libkeyutils | libcom_err | libssl | libcrypto
       | opengl32sw | d3dcompiler | Qt6(?:Network|Qml|Quick|OpenGL|Sql|Test|Designer|Pdf)

@@ -70,6 +70,7 @@ def test_sorting_is_the_same_with_the_smaller_library(tmp_path: Path) -> None:
         "PySide6/Qt/plugins/platforminputcontexts/libibusplatforminputcontextplugin.so",
         "PySide6/Qt/plugins/platformthemes/libqxdgdesktopportal.so",
         "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
+        "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so",
         "PySide6/Qt/plugins/imageformats/libqjpeg.so",
         "PySide6\\plugins\\platforms\\qwindows.dll",
         "PySide6\\plugins\\styles\\qmodernwindowsstyle.dll",
@@ -88,6 +89,8 @@ def test_what_the_desk_uses_is_kept(bundle: ModuleType, name: str) -> None:
     "name",
     [
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "libcups.so.2",
+        "libgnutls.so.30",
         "PySide6/Qt/plugins/platforms/libqvnc.so",
         "PySide6/Qt/plugins/imageformats/libqtiff.so",
         "PySide6/Qt/plugins/tls/libqopensslbackend.so",
