@@ -1561,6 +1561,13 @@ Click one in the list or on the timeline.</source>
             <numerusform>%Ln уяча формулага айлануудан корголду.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s) cut to what a cell holds.</source>
+        <translation>
+            <numerusform>%Ln текст уячага баткыдай кыскартылды.</numerusform>
+            <numerusform>%Ln текст уячага баткыдай кыскартылды.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>Папкада көрсөтүү</translation>

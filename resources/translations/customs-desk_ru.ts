@@ -1587,6 +1587,14 @@ Click one in the list or on the timeline.</source>
             <numerusform>%Ln ячеек защищено от превращения в формулы.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s) cut to what a cell holds.</source>
+        <translation>
+            <numerusform>%Ln текст обрезан по размеру ячейки.</numerusform>
+            <numerusform>%Ln текста обрезаны по размеру ячейки.</numerusform>
+            <numerusform>%Ln текстов обрезано по размеру ячейки.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>Показать в папке</translation>

@@ -1561,6 +1561,13 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
             <numerusform>%Ln öýjük formula öwrülmekden goraldy.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s) cut to what a cell holds.</source>
+        <translation>
+            <numerusform>%Ln tekst öýjüge sygar ýaly kesildi.</numerusform>
+            <numerusform>%Ln tekst öýjüge sygar ýaly kesildi.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>Bukjada görkezmek</translation>

@@ -131,6 +131,20 @@ def test_a_workbook_holds_what_is_listed(
         assert column == ["title", *reader.titles()]
 
 
+def test_a_text_that_is_cut_for_a_cell_is_counted(
+    reader: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = tmp_path / "long.txt"
+    long.write_text("A long report\n\n1 May 2020\n\n" + "The post was rebuilt. " * 2000, "utf-8")
+    reader.drops([long])
+    reader.window.list.clearSelection()
+
+    rows = exports(reader, tmp_path / "cut.csv", monkeypatch, text=True)
+
+    assert sum(row["text"].endswith("[…]") for row in rows) == 1
+    assert "1 text cut to what a cell holds" in reader.window.status.notice.text()
+
+
 def test_references_are_of_articles_only(
     reader: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -139,6 +139,9 @@ class Exporting(QObject):
                 "%Ln cell(s) protected from being taken for formulas.", "", written.guarded
             )
             rows = f"{rows} {guarded}"
+        if written.shortened:
+            cut = self.tr("%Ln text(s) cut to what a cell holds.", "", written.shortened)
+            rows = f"{rows} {cut}"
         self._out = out
         self._window.status.say(rows, press=self.tr("Show in folder"), what=self._show_folder)
 
