@@ -88,6 +88,13 @@ def test_nothing_is_too_deep_or_too_long(three: Archive, piece: str, other: str)
     assert three.count(query) == len(three.find(query, Order()))
 
 
+def test_what_has_no_end_is_found_where_it_begins(archive: Archive) -> None:
+    take(archive, "Office\nIt has helped since 2009.", events=[("since 2009", "2009/..")])
+
+    assert archive.count(Query("event:2009")) == 1
+    assert archive.count(Query("event:2015")) == 0
+
+
 @pytest.mark.parametrize(
     ("typed", "found"),
     [

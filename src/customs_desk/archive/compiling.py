@@ -315,9 +315,10 @@ def _event(db: SqliteDatabase, value: str, _exact: bool) -> Sql:  # noqa: FBT001
     if span is None:
         return NEVER
     first, last = span
+    # “Since 2009” is found in 2009 only: else it would be found in every year after it.
     return Sql(
-        "a.id IN (SELECT article FROM event WHERE coalesce(first, last) <= ? "
-        "AND (last >= ? OR (last IS NULL AND first IS NOT NULL)))",
+        "a.id IN (SELECT article FROM event "
+        "WHERE coalesce(first, last) <= ? AND coalesce(last, first) >= ?)",
         (last, first),
     )
 
