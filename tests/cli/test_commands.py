@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 import pytest
+from openpyxl import load_workbook
 
 import customs_desk
 from customs_desk.__main__ import main
@@ -248,6 +249,20 @@ def test_the_timeline_comes_in_the_order_of_time(
     assert len(values) >= 2
     assert main(["timeline", "--text", "--archive", str(archive)]) == 0
     assert "CD-000001" in capsys.readouterr().out
+
+
+def test_a_workbook_holds_what_the_csv_holds(archive: Path, tmp_path: Path) -> None:
+    for name in ("a.csv", "a.xlsx"):
+        assert main(["export", "--archive", str(archive), str(tmp_path / name)]) == 0
+    with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
+        (expected,) = csv.DictReader(file)
+    headers, row = load_workbook(tmp_path / "a.xlsx").active.iter_rows(values_only=True)
+
+    told = dict(zip(headers, row, strict=True))
+    assert {name for name, cell in told.items() if cell is not None} == {
+        name for name, cell in expected.items() if cell
+    }
+    assert told["date_text"] == expected["date_text"] == "14 June 2023"
 
 
 @pytest.mark.slow

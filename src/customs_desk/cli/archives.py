@@ -126,7 +126,7 @@ def _write(parsed: argparse.Namespace, archive: Archive, form: str) -> tables.Wr
     if parsed.what == "mentions":
         texts = (archive.text(i) for i in ids)
         return tables.export_mentions(texts, parsed.out, options=options, form=form)
-    needs_texts = parsed.full_text or form in {"csv", "bagit"}
+    needs_texts = parsed.full_text or form in {"csv", "xlsx", "bagit"}
     return tables.export_articles(
         _articles(archive, ids),
         parsed.out,
