@@ -72,7 +72,7 @@ def test_a_full_disk_leaves_the_older_backup(small_disk: Path, tmp_path: Path) -
     good = small_disk / "backup.desk"
     archive.backup(good)
     before = good.read_bytes()
-    for number in range(2, 12):
+    for number in range(2, 32):  # six megabytes at the least: one more copy never fits
         take(archive, noise(number))
     with pytest.raises(DiskFull, match="no room for the backup"):
         archive.backup(good)
