@@ -80,3 +80,13 @@ def test_any_text_gives_tags_that_can_be_stored(typed: str) -> None:
     for tag in tags_in(typed):
         assert folded_tag(tag)
         assert "," not in tag
+
+
+def test_tags_are_a_facet_that_narrows_down(archive: Archive) -> None:
+    one, two, _three = take(archive, "A\nfirst text", "B\nsecond text", "C\nthird text")
+    archive.tags.add([one, two], ["Gümrük"], now=later(1))
+    archive.tags.add([one], ["yearly report"], now=later(2))
+    counted = archive.searching.facets(Query(), ["tag"], limit=10).values["tag"]
+    assert counted == [("Gümrük", 2), ("yearly report", 1)]
+    narrowed = Query(filters=(("tag", "yearly report"),))
+    assert list(archive.find(narrowed, Order())) == [one]

@@ -30,6 +30,7 @@ from customs_desk.archive.query import Order, Query, asks_for_words
 from customs_desk.archive.reversing import ChangeConflict, ChangedValue
 from customs_desk.archive.salvaging import Salvaged, salvage
 from customs_desk.archive.same_event import Related
+from customs_desk.archive.saved_searches import SavedSearch
 from customs_desk.archive.search import OPEN_FIRST, OPEN_LAST, Marks, Month
 from customs_desk.archive.search_fields import SEARCH_FIELDS, SYNTAX, SearchField, Syntax
 from customs_desk.archive.snippets import Snippet
@@ -75,6 +76,7 @@ __all__ = [
     "Related",
     "Relation",
     "Salvaged",
+    "SavedSearch",
     "SearchField",
     "Snippet",
     "Step",

@@ -35,6 +35,7 @@ from customs_desk.archive.naming import Names
 from customs_desk.archive.preparing import Prepared, prepared
 from customs_desk.archive.readings import Readings
 from customs_desk.archive.safety import Safety
+from customs_desk.archive.saved_searches import SavedSearches
 from customs_desk.archive.searching import Searching
 from customs_desk.archive.steps import Cell, Changes, Scene, Step
 from customs_desk.archive.tables import AccessionRow, ArticleRow, OriginalRow
@@ -78,6 +79,7 @@ class Archive:
         self.readings = Readings(access, self.log)
         self.names = Names(access, self.log)
         self.tags = Tags(access, self.log)
+        self.saved_searches = SavedSearches(access, self.log)
         self.stories = Versions(access, self.log, self.articles)
         self.safety = Safety(access)
         self.learning = Learning(access)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from customs_desk.archive.folding import words
+from customs_desk.archive.tags import folded_tag
 from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -23,13 +24,15 @@ if TYPE_CHECKING:
 class Facet:
     """One way to narrow results down; `name` is that of the search field too, where there is one.
 
-    A facet counts a `column` of the article, the `names` of one kind, or else the events' kinds.
+    A facet counts a `column` of the article, the `names` of one kind, the `tags`, or else the
+    events' kinds.
     """
 
     name: str
     label: str
     column: str = ""
     names: str = ""
+    tags: bool = False
 
 
 FACETS: tuple[Facet, ...] = (
@@ -42,6 +45,7 @@ FACETS: tuple[Facet, ...] = (
     Facet("person", QT_TRANSLATE_NOOP("Facet", "People"), names="person"),
     Facet("instrument", QT_TRANSLATE_NOOP("Facet", "Instruments"), names="instrument"),
     Facet("author", QT_TRANSLATE_NOOP("Facet", "Author"), column="author"),
+    Facet("tag", QT_TRANSLATE_NOOP("Facet", "Tags"), tags=True),
 )
 FACET: dict[str, Facet] = {facet.name: facet for facet in FACETS}
 COUNTED = 20_000  # of more matches, names are counted in the newest so many
@@ -73,6 +77,9 @@ def condition(name: str, values: Sequence[str]) -> tuple[str, tuple[Any, ...]] |
         named = f"SELECT id FROM name WHERE kind = ? AND text IN ({marks})"  # noqa: S608 -- marks are question marks
         text = f"a.id IN (SELECT article FROM appearance WHERE name IN ({named}))"  # noqa: S608
         return text, (facet.names, *values)
+    if facet.tags:
+        folded = tuple(folded_tag(value) for value in values)
+        return f"a.id IN (SELECT article FROM tag WHERE folded IN ({marks}))", folded  # noqa: S608
     return f"a.id IN (SELECT article FROM event WHERE kind IN ({marks}))", tuple(values)  # noqa: S608
 
 
@@ -90,6 +97,8 @@ def counted(
     for facet in facets:
         if facet.column:
             counts[facet.name].update(dict(_column(db, found, facet.column)))
+        elif facet.tags:
+            counts[facet.name].update(dict(_tags(db, found)))
         elif not facet.names:
             counts[facet.name].update(dict(_kinds(db, found)))
     return {name: _first(counter, limit) for name, counter in counts.items()}
@@ -117,6 +126,16 @@ def _kinds(db: SqliteDatabase, found: tuple[str, tuple[Any, ...]]) -> Iterable[t
     sql = (
         "SELECT e.kind, count(DISTINCT e.article) "  # noqa: S608 -- values are bound
         f"FROM ({ids}) f CROSS JOIN event e ON e.article = f.id WHERE e.kind <> '' GROUP BY e.kind"
+    )
+    rows: list[tuple[str, int]] = db.execute_sql(sql, values).fetchall()
+    return rows
+
+
+def _tags(db: SqliteDatabase, found: tuple[str, tuple[Any, ...]]) -> Iterable[tuple[str, int]]:
+    ids, values = found
+    sql = (
+        "SELECT min(t.tag), count(*) "  # noqa: S608 -- values are bound
+        f"FROM ({ids}) f CROSS JOIN tag t ON t.article = f.id GROUP BY t.folded"
     )
     rows: list[tuple[str, int]] = db.execute_sql(sql, values).fetchall()
     return rows

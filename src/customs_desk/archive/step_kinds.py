@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.archive.article_steps import CORRECTION, READING, STATE
 from customs_desk.archive.naming_steps import OWN_NAME
+from customs_desk.archive.saved_search_steps import SAVED_SEARCH
 from customs_desk.archive.story_steps import APART, VERSION
 from customs_desk.archive.tag_steps import NOTE, TAG
 
@@ -24,5 +25,6 @@ STEP_KINDS: dict[str, StepKind] = {
     "version": VERSION,  # article → its story
     "tag": TAG,  # [article, folded tag] → the tag
     "note": NOTE,  # article → its text
+    "saved search": SAVED_SEARCH,  # folded name → [name, query as JSON]
     "apart": APART,  # [article, another] → 1 where a person said that they are not the same
 }

@@ -24,11 +24,12 @@ Value = Any  # JSON; None usually means “nothing there”
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Which articles came into view, changed, or went out of view."""
+    """Which articles came into view, changed, or went out of view; keys of saved searches."""
 
     added: tuple[int, ...] = ()
     changed: tuple[int, ...] = ()
     removed: tuple[int, ...] = ()
+    searches: tuple[str, ...] = ()
 
 
 class Cell(NamedTuple):
@@ -114,4 +115,5 @@ def together(made: Iterable[Changes]) -> Changes:
         tuple(i for c in listed for i in c.added),
         tuple(i for c in listed for i in c.changed),
         tuple(i for c in listed for i in c.removed),
+        tuple(key for c in listed for key in c.searches),
     )

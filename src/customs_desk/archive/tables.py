@@ -193,6 +193,17 @@ class NoteRow(Model):
         table_name = "note"
 
 
+class SavedSearchRow(Model):
+    """A search that a person keeps under a name; spellings of one name share `folded`."""
+
+    folded = TextField(primary_key=True)
+    name = TextField()
+    query = TextField()  # JSON: text, filters, exact
+
+    class Meta:
+        table_name = "saved_search"
+
+
 class FingerprintRow(Model):
     """One of an article's fingerprints, by which its other versions are found."""
 

@@ -275,6 +275,14 @@ COMMANDS: tuple[Command, ...] = (
         needs=Needs.ARCHIVE,
     ),
     Command(
+        "save_search",
+        QT_TRANSLATE_NOOP("Command", "Sa&ve search…"),
+        "saved_searching.save",
+        ("Ctrl+Shift+S",),
+        needs=Needs.ARCHIVE,
+        hint=QT_TRANSLATE_NOOP("Command", "Keep words and filters under a name, to ask them again"),
+    ),
+    Command(
         "list",
         QT_TRANSLATE_NOOP("Command", "&List"),
         "layouts.show_list",

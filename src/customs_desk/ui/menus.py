@@ -69,6 +69,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "exact",
             "like",
             "clear",
+            "save_search",
             "",
             "settings",
         ),

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QMenu, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from customs_desk.archive import ArchiveProblem, Cancelled, Order, Query
 from customs_desk.ui import settings as keys
@@ -42,6 +42,8 @@ from customs_desk.ui.pages import Pages
 from customs_desk.ui.printing import Printing
 from customs_desk.ui.recoding import Recoding
 from customs_desk.ui.results import Results
+from customs_desk.ui.saved_search_pane import SavedSearchPane
+from customs_desk.ui.saved_searching import SavedSearching
 from customs_desk.ui.search_commands import SearchCommands
 from customs_desk.ui.search_field import SearchField
 from customs_desk.ui.splitting import Splitting
@@ -93,6 +95,7 @@ class Window(Frame):
         self.visited = Visited(self.results)
         self.recoding: Recoding = Recoding(self)
         self.own_names = OwnNames(self)
+        self.saved_searching = SavedSearching(self)
         self.changing = Changing(self)
         self.keeping = Keeping(self)
         self.watching = Watching(self)
@@ -114,6 +117,7 @@ class Window(Frame):
         self.setAcceptDrops(True)
         self.search = SearchField(self.results, self.background, self.settings, self)
         self.facets = FacetPane(self.results, self.background, self.settings, self)
+        self.saved_searches = SavedSearchPane(self.results, self.background, self)
         self.list_pane = ListPane(self.results, self.background, self)
         self.list = self.list_pane.view
         self.list.show_snippets(self.list_pane.snippets, on=self.settings.get(keys.HITS_IN_LIST))
@@ -125,7 +129,7 @@ class Window(Frame):
             "detail": self.detail,
             "timeline": self.timeline,
         }
-        self.layouts = Layouts(self.settings, views, self.facets, self)
+        self.layouts = Layouts(self.settings, views, self._sidebar(), self)
         self.welcome = Welcome(self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.welcome)
@@ -141,6 +145,16 @@ class Window(Frame):
         for part in self.findChildren(QWidget):
             if part.acceptDrops():  # a drop anywhere is the window's
                 part.setAcceptDrops(False)
+
+    def _sidebar(self) -> QWidget:
+        """Saved searches above the filters."""
+        sidebar = QWidget(self)
+        column = QVBoxLayout(sidebar)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.saved_searches)
+        column.addWidget(self.facets, 1)
+        return sidebar
 
     def _reader_keys(self) -> None:
         """Keys that hold only while the text is read."""
@@ -159,6 +173,9 @@ class Window(Frame):
         self.standing.emptiness_changed.connect(self._show_welcome)
         self.results.failed.connect(self.show_sentence)
         self.opening.failed.connect(self.keeping.offer_rescue)
+        self.saved_searches.wanted.connect(self.saved_searching.ask_again)
+        self.saved_searches.rename_wanted.connect(self.saved_searching.rename)
+        self.saved_searches.forget_wanted.connect(self.saved_searching.forget)
         self.keeping.backed_up.connect(self._close_at_last)
         self.list.opened.connect(self._open_article)
         self.list.left.connect(self._leave_list)

@@ -21,6 +21,7 @@ from customs_desk.archive.migrations import (
     m0005_stories,
     m0006_tags,
     m0007_trust,
+    m0010_saved_searches,
 )
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ STEPS: dict[str, ModuleType] = {
     "0006_tags": m0006_tags,
     "0007_trust": m0007_trust,
     "0004_scale": m0004_scale,
+    "0010_saved_searches": m0010_saved_searches,
 }
 SCHEMA_VERSION = len(STEPS)
 
