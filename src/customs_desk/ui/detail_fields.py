@@ -142,6 +142,7 @@ class FieldsPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setMinimumWidth(210)
+        self.setMinimumHeight(48)
 
     def show_article(self, text: ArticleText, marks: Marks) -> None:
         """Fill the panel; the place that it is scrolled to stays for the same article."""

@@ -20,7 +20,13 @@ LAYOUTS: dict[str, frozenset[str]] = {
     "beside": frozenset({"list", "detail"}),
     "desk": frozenset({"list", "detail", "timeline"}),
 }
-_USUAL = "desk"
+_USUAL, _USUAL_WHEN_LOW = "desk", "beside"
+_LOW = 480  # pixels of a screen on which three views leave none of them room
+
+
+def _height(widget: QWidget) -> int:
+    """Pixels of the screen that windows may take, at the scale of the screen."""
+    return widget.screen().availableGeometry().height()
 
 
 class Layouts(QObject):
@@ -48,7 +54,8 @@ class Layouts(QObject):
         self.rows.setStretchFactor(0, 3)
         self.rows.setStretchFactor(1, 1)
         self.now = ""
-        self._before = _USUAL
+        self._usual = _USUAL_WHEN_LOW if _height(parent) < _LOW else _USUAL
+        self._before = self._usual
         self.show_facets(on=settings.get(keys.FACETS))
         self.restore()
 
@@ -60,7 +67,7 @@ class Layouts(QObject):
             if not state.isEmpty():
                 splitter.restoreState(state)
         kept = self._settings.get(keys.LAYOUT)
-        self.show(kept if kept in LAYOUTS else _USUAL)
+        self.show(kept if kept in LAYOUTS else self._usual)
 
     def keep(self) -> None:
         """Remember sizes and layout."""
@@ -70,10 +77,10 @@ class Layouts(QObject):
         self._settings.set(keys.FACETS, not self._facets.isHidden())
 
     def reset(self) -> None:
-        """The usual sizes, with all three views."""
+        """The usual sizes, with all three views where the screen has room for them."""
         self._usual_sizes()
         self.show_facets(on=True)
-        self.show(_USUAL)
+        self.show(self._usual)
 
     def _usual_sizes(self) -> None:
         self.columns.setSizes([184, 690, 490])

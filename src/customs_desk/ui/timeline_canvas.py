@@ -75,7 +75,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
-        self.setMinimumHeight(150)
+        self.setMinimumHeight(84)  # at twice the size a small screen is 384 pixels high
         self.horizontalScrollBar().valueChanged.connect(self._scrolled)
 
     # What is shown

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QMessageBox, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from customs_desk.archive import ArchiveProblem, Cancelled, Order, Query
 from customs_desk.ui import settings as keys
@@ -132,7 +132,7 @@ class Window(Frame):
         self.layouts = Layouts(self.settings, views, self._sidebar(), self)
         self.welcome = Welcome(self)
         self.stack = QStackedWidget(self)
-        self.stack.addWidget(self.welcome)
+        self.stack.addWidget(self._scrolling(self.welcome))
         self.stack.addWidget(self.layouts.rows)
         self.setCentralWidget(self.stack)
         self.status = StatusBar(self.background, self)
@@ -145,6 +145,15 @@ class Window(Frame):
         for part in self.findChildren(QWidget):
             if part.acceptDrops():  # a drop anywhere is the window's
                 part.setAcceptDrops(False)
+
+    def _scrolling(self, page: QWidget) -> QScrollArea:
+        """A page that is never what keeps the window from a small screen."""
+        area = QScrollArea(self)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        return area
 
     def _sidebar(self) -> QWidget:
         """Saved searches above the filters."""
