@@ -81,7 +81,7 @@ def test_a_hostile_file_is_taken_found_and_shown_harmlessly(
 ) -> None:
     assert qapp
     if kind != LONGEST:
-        monkeypatch.setattr("customs_desk.reading.MOST_READ", LESS)
+        monkeypatch.setattr("customs_desk.reading.pipeline.MOST_READ", LESS)
     wanted = TAKEN[kind]
     done = dropped(wanted, tmp_path / "dropped", archive)
 

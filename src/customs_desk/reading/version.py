@@ -1,0 +1,4 @@
+"""Which rules a reading was made by."""
+
+RULES_VERSION = 2
+"""Raised whenever the same text may read differently, so that archives know what to read again."""
