@@ -212,6 +212,14 @@ def test_a_snippet_shows_the_words_as_printed(desk: Archive) -> None:
     assert desk.searching.snippets([1], Query("author:ada")) == {}
 
 
+def test_what_only_a_title_or_a_name_has_is_shown_by_how_its_text_begins(desk: Archive) -> None:
+    by_title = desk.searching.snippets([3], Query("report"))[3]
+    by_source = desk.searching.snippets([1], Query("desk"))[1]
+
+    assert (by_title.text, by_title.hits) == ("Nothing but figures.", ())
+    assert (by_source.text, by_source.hits) == ("Sergey Kwan came to Osh for the OSCE in 2018.", ())
+
+
 @given(
     st.text(alphabet="ab \n.", min_size=1, max_size=400),
     st.lists(st.tuples(st.integers(0, 390), st.integers(1, 9)), max_size=12),

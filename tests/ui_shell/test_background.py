@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from array import array
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtCore import QThread
 
 from customs_desk.ui.background import Background, Task
 from customs_desk.ui.safe_names import safe_name
-from customs_desk.ui.selection import runs
+from customs_desk.ui.selection import Selected, runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,6 +122,22 @@ def test_runs_of_rows_cover_what_is_wanted_and_no_more(ids: list[int], wanted: s
     assert covered == [one for one in ids if one in wanted]
     everything = [row for first, last in runs(ids, None) for row in range(first, last + 1)]
     assert everything == list(range(len(ids)))
+
+
+@given(st.lists(st.integers(0, 60), unique=True), st.sets(st.integers(0, 60)))
+def test_selected_articles_are_those_of_the_rows_however_they_are_asked_for(
+    ids: list[int], wanted: set[int]
+) -> None:
+    chosen = [one for one in ids if one in wanted]
+    selected = Selected(array("q", ids), list(runs(ids, wanted)))
+
+    assert list(selected) == chosen
+    assert len(selected) == len(chosen)
+    assert [selected[place] for place in range(-len(chosen), len(chosen))] == chosen * 2
+    assert selected[:5] == chosen[:5]
+    assert set(selected.members()) == set(chosen)
+    with pytest.raises(IndexError):
+        selected[len(chosen)]
 
 
 @given(st.lists(st.text(max_size=300), max_size=8))

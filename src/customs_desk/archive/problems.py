@@ -53,6 +53,10 @@ class Cancelled(ArchiveProblem):
         super().__init__("Stopped. Nothing was changed.")
 
 
+class Interrupted(ArchiveProblem):
+    """A question was ended before its answer, as a newer one takes its place."""
+
+
 class UnknownArticle(ArchiveProblem):
     """An article id that this archive does not have."""
 
@@ -130,6 +134,8 @@ def _known(error: BaseException, path: Path) -> ArchiveProblem | None:  # noqa: 
             f"The disk that holds the archive “{path.name}” is full. What was being saved was left "
             "out as a whole; make room and do it again."
         )
+    if primary == sqlite3.SQLITE_INTERRUPT:
+        return Interrupted("A newer question was asked before this one was answered.")
     if primary in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return ArchiveLocked(
             f"The archive “{path.name}” is in use by another program, which did not let go of it "

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customs_desk.archive import completing, search, store, suggestions
+from customs_desk.archive import completing, search, store, suggestions, values
 from customs_desk.archive.compiling import FILTERS, highlighted
 from customs_desk.archive.expansion import spans
 from customs_desk.archive.facets import FACETS
 from customs_desk.archive.preparing import searchable
-from customs_desk.archive.snippets import snippet
+from customs_desk.archive.snippets import Snippet, snippet
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from customs_desk.archive.facets import Counted
     from customs_desk.archive.query import Query
     from customs_desk.archive.search import Month
-    from customs_desk.archive.snippets import Snippet
     from customs_desk.archive.suggestions import WayOut
     from customs_desk.when import When
 
@@ -64,7 +63,10 @@ class Searching:
             return completing.completions(db, text)
 
     def snippets(self, ids: Sequence[int], query: Query) -> dict[int, Snippet]:
-        """The piece of each text that shows the query's words, as printed."""
+        """The piece of each text that shows the query's words, as printed.
+
+        Of a text that has none of them, found by a title or a name, it is how the text begins.
+        """
         found: dict[int, Snippet] = {}
         with self._asking() as db:
             wanted = highlighted(db, query)
@@ -72,5 +74,6 @@ class Searching:
                 read = store.text_and_reading(db, article)
                 if read is not None:
                     text = searchable(*read)
-                    found[article] = snippet(text, spans(text, wanted))
+                    hits = spans(text, wanted)
+                    found[article] = snippet(text, hits) if hits else Snippet(values.lead(read[1]))
         return found

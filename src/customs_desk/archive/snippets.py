@@ -15,7 +15,7 @@ _MOST = 200  # hits that are looked at
 
 @dataclass(frozen=True, slots=True)
 class Snippet:
-    """One line of a text; `hits` are half-open spans in it. Empty where no word is in the text."""
+    """One line of a text; `hits` are half-open spans in it, none where no word is in the text."""
 
     text: str = ""
     hits: tuple[tuple[int, int], ...] = ()

@@ -45,12 +45,12 @@ from customs_desk.ui.appearance import tip
 from customs_desk.ui.article_table import TITLE_ROLE, VERSIONS_ROLE, ArticleTable
 from customs_desk.ui.columns import Columns
 from customs_desk.ui.originals import written_out
-from customs_desk.ui.selection import rows_of, runs
+from customs_desk.ui.selection import Selected, rows_of, runs
 from customs_desk.ui.snippets import draw_snippet
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
     from tempfile import TemporaryDirectory
 
     from PySide6.QtCore import QMimeData
@@ -260,10 +260,9 @@ class ArticleView(QTableView):
 
     # Selection
 
-    def selected_ids(self) -> list[int]:
+    def selected_ids(self) -> Selected:
         """The selected articles, top to bottom."""
-        ids = self.table.ids
-        return [ids[row] for first, last in self._selected_rows() for row in range(first, last + 1)]
+        return Selected(self.table.ids, self._selected_rows())
 
     def selected_count(self) -> int:
         return sum(last - first + 1 for first, last in self._selected_rows())
@@ -285,7 +284,7 @@ class ArticleView(QTableView):
             self._all_wanted = self._is_glimpse  # the others too, once they are found
             self._select_rows(None)
 
-    def _select_rows(self, wanted: set[int] | None) -> None:
+    def _select_rows(self, wanted: Container[int] | None) -> None:
         """Select the rows of these articles, all of them for None, as few ranges as there are."""
         selection = QItemSelection()
         last_column = len(FIELDS) - 1
@@ -336,7 +335,7 @@ class ArticleView(QTableView):
         same = self._query == self._results.query and len(ids) == len(self.table.ids)
         all_wanted = self._all_wanted or (same and len(ids) == self.selected_count())
         self._all_wanted, self._query = False, self._results.query
-        selected = None if all_wanted else set(self.selected_ids())
+        selected = None if all_wanted else self.selected_ids().members()
         top = self.verticalScrollBar().value()
         self._following = True
         self.table.show_ids(ids)

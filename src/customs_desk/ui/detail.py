@@ -265,7 +265,7 @@ class DetailView(QWidget):
 
     @Slot()
     def _say_selection(self) -> None:
-        count = len(self._results.selected) if self.text else 0
+        count = len(self._results.selection()) if self.text else 0
         several = self.tr("%n selected; this is the current one", "", count)
         self.bar.say(several if count > 1 else "")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from customs_desk.archive import FACETS
+from customs_desk.archive import FACETS, Interrupted
 from customs_desk.ui import settings as keys
 from customs_desk.ui.appearance import muted, tip
 from customs_desk.ui.detail_fold import one_line
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from customs_desk.ui.background import Background
     from customs_desk.ui.results import Results
     from customs_desk.ui.settings import Settings
+
+log = logging.getLogger(__name__)
 
 _SHOWN_FIRST = 8  # values of one facet before "More"
 _ASKED = 200  # values of one facet that are fetched; the dialog of all has more
@@ -117,11 +120,15 @@ class FacetPane(QWidget):
         open_ones = [facet.name for facet in FACETS if facet.name not in self._folded]
 
         def count() -> tuple[_Values, int]:
-            with archive.session():
+            with archive.session(can_be_interrupted=True):
                 more = archive.searching.facets(query, open_ones, limit=_ASKED)
                 return archive.facets(query) | more.values, more.of
 
-        self._background.ask(count, self._fill)
+        self._background.ask(count, self._fill, failed=self._not_counted)
+
+    def _not_counted(self, error: Exception) -> None:
+        if not isinstance(error, Interrupted):  # a newer query is counted in its stead
+            log.error("the filters could not be counted", exc_info=error)
 
     def _fill(self, answer: tuple[_Values, int]) -> None:
         self._facets, self._of = answer

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pyroaring import BitMap
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
 from customs_desk.archive import Changes, Order, Query
 
@@ -26,7 +26,9 @@ log = logging.getLogger(__name__)
 
 _AT_ONCE = 20_000  # articles; in a larger archive the first ones found are shown before the rest
 _GLIMPSED = 512
-_PAUSE = 250  # milliseconds between two looks while an import pours articles in
+# While an import pours articles in: milliseconds between two looks, more where looking takes long,
+# so that it takes a quarter of the time at most.
+_PAUSE, _LONGEST_PAUSE, _REST = 250, 10_000, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,9 @@ class Results(QObject):
         self.typed_date: Callable[[str], When | None] | None = None  # set by the window
         self._follow: Sequence[int] = ()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._pause.timeout.connect(self.refresh)
+        self._pause.timeout.connect(self._look)
+        self._looking = QElapsedTimer()  # since a look began; invalid while none is under way
+        self._is_outdated = False  # a change was noted while a look was under way
         self._first_found.connect(self._glimpse, Qt.ConnectionType.QueuedConnection)
         self._members = BitMap()
         self._noted.connect(self._note, Qt.ConnectionType.QueuedConnection)
@@ -84,7 +88,7 @@ class Results(QObject):
     @property
     def is_waiting(self) -> bool:
         """Whether a change was noted that has not been looked at yet."""
-        return self._pause.isActive()
+        return self._pause.isActive() or self._is_outdated
 
     def show_archive(self, archive: Archive | None) -> None:
         """Look at another archive, or at none; the query starts afresh."""
@@ -132,13 +136,20 @@ class Results(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Look again; a newer look replaces an older one that still waits."""
+        """Look again at once; a newer look replaces an older one."""
+        if self.archive is not None:
+            self.archive.interrupt()  # what still runs: nobody waits for it any more
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        """Look again, once what is being looked for now is found."""
         self._pause.stop()
+        self._is_outdated = False
         archive, query, order = self.archive, self.query, self.order
         if archive is None:
             return
-
-        archive.interrupt()  # an older look that still runs: nobody waits for it any more
+        self._looking.start()
 
         def look() -> _Look:
             with archive.session(can_be_interrupted=True):
@@ -159,6 +170,7 @@ class Results(QObject):
             self.glimpsed.emit(ids)
 
     def _found(self, look: _Look) -> None:
+        self._has_looked()
         asked = (self.archive, self.query, self.order)
         if (look.archive, look.query, look.order) != asked:
             return  # another look is under way
@@ -171,7 +183,16 @@ class Results(QObject):
         if first:
             self._set_current(first)
 
+    def _has_looked(self) -> None:
+        """Look again for what changed meanwhile, after a rest: else nothing else would be done."""
+        self._pause.setInterval(min(max(_PAUSE, _REST * self._looking.elapsed()), _LONGEST_PAUSE))
+        self._looking.invalidate()
+        if self._is_outdated:
+            self._is_outdated = False
+            self._pause.start()
+
     def _not_found(self, error: Exception) -> None:
+        self._has_looked()
         log.warning("the articles could not be listed: %s", error)
         self.failed.emit(str(error))
 
@@ -180,7 +201,9 @@ class Results(QObject):
         if archive is not self.archive:
             return
         self.archive_changed.emit(changes)
-        if not self._pause.isActive():
+        if self._looking.isValid():
+            self._is_outdated = True
+        elif not self._pause.isActive():
             self._pause.start()
 
     def _set_current(self, article_id: int) -> None:

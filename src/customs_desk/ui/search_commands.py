@@ -32,7 +32,7 @@ class SearchCommands(QObject):
     def more_like_this(self) -> None:
         """Search for articles that share the rare words of the current one."""
         results = self._window.results
-        article = results.current or next(iter(results.selected), 0)
+        article = results.current or next(iter(results.selection()), 0)
         results.set_order(Order("rank"))
         query = replace(results.query, text=f"like:{article}", filters=(), exact=False)
         results.set_query(query)

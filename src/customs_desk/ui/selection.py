@@ -2,12 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from array import array
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, overload
+
+from pyroaring import BitMap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator
 
     from PySide6.QtCore import QItemSelection
+
+
+class Selected(Sequence[int]):
+    """The articles of selected rows, top to bottom; each is looked up when it is asked for."""
+
+    def __init__(self, ids: array[int], rows: Sequence[tuple[int, int]]) -> None:
+        self._ids, self._rows = ids, rows
+
+    def __len__(self) -> int:
+        return sum(last - first + 1 for first, last in self._rows)
+
+    def __iter__(self) -> Iterator[int]:
+        for first, last in self._rows:
+            yield from self._ids[first : last + 1]
+
+    @overload
+    def __getitem__(self, place: int) -> int: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[int]: ...
+    def __getitem__(self, place: int | slice) -> int | list[int]:
+        if isinstance(place, slice):
+            return [self[at] for at in range(*place.indices(len(self)))]
+        left = place if place >= 0 else len(self) + place
+        for first, last in self._rows if left >= 0 else ():
+            if left <= last - first:
+                return self._ids[first + left]
+            left -= last - first + 1
+        raise IndexError(place)
+
+    def members(self) -> BitMap:
+        """The same, to ask which are among them."""
+        parts = (self._ids[first : last + 1] for first, last in self._rows)
+        return BitMap.union(BitMap(), *(BitMap(array("I", part)) for part in parts))
 
 
 def rows_of(selection: QItemSelection) -> list[tuple[int, int]]:
@@ -23,19 +60,16 @@ def rows_of(selection: QItemSelection) -> list[tuple[int, int]]:
     return merged
 
 
-def runs(ids: Sequence[int], wanted: set[int] | None) -> Iterator[tuple[int, int]]:
+def runs(ids: Sequence[int], wanted: Container[int] | None) -> Iterator[tuple[int, int]]:
     """The runs of rows whose ids are wanted, as (first, last); all rows for None."""
     if wanted is None:
         if ids:
             yield 0, len(ids) - 1
         return
-    first = -1
-    for row, one in enumerate(ids):
-        if one in wanted:
-            if first < 0:
-                first = row
-        elif first >= 0:
-            yield first, row - 1
-            first = -1
-    if first >= 0:
-        yield first, len(ids) - 1
+    marks = bytes(map(wanted.__contains__, ids))  # a byte a row: found and passed over at C's pace
+    first = marks.find(1)
+    while first >= 0:
+        end = marks.find(0, first)
+        last = (end if end >= 0 else len(marks)) - 1
+        yield first, last
+        first = marks.find(1, last + 1)

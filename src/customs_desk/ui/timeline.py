@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from customs_desk.archive import Interrupted
 from customs_desk.ui.dates_shown import shown
 from customs_desk.ui.detail_fold import one_line
 from customs_desk.ui.detail_link import LinkButton, WordsLabel
@@ -61,7 +62,7 @@ class _Found:
 
 
 def _ask(archive: Archive, query: Query, ids: array[int]) -> _Found:
-    with archive.session():
+    with archive.session(can_be_interrupted=True):
         dated = Dated.of(archive.marks(query))
         published = set(dated.lanes[PUBLISHED].article)
         undated = [article for article in ids if article not in published]
@@ -233,6 +234,8 @@ class TimelineView(QWidget):
         self._stack.setCurrentWidget(self.empty)
 
     def _say_failure(self, error: Exception) -> None:
+        if isinstance(error, Interrupted):
+            return  # the marks of a newer query are on their way
         pattern = self.tr("The timeline cannot be shown.\n{reason}")
         self._show_nothing(pattern.format(reason=error))
         self.failed.emit(str(error))

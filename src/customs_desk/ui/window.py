@@ -281,7 +281,7 @@ class Window(Frame):
         self._edit("note")
 
     def _edit(self, field: str) -> None:
-        if not self.results.current and (selected := self.results.selected):
+        if not self.results.current and (selected := self.results.selection()):
             self.results.choose(selected[0])
         if not self.layouts.shows("detail"):
             self.layouts.open_detail()
