@@ -50,9 +50,10 @@ from customs_desk.ui.snippets import draw_snippet
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Container, Sequence
+    from collections.abc import Sequence
     from tempfile import TemporaryDirectory
 
+    from pyroaring import BitMap
     from PySide6.QtCore import QMimeData
 
     from customs_desk.archive import Snippet
@@ -284,7 +285,7 @@ class ArticleView(QTableView):
             self._all_wanted = self._is_glimpse  # the others too, once they are found
             self._select_rows(None)
 
-    def _select_rows(self, wanted: Container[int] | None) -> None:
+    def _select_rows(self, wanted: set[int] | BitMap | None) -> None:
         """Select the rows of these articles, all of them for None, as few ranges as there are."""
         selection = QItemSelection()
         last_column = len(FIELDS) - 1

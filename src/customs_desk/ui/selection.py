@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, overload
 from pyroaring import BitMap
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Iterator
 
     from PySide6.QtCore import QItemSelection
 
@@ -60,7 +60,7 @@ def rows_of(selection: QItemSelection) -> list[tuple[int, int]]:
     return merged
 
 
-def runs(ids: Sequence[int], wanted: Container[int] | None) -> Iterator[tuple[int, int]]:
+def runs(ids: Sequence[int], wanted: set[int] | BitMap | None) -> Iterator[tuple[int, int]]:
     """The runs of rows whose ids are wanted, as (first, last); all rows for None."""
     if wanted is None:
         if ids:
