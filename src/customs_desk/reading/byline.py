@@ -298,7 +298,7 @@ def _from_own_report(text: str, layout: Layout) -> Named | None:
 
 def _reports(text: str, begin: int) -> Iterator[tuple[int, str]]:
     """Offset and words of what stands where a frame wants an outlet's name."""
-    piece = text[begin : begin + 6000]
+    piece = text[begin : begin + 6000].replace("\n", " ")  # texts are wrapped within a frame
     lower = piece.lower() if len(piece.lower()) == len(piece) else piece
     for needle, frame in _frames():
         at = lower.find(needle)

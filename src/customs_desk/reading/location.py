@@ -31,6 +31,14 @@ _OF_OFFICE = re.compile(
     r"|University|Coordinator|Representation|Ambassador|Headquarters)"
     r"|\b(?:based|accredited|headquartered|born|resident|registered))\s+(?:in|at)\s+(?:the\s+)?$"
 )
+# After a town that opens the text: "Dushanbe yesterday hosted a workshop"
+_HOSTS = re.compile(r"\s+(?:[a-z]+\s+){0,2}?(?:hosts|hosted|is hosting|has hosted)\b")
+# What stands before "в Бишкеке" where the town only names an office: "Программный офис ОБСЕ в"
+_OF_RUSSIAN_OFFICE = re.compile(
+    r"(?:офис|центр|представительств|посольств|миссия|миссии|бюро|филиал|отделени|консульств)\w*"
+    r"(?:\s+[\w-]+){0,2}\s+в\s+$",
+    re.IGNORECASE,
+)
 _COME = re.compile(r"(?:посети|посеща)\w*\s+$", re.IGNORECASE)
 # Of the printed name itself: "в Бишкек" is a way there, "Aşgabatda" and "Бишкекте" are places.
 _RUSSIAN_CASE = re.compile(r"(?:е|и|у|ом|ах|ях|о|ы|ь)$")
@@ -45,6 +53,11 @@ _TURKIC_REGION = re.compile(
 )
 _TURKIC_COME = re.compile(
     r"\s+(?:[\w-]+\s+){0,1}?(?:sapar|geldi|gelen|bardy|сапар|келди|келген|барды)\w*"
+)
+# "Dubaý şäherinde geçirilen sergi", "Ошто жайгашкан борбор": it was there, the news are not
+_TURKIC_OF_OTHER = re.compile(
+    r"\s+(?:[\w-]+\s+){0,2}?(?:\([^)]*\)\s+)?"
+    r"(?:geçirilen|gurlan|guralan|ýerleşýän|bolan|жайгашкан|өткөн|курулган|болгон)\s"
 )
 _RUSSIAN = re.compile(r"[А-Яа-яЁё]")
 _TURKIC = frozenset({"tk", "ky"})
@@ -62,9 +75,29 @@ def find_place(
         for mention in mentions:
             if mention.start >= end:
                 break
-            if mention.start >= start and is_town(mention) and _is_where(text, mention, language):
+            if mention.start < start:
+                continue
+            if is_town(mention) and _is_where(text, mention, language):
                 return Named(mention.name, Evidence(mention.start, mention.end, "lead", 0.7))
+            if mention.start == start and is_town(mention) and _acts(text, mention):
+                return Named(mention.name, Evidence(mention.start, mention.end, "lead", 0.7))
+            if (inner := _within_post(mention)) is not None:
+                return Named(inner, Evidence(mention.start, mention.end, "lead", 0.7))
     return None
+
+
+def _acts(text: str, mention: Mention) -> bool:
+    """Whether the town opens the text as its dateline, or is told to be the host."""
+    after = text[mention.end : mention.end + 40]
+    return (after[:1] == ":" and text[mention.start : mention.end].isupper()) or (
+        _HOSTS.match(after) is not None
+    )
+
+
+def _within_post(mention: Mention) -> str | None:
+    """The town of 'the International Customs Terminal in Ashgabat'."""
+    town = mention.name.rpartition(" in ")[2] if mention.kind is Kind.PLACE else ""
+    return town if town != mention.name and town in _town_names() else None
 
 
 def _lead(layout: Layout) -> list[tuple[int, int]]:
@@ -92,13 +125,15 @@ def _is_where(text: str, mention: Mention, language: str) -> bool:
         return True
     if _IN.search(before) is None or _OF_OFFICE.search(before):
         return False
+    if _OF_RUSSIAN_OFFICE.search(text[max(0, mention.start - 70) : mention.start]):
+        return False
     bare = printed == mention.name and before.rstrip().endswith(("в", "во", "на"))
     return not (_RUSSIAN.search(printed) and (bare and not _RUSSIAN_CASE.search(printed)))
 
 
 def _is_where_turkic(printed: str, name: str, after: str) -> bool:
     after = after.casefold()
-    if _TURKIC_REGION.match(after):
+    if _TURKIC_REGION.match(after) or _TURKIC_OF_OTHER.match(after):
         return False
     inflected = printed.casefold() != name.casefold()
     if inflected and _TURKIC_CASE.search(printed.casefold()):

@@ -244,5 +244,12 @@ def _sensible(signals: list[Signal], body: Sequence[Dated]) -> list[Signal]:
     if not body:
         return signals
     newest = max(item.first for item in body)
-    near = [s for s in signals if s.full is None or -400 <= (s.full - newest).days <= 800]
-    return near or signals
+    days = {(s.month, s.day) for s in signals if s.full is None}
+    near = [
+        s
+        for s in signals
+        if s.full is None
+        or -400 <= (s.full - newest).days <= 800
+        or ((s.month, s.day) in days and s.full >= newest)
+    ]
+    return near if any(s.full for s in near) else signals

@@ -39,6 +39,15 @@ _PLACED_DASH, _PLACED_STOP = (
 _DOTTED = re.compile(
     rf"{_PLACE}\.\s+(?P<date>{_DATE})\.?\s+(?P<agency>[^\W\d_][\w.«»\"-]{{2,30}})(?P<end>{_DASH})"
 )
+# ASTANA. KAZINFORM - | ASTANA. KAZINFORM At the session
+_TOWN_AND_AGENCY = re.compile(
+    rf"{_START}{_PLACE}\.\s+(?P<agency>[^\W\d_]{{4,20}})(?P<end>{_DASH}|[.:]\s+|\s+(?=[A-ZА-ЯЁ]))"
+)
+# DUSHANBE, February 29, 2012, Asia-Plus -- | Бишкек, 5 мая, Кабар. –
+_COMMAS = re.compile(
+    rf"{_PLACE}(?P<region>{_REGION}?),\s+(?P<date>{_DATE}),\s+(?P<agency>{_WORD}(?:\s{_WORD})?)\.?"
+    rf"(?P<end>{_DASH})"
+)
 # 10 March 2021 – | (5 May 2020) — | 12.03.2021 -
 _DATED = re.compile(rf"[(\[]?(?P<date>{_DATE})[)\]]?(?P<end>{_DASH}|:\s+)")
 # After the dash: "— Sputnik. Text", "– 12 May 2021 – Text"
@@ -65,9 +74,10 @@ class Dateline:
 def dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline with which the line `text[start:end]` begins, if it has one."""
     head = text[start : min(end, start + _REACH)]
-    if _SIGN.search(head, 0, 90) is None or not _may_open(head):
+    found = _with_known_agency(head) if head[:4].isupper() else None
+    if found is None and (_SIGN.search(head, 0, 90) is None or not _may_open(head)):
         return None
-    found = _dotted(head) or _placed(head) or _dated(head)
+    found = found or _dotted(head) or _placed(head) or _dated(head)
     if found is None:
         return None
     last, spans = found
@@ -96,6 +106,17 @@ def _dotted(head: str) -> tuple[int, _Spans] | None:
     if match is None or not _is_date(match["date"]) or not _is_place(match["place"]):
         return None
     return match.end(), {key: match.span(key) for key in ("place", "date", "agency")}
+
+
+def _with_known_agency(head: str) -> tuple[int, _Spans] | None:
+    """Town and agency without a bracket: 'ASTANA. KAZINFORM - ', 'OSH, 5 May, Asia-Plus -- '."""
+    match = _COMMAS.match(head)
+    if match and _is_date(match["date"]) and _is_place(match["place"]):
+        return match.end(), {key: match.span(key) for key in ("place", "date", "agency")}
+    match = _TOWN_AND_AGENCY.match(head)
+    if match and _is_place(match["place"]) and folded(match["agency"]) in known_media():
+        return match.end(), {key: match.span(key) for key in ("place", "agency")}
+    return None
 
 
 def _placed(head: str) -> tuple[int, _Spans] | None:

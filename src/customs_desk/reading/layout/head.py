@@ -9,7 +9,7 @@ from customs_desk.reading.layout import kinds
 from customs_desk.reading.layout.byline_line import is_byline
 from customs_desk.reading.layout.dateline import dateline
 from customs_desk.reading.layout.people import is_outlet, is_person
-from customs_desk.reading.layout.phrases import folded
+from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.roles import Role
 from customs_desk.reading.layout.titles import (
     CHROME,
@@ -18,6 +18,7 @@ from customs_desk.reading.layout.titles import (
     TRAIL,
     choose,
     cyrillic_share,
+    says_title_again,
     words_of_title,
 )
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 # A page's head is never longer; a list of short lines without any paragraph has none.
 _LONGEST_HEAD = 150
+_TEASER = 50  # letters by which a teaser over the text is known as the text's beginning
+_LONGEST_TEASER = 400
 _BETWEEN_CLOCK_AND_TITLE = frozenset({Role.MENU, Role.RATES, Role.CLOCK, Role.ADVERT, Role.CONTACT})
 
 
@@ -50,6 +53,8 @@ def read_head(text: str, lines: Sequence[Line]) -> Head:
         if SECTION_DATE_TITLE.match(lines[i].text):
             roles[i] = None
             continue
+        if lines[i].prose and _is_teaser(lines, i):
+            roles[i] = Role.TITLE_AGAIN
         if roles[i] in {None, Role.SITE} and is_byline(lines[i].text):
             roles[i] = Role.BYLINE
         if roles[i] in {None, Role.DATE_LINE} and (
@@ -64,16 +69,34 @@ def read_head(text: str, lines: Sequence[Line]) -> Head:
 
 
 def _first_paragraph(text: str, lines: Sequence[Line]) -> int:
+    foreign = _foreign_notices(lines)
     for i, line in enumerate(lines[:_LONGEST_HEAD]):
-        if not (line.prose or _opens_with_dateline(text, line)):
+        if not (line.prose or _opens_with_dateline(text, line)) or i in foreign:
             continue
         if line.stated or (i == 0 and (_is_long_title(lines) or _is_motto(lines))):
+            continue
+        if _is_teaser(lines, i):
             continue
         if kinds.in_head(line) is None and not _repeats(lines, i):
             return i
         if line.length > 400:
             return i
     return min(len(lines), _LONGEST_HEAD)
+
+
+def _foreign_notices(lines: Sequence[Line]) -> list[int]:
+    """The short paragraphs over the text in another script than the most of the page's prose."""
+    prose = [i for i, line in enumerate(lines[: _LONGEST_HEAD * 2]) if line.prose]
+    if not prose or lines[prose[0]].length > _LONGEST_TEASER:
+        return []
+    shares = [(cyrillic_share(lines[i].text) or 0.0, min(lines[i].length, 900)) for i in prose]
+    first = shares[0][0] > 0.5
+    change = next((k for k, (share, _) in enumerate(shares) if (share > 0.5) != first), None)
+    if change is None:
+        return []
+    total = sum(length for _, length in shares)
+    own = sum(length for share, length in shares if (share > 0.5) == first)
+    return prose[:change] if own * 3 < total else []
 
 
 def _is_motto(lines: Sequence[Line]) -> bool:
@@ -98,6 +121,24 @@ def _is_long_title(lines: Sequence[Line]) -> bool:
 def _opens_with_dateline(text: str, line: Line) -> bool:
     found = dateline(text, line.start, line.end) if line.words > 9 else None
     return found is not None and found.end < line.end
+
+
+def _is_teaser(lines: Sequence[Line], index: int) -> bool:
+    """Whether the text says the line again and more: it is a teaser or a picture's words.
+
+    So it is where the text begins anew after a day or a picture's words, or where a later
+    paragraph begins with the whole line.
+    """
+    line = lines[index]
+    if not _TEASER <= line.length <= _LONGEST_TEASER:
+        return False
+    plain = True  # no paragraph stands between
+    for k, other in enumerate(lines[index + 1 : index + 12]):
+        beginning = line.key if k == 0 or not plain else line.key[:_TEASER]
+        if other.key.startswith(beginning) and (k == 0 or other.length != line.length):
+            return True
+        plain = plain and not other.prose
+    return False
 
 
 def _repeats(lines: Sequence[Line], index: int) -> bool:
@@ -126,26 +167,38 @@ def _settle(
         line = lines[i]
         if i == best:
             head.roles[i] = Role.TITLE
+        elif key and best is not None and i < best and line.key.endswith(key) and line.key != key:
+            head.roles[i] = Role.BREADCRUMB  # "Steppe News World Customs open a laboratory"
         elif key and _repeats_title(line, key) and roles.get(i) != Role.BREADCRUMB:
             _settle_repeat(text, head, lines, i, previous)
         elif i < head.first:
             head.roles[i] = (
-                _clock(roles, i, best) or roles[i] or _unnamed(lines, i, roles, best, head.first)
+                _clock(lines, roles, i, best)
+                or roles[i]
+                or _unnamed(lines, i, roles, best, head.first)
             )
         previous = i
 
 
-def _clock(roles: dict[int, str | None], i: int, best: int | None) -> str | None:
+def _clock(
+    lines: Sequence[Line], roles: dict[int, str | None], i: int, best: int | None
+) -> str | None:
     """A day above the title with a menu, rates or a search box between: the page's clock.
 
-    So is a day right under a ticker of rates.
+    So is a day right under a ticker of rates, or one over a title that has its own labelled day.
     """
     if roles[i] not in {Role.DATE_LINE, Role.DATELINE} or best is None or i > best:
         return None
     if i and roles[i - 1] == Role.RATES:
         return Role.CLOCK
+    if roles[i] == Role.DATE_LINE and any(_is_labelled_day(lines, roles, best + k) for k in (1, 2)):
+        return Role.CLOCK
     between = {roles[k] for k in range(i + 1, best)}
     return Role.CLOCK if between & _BETWEEN_CLOCK_AND_TITLE else None
+
+
+def _is_labelled_day(lines: Sequence[Line], roles: Mapping[int, str | None], i: int) -> bool:
+    return roles.get(i) == Role.DATE_LINE and phrases().published.match(lines[i].key) is not None
 
 
 def _repeats_title(line: Line, key: str) -> bool:
@@ -172,7 +225,10 @@ def _settle_repeat(
         head.roles[i], head.outlet = Role.SITE, head.outlet or outlet
         return
     before = head.roles.get(previous) if previous is not None else None
-    if previous is None or before in {None, Role.TITLE, Role.LEAD, Role.BODY}:
+    if i > head.first:
+        head.roles[i] = Role.TITLE_AGAIN
+        return
+    if previous is None or before in {None, Role.TITLE, Role.BODY}:
         head.roles[i] = Role.TITLE
         return
     head.roles[i] = Role.TITLE_AGAIN
@@ -211,9 +267,26 @@ def _between_title_and_text(lines: Sequence[Line], i: int, best: int) -> str:
     line, title = lines[i], lines[best]
     if is_outlet(line.text):
         return Role.OUTLET
-    if line.key in lines[i - 1].key and kinds.in_head(lines[i - 1]) == Role.CAPTION:
+    if _is_caption(lines, i, best):
         return Role.CAPTION
+    if line.words <= 3 and any(other.key == title.key for other in lines[i + 1 : i + 3]):
+        return Role.SECTION
+    if line.bullet and ":" in line.text and line.words <= 6:
+        return Role.MENU  # "• Country: Tajikistan"
     own, its = cyrillic_share(line.text), cyrillic_share(title.text)
     if own is not None and its is not None and abs(own - its) > 0.6 and line.words > 2:
         return Role.TITLE_TRANSLATED
     return Role.BYLINE if is_person(line.text) else Role.LEAD
+
+
+def _is_caption(lines: Sequence[Line], i: int, best: int) -> bool:
+    """Whether a line under the title is a picture's: said by the line before, twice, or again."""
+    line, before = lines[i], lines[i - 1]
+    said = line.key in before.key or before.key.endswith(line.key[:_TEASER])
+    said = said or any(part in before.key for part in line.key.split(" - ")[:-1])
+    if said and kinds.in_head(before) == Role.CAPTION:
+        return True
+    twice = [other.key for other in (*lines[best + 1 : i][-1:], *lines[i + 1 : i + 2])]
+    if line.key in twice and line.words <= 12:
+        return True
+    return i > best + 1 and not line.ends_sentence and says_title_again(line, lines[best])

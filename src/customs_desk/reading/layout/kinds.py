@@ -38,9 +38,23 @@ _DIGITS = re.compile(r"\d")
 _VIEWS = re.compile(r"[\W_]*\d[\d\s.,]{0,9}[kKкК]?[\W_]*")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_LINKED = re.compile(r"[^\W\d_]{2,15}\s?:\s*https?://\S+$")  # "Link: https://…"
 _PHONE = re.compile(r"(?:\+|\(|\d)[\d\s()+–-]{6,}\d")
 _IMAGE = re.compile(
     r"!\[[^\]]{0,300}\]\([^)]{0,500}\)|!?\[(?:image|img|photo|video)[^\]]*\]", re.IGNORECASE
+)
+# "Ship 1.jpg", what a page calls its pictures; "… (Photo: Steppe Press)" at a caption's end
+_PICTURE_FILE = re.compile(r"[^/\n]{1,90}\.(?:jpe?g|png|gif|webp|bmp|heic)", re.IGNORECASE)
+_PICTURE_CREDIT = re.compile(
+    r"[(/|]\s*(?:photo|image|picture|pic|file|фото|снимок|surat|foto|сүрөт)\b[^()|]{0,60}\)?\.?$"
+    r"|[(/|]\s*[^()|/]{0,30}\s(?:photo|фото|suraty?|сүрөтү?)\s*\)?\.?$",
+    re.IGNORECASE,
+)
+# Menus that lost their blanks: "politicsBudget, prices", "AutoAstronomyBiology"
+_GLUED = re.compile(r"[a-zа-яё]{3}(?=[A-ZА-ЯЁ][a-zа-яё]{2})")
+# Tags without a label: "drugs, border", "наркотики, происшествия"
+_TAG_LIST = re.compile(
+    r"(?=[^\W\d_])(?![A-ZА-ЯЁ])\w+(?:[ -]\w+){0,2}(?:,\s*[^\W\d_]\w*(?:[ -]\w+){0,2}){1,9}"
 )
 _INNER_STOP = re.compile(r"[^\W\d_]{4}\.\s+\S")
 _ARROWS = re.compile(r"\s[>»›]\s")
@@ -132,6 +146,24 @@ def _is_rates(line: Line) -> bool:
 def _is_picture(line: Line) -> bool:
     match = _IMAGE.match(line.text)
     return match is not None and not _IMAGE.sub("", line.text).strip(" *_\t")
+
+
+def _is_picture_file(line: Line) -> bool:
+    return "." in line.text[-5:] and _PICTURE_FILE.fullmatch(line.text) is not None
+
+
+def is_credited(line: Line) -> bool:
+    """A picture's caption that ends in its credit."""
+    return _PICTURE_CREDIT.search(line.text[-90:]) is not None
+
+
+def _is_glued_menu(line: Line) -> bool:
+    return not line.ends_sentence and len(_GLUED.findall(line.text)) > 1
+
+
+def is_tag_list(line: Line) -> bool:
+    """Whether the line is nothing but two and more short names in small letters, with commas."""
+    return line.length <= 150 and _TAG_LIST.fullmatch(line.text) is not None
 
 
 def _is_rule(line: Line) -> bool:
@@ -230,6 +262,8 @@ def _is_contact(line: Line) -> bool:
     stripped = _PHONE.sub("", _URL.sub("", _EMAIL.sub("", line.text)))
     if stripped == line.text:
         return False
+    if _LINKED.match(line.text):
+        return True
     # As in "WRITE TO US ON VIBER, THE NUMBER IS +420 724 …"
     appeal = line.text.isupper() and _PHONE.search(line.text) is not None
     return appeal or not re.search(r"[^\W\d_]{3,}", stripped)
@@ -273,8 +307,8 @@ def _is_known_word(line: Line) -> bool:
 
 
 def _all_buttons(line: Line) -> bool:
-    """A row of nothing but names of networks: 'Telegram Whatsapp', 'ВК OK Facebook'."""
-    words = line.key.split()
+    """A row of nothing but names of networks: 'Telegram Whatsapp', 'ВК OK 12 Facebook'."""
+    words = [word for word in line.key.split() if not word.isdigit()]
     lines = phrases().lines
     return 0 < len(words) <= 12 and all(Role.SHARE in lines.get(folded(word), ()) for word in words)
 
@@ -282,6 +316,7 @@ def _all_buttons(line: Line) -> bool:
 # What a line's form tells, in the order in which it is asked.
 _SHAPES: tuple[tuple[Callable[[Line], bool], Role], ...] = (
     (_is_picture, Role.CAPTION),
+    (_is_picture_file, Role.CAPTION),
     (_is_rates, Role.RATES),
     (_is_rule, Role.MENU),
     (_is_clock, Role.CLOCK),
@@ -291,6 +326,8 @@ _SHAPES: tuple[tuple[Callable[[Line], bool], Role], ...] = (
     (lambda line: _HASHTAGS.fullmatch(line.text) is not None, Role.TAGS),
     (_is_copyright, Role.NOTICE),
     (lambda line: _CREDIT.match(line.text) is not None, Role.CAPTION),
+    (is_credited, Role.CAPTION),
     (_is_menu_row, Role.MENU),
+    (_is_glued_menu, Role.MENU),
     (_is_breadcrumb, Role.BREADCRUMB),
 )

@@ -14,8 +14,9 @@ from customs_desk.reading.layout import kinds
 from customs_desk.reading.layout.byline_line import is_byline
 from customs_desk.reading.layout.outlets import known_media
 from customs_desk.reading.layout.people import is_outlet, is_person
-from customs_desk.reading.layout.phrases import phrases
+from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.roles import Role
+from customs_desk.reading.layout.titles import cyrillic_share
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.layout.head import Head
     from customs_desk.reading.layout.lines import Line
 
+_LONG_TITLE = 20  # letters of a title that stands again within the text or after it
 _LISTS = {Role.RELATED, Role.SHARE, Role.COMMENTS, Role.NOTICE, Role.TAGS, Role.MENU}
 _INLINE = re.compile(r"[:–—-]\s*\S.{12,}")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -49,17 +51,23 @@ class Walk:
     body_length: int = 0
     life: bool = False  # inside an author's biography
     after_head: bool = False  # the line before is the heading of a list
+    title: str = ""  # the key of the title's line
+    script: float | None = None  # the share of Cyrillic in the article's first paragraphs
 
 
 def read_tail(lines: Sequence[Line], head: Head) -> dict[int, str]:
     """The role of every line that the head has not named."""
     walk = Walk(dict(head.roles), _last_prose(lines, head.first))
+    walk.title = next((lines[i].key for i, role in head.roles.items() if role == Role.TITLE), "")
+    opening = [line.text[:300] for line in lines[head.first : head.first + 5] if line.prose]
+    walk.script = cyrillic_share(" ".join(opening))
     for i in range(head.first):
         if head.roles.get(i) == Role.BYLINE:
             walk.authors.append(lines[i].text)
     for i in range(head.first, len(lines)):
+        again = len(lines[i].key) >= _LONG_TITLE and lines[i].key == walk.title
         if i not in walk.roles:
-            walk.roles[i] = _role(lines, i, walk)
+            walk.roles[i] = Role.TITLE_AGAIN if again else _role(lines, i, walk)
         if walk.roles[i] in {Role.BODY, Role.LEAD, Role.TITLE}:
             walk.body_length += lines[i].length
     _mark_captions(lines, head, walk)
@@ -177,11 +185,17 @@ def _unnamed(lines: Sequence[Line], i: int, walk: Walk) -> str:
     if walk.going == Role.RELATED and (at_end or line.words > 2) and not line.ends_sentence:
         walk.after_head = False
         return Role.RELATED
-    if at_end and walk.body_length:
-        role = _closing(lines, i, walk)
-        if role is not None:
-            return role
-    return Role.BODY
+    closing = _closing(lines, i, walk) if at_end and walk.body_length else None
+    return _beside_text(lines, i) or closing or Role.BODY
+
+
+def _beside_text(lines: Sequence[Line], i: int) -> str | None:
+    """The role of a nameless short line that its form tells from the text around it."""
+    line = lines[i]
+    if _names_its_outlet(line):
+        return Role.CAPTION
+    alone = line.gap and (i + 1 == len(lines) or lines[i + 1].gap)
+    return Role.TAGS if alone and kinds.is_tag_list(line) else None
 
 
 def _closing(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
@@ -194,12 +208,26 @@ def _closing(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
     if is_person(line.text):
         walk.authors.append(line.text)
         return Role.BYLINE
-    if walk.going in {Role.NOTICE, Role.MENU, Role.TAGS, Role.CONTACT} and line.words <= 12:
-        return walk.going
+    goes_on = walk.going in {Role.NOTICE, Role.MENU, Role.TAGS, Role.CONTACT} and line.words <= 12
+    if goes_on or _in_other_script(line, walk):
+        return walk.going if goes_on else Role.NOTICE
     if line.bullet and line.words <= 12 and any(walk.roles.get(k) in _LISTS for k in range(i)):
         return Role.RELATED
     titles = [k for k in range(i, min(i + 3, len(lines))) if _like_title(lines[k])]
     return Role.RELATED if len(titles) >= 3 or (i and walk.roles[i - 1] == Role.RELATED) else None
+
+
+def _names_its_outlet(line: Line) -> bool:
+    """Whether the words end as pages name their pictures: 'Trucks at the post - Steppe Radio'."""
+    words, sign, outlet = line.text.rpartition(" - ")
+    known = bool(sign) and len(words) > 3 and folded(outlet) in known_media()
+    return known or (bool(sign) and len(words) > 3 and is_outlet(outlet))
+
+
+def _in_other_script(line: Line, walk: Walk) -> bool:
+    """Whether a page in another language than the article goes on here: 'Поделиться с друзьями'."""
+    own = cyrillic_share(line.text) if line.words > 2 else None
+    return own is not None and walk.script is not None and abs(own - walk.script) > 0.8
 
 
 def _like_title(line: Line) -> bool:

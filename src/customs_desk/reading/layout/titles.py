@@ -63,7 +63,11 @@ def choose(lines: Sequence[Line], first: int, roles: Mapping[int, str | None]) -
             free
             or trail
             or lines[i].stated
-            or (roles[i] in _CAN_BE_TITLE and _again(lines, i, first))
+            or (
+                roles[i] in _CAN_BE_TITLE
+                and not kinds.is_credited(lines[i])
+                and _again(lines, i, first)
+            )
         ):
             value = _score(page, i)
             if value >= _ENOUGH:
@@ -91,13 +95,31 @@ def _score(page: _Page, i: int) -> float:
     score = {1: -4.0, 2: -1.8, 3: -0.3}.get(line.words, 0.6) + _overlap(line, page.body)
     if page.script is not None and abs((cyrillic_share(line.text) or 0.0) - page.script) > 0.6:
         score -= 4.0
+    elif _is_caption_pair(page, i):
+        score -= 8.0
     if _NUMBER.search(line.text) and kinds.date_residue(line.text) is None:
         score -= 3.0  # a telephone, an index, a registration: it may well stand twice
     if not _again(page.lines, i, page.first):
         return score + _shape_score(line) + _place_score(page, i)
     # Of two lines that hold the title, the one that holds nothing else is the title.
-    more = SECTION_DATE_TITLE.match(line.text) or TRAIL.match(line.text)
+    more = (
+        SECTION_DATE_TITLE.match(line.text)
+        or TRAIL.match(line.text)
+        or any(
+            line.length > other.length and other.words > 3 and line.key.endswith(other.key)
+            for other in page.lines[i + 1 : page.first]
+        )
+    )
     return score + (4.0 if more else 5.0)
+
+
+def _is_caption_pair(page: _Page, i: int) -> bool:
+    """Whether the line stands twice right over the text, ends in a stop, and a title is above."""
+    lines = page.lines
+    pair = i > 0 and lines[i].text.endswith(".") and i + 2 >= page.first
+    twice = pair and any(other.key == lines[i].key for other in lines[i - 1 : i + 2 : 2])
+    above = next((k for k in range(i - 1, -1, -1) if lines[k].key != lines[i].key), None)
+    return twice and above is not None and page.roles[above] is None and lines[above].words > 3
 
 
 def _shape_score(line: Line) -> float:
@@ -111,8 +133,12 @@ def _shape_score(line: Line) -> float:
         score -= 1.5
     if is_outlet(line.text) and line.words <= 4:
         score -= 2.5
+    if line.text[-1] in "?!":
+        score += 1.0
     if is_person(line.text):
         score -= 1.0
+    elif is_person(line.text.partition(",")[0]):
+        score -= 2.0  # who speaks: "Aýna Meredowa, head of the service"
     if kinds.in_head(line) == Role.SITE:
         score -= 3.0
     return score
@@ -153,6 +179,12 @@ def _body_stems(lines: Sequence[Line], first: int) -> set[str]:
 def _stems(text: str) -> set[str]:
     """The first five letters of each longer word: enough to see inflected words as one."""
     return {word.casefold()[:5] for word in _LETTERS.findall(text) if len(word) > 3}
+
+
+def says_title_again(line: Line, title: Line) -> bool:
+    """Whether most of the line's words are the title's: a picture's caption, not a subtitle."""
+    words = _stems(line.text)
+    return len(words) > 2 and len(words & _stems(title.text)) * 3 >= len(words) * 2
 
 
 def cyrillic_share(text: str) -> float | None:

@@ -1,0 +1,152 @@
+"""Pages as people save them: what is not the article goes, and the article stays whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from customs_desk.reading import read
+from customs_desk.reading.files import document
+from customs_desk.reading.layout import BOILERPLATE, blocks
+
+if TYPE_CHECKING:
+    from customs_desk.article import Reading
+
+TITLE = "Customs laboratory opens in Karasu"
+BODY = (
+    "The customs service opened a new laboratory in the port of Karasu on Monday. Eleven chemists "
+    "work there, and three more will join them before the winter."
+)
+MORE = (
+    "The head of the service thanked the builders. They had finished the house two weeks before "
+    "the day that the contract names."
+)
+RU_TITLE = "Таможня открыла лабораторию в Карасу"
+RU_BODY = (
+    "Таможенная служба открыла в понедельник новую лабораторию. В ней работают одиннадцать "
+    "химиков, а до зимы придут ещё трое."
+)
+TK_BODY = (
+    "Gümrük gullugy täze barlaghanany açdy. Onda on bir himik işleýär, gyşa çenli ýene-de üç adam "
+    "işe alnar diýip, gullukdan habar berdiler."
+)
+
+
+def reading(text: str) -> Reading:
+    return read(document(text.encode(), name="page.txt"))
+
+
+def left_out(text: str) -> list[str]:
+    return [text[b.start : b.end] for b in blocks(text) if b.role in BOILERPLATE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Karasu port.jpg",
+        "Officers at the scanner (Photo: Steppe Press)",
+        "Trucks in the queue (arhiw suraty)",
+        "Stock images from Depositphotos",
+        "politicsBudget, pricesCustoms all",
+        "412 Telegram",
+        "Link: https://example.org/news/12",
+        "laboratory, chemistry",
+        TITLE,
+    ],
+)
+def test_what_hangs_between_the_paragraphs_is_left_out(line: str) -> None:
+    assert left_out(f"{TITLE}\n\n{BODY}\n\n{line}\n\n{MORE}") == [line]
+
+
+def test_a_teaser_that_the_text_begins_with_is_left_out_and_the_text_is_not() -> None:
+    teaser = BODY[:110]
+    text = f"{TITLE}\n\n{teaser}\n25.01.2021, 19:46\n\n{BODY}\n\n{MORE}"
+    assert left_out(text) == [teaser]
+    assert reading(text).title == TITLE
+
+
+def test_the_words_of_a_picture_stand_twice_under_the_title() -> None:
+    caption = "Chemists at their new tables."
+    text = f"{TITLE}\n\n{caption}\n{caption}\n\n{BODY}\n\n{MORE}"
+    assert left_out(text) == [caption, caption]
+    assert reading(text).title == TITLE
+
+
+def test_a_title_between_the_lead_and_the_text_is_said_again() -> None:
+    text = f"{TITLE}\nEleven chemists look into every sack.\n{TITLE}\n\n{BODY}\n\n{MORE}"
+    assert left_out(text) == [TITLE]
+
+
+def test_a_section_between_two_titles_is_no_lead() -> None:
+    text = f"{TITLE}\nThe border\n{TITLE}\n\n{BODY}\n\n{MORE}"
+    assert left_out(text) == ["The border", TITLE]
+
+
+def test_outlet_section_and_title_on_one_line_are_its_trail() -> None:
+    trail = f"Steppe World Home affairs {TITLE}"
+    text = f"{trail}\n\n{TITLE}\n\n{BODY}\n\n{MORE}"
+    assert reading(text).title == TITLE
+    assert trail in left_out(text)
+
+
+def test_a_notice_of_the_site_in_another_script_is_neither_title_nor_text() -> None:
+    notice = "Мы проверяем новый сайт. Старые новости лежат на старом сайте, ищите их там."
+    text = f"Дорогие читатели!\n\n{notice}\n\n{TITLE}\n\n{BODY}\n\n{MORE}\n\n{BODY[:90]} now."
+    found = reading(text)
+    assert found.title == TITLE
+    assert left_out(text) == ["Дорогие читатели!", notice]
+
+
+def test_buttons_in_another_script_end_the_article() -> None:
+    button = "Расскажите об этом вашим друзьям"
+    assert left_out(f"{TK_BODY}\n\n{button}") == [button]
+
+
+@pytest.mark.parametrize(
+    ("page", "day"),
+    [
+        (
+            f"Карасу, 20:17 | 08 декабря\n\n{RU_TITLE}\n\nДата: 15:56, 27-03-2017.\n\n{RU_BODY}",
+            "2017-03-27",
+        ),
+        (f"DUSHANBE, February 29, 2012, Steppe Plus -- {BODY}", "2012-02-29"),
+        (
+            f" date 2025-12-12 OSH, Kyrgyzstan, December 12. {BODY} It was 100 lorries in 2022.",
+            "2025-12-12",
+        ),
+    ],
+)
+def test_the_day_of_publication_is_told_from_clocks_and_years_of_the_text(
+    page: str, day: str
+) -> None:
+    found = reading(page).published
+    assert found is not None
+    assert found.edtf == day
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (f"ASHGABAT: {BODY[:76]}", "Ashgabat"),
+        ("ASTANA. KAZINFORM At the session today the senate adopted a law on customs.", "Astana"),
+        (
+            "Dushanbe yesterday hosted a workshop on customs valuation for twenty officers.",
+            "Dushanbe",
+        ),
+        ("Today the OSCE Centre in Ashgabat held a course at the Terminal in Osh.", "Osh"),
+        ("A course was held at the International Customs Terminal in Ashgabat today.", "Ashgabat"),
+        ("Программный офис ОБСЕ в Бишкеке передал таможенной службе двадцать приборов.", None),
+        ("Dubaý şäherinde geçirilen sergi barada gümrük gullugynyň başlygy aýtdy.", None),
+    ],
+)
+def test_the_place_is_where_the_news_happened(text: str, place: str | None) -> None:
+    assert reading(text).place == place
+
+
+def test_the_reporting_outlet_is_read_over_a_line_break() -> None:
+    text = (
+        f"{BODY} The service will show it to guests in May, Trend\nreports with reference to its "
+        "press office."
+    )
+    assert reading(text).source == "Trend"
