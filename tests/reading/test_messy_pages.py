@@ -110,6 +110,7 @@ def test_buttons_in_another_script_end_the_article() -> None:
             f"Карасу, 20:17 | 08 декабря\n\n{RU_TITLE}\n\nДата: 15:56, 27-03-2017.\n\n{RU_BODY}",
             "2017-03-27",
         ),
+        (f"Search\nTrade 03/10/2022 {TITLE}\n{TITLE}\n\n{BODY}\n\n{MORE}", "2022-10-03"),
         (f"DUSHANBE, February 29, 2012, Steppe Plus -- {BODY}", "2012-02-29"),
         (
             f" date 2025-12-12 OSH, Kyrgyzstan, December 12. {BODY} It was 100 lorries in 2022.",

@@ -167,7 +167,7 @@ def _settle(
         line = lines[i]
         if i == best:
             head.roles[i] = Role.TITLE
-        elif key and best is not None and i < best and line.key.endswith(key) and line.key != key:
+        elif best is not None and i < best and _is_trail_to(line, key):
             head.roles[i] = Role.BREADCRUMB  # "Steppe News World Customs open a laboratory"
         elif key and _repeats_title(line, key) and roles.get(i) != Role.BREADCRUMB:
             _settle_repeat(text, head, lines, i, previous)
@@ -178,6 +178,12 @@ def _settle(
                 or _unnamed(lines, i, roles, best, head.first)
             )
         previous = i
+
+
+def _is_trail_to(line: Line, key: str) -> bool:
+    """Whether the line ends in the title, and begins with no more than the way to it."""
+    more = bool(key) and line.key != key and line.key.endswith(key)
+    return more and SECTION_DATE_TITLE.match(line.text) is None  # its day is the publication's
 
 
 def _clock(
