@@ -250,6 +250,18 @@
         <translation>Макалага карата жазуу</translation>
     </message>
     <message>
+        <source>Save the search “{name}”</source>
+        <translation>“{name}” издөөсүн сактоо</translation>
+    </message>
+    <message>
+        <source>Rename a search to “{name}”</source>
+        <translation>Издөөнү “{name}” деп атоо</translation>
+    </message>
+    <message>
+        <source>Forget the search “{name}”</source>
+        <translation>“{name}” издөөсүн унутуу</translation>
+    </message>
+    <message>
         <source>Join “{name}” with another name</source>
         <translation>«{name}» атын башка ат менен бириктирүү</translation>
     </message>
@@ -702,6 +714,14 @@
     <message>
         <source>Clear search and filters</source>
         <translation>Издөөнү жана чыпкаларды тазалоо</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve search…</source>
+        <translation>Издөөнү сак&amp;тоо…</translation>
+    </message>
+    <message>
+        <source>Keep words and filters under a name, to ask them again</source>
+        <translation>Сөздөрдү жана чыпкаларды ат менен сактоо, кайра издөө үчүн</translation>
     </message>
     <message>
         <source>&amp;List</source>
@@ -1606,6 +1626,10 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>Author</source>
         <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Белгилер</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2855,6 +2879,60 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>All articles show this name from now on. It can be undone.</source>
         <translation>Мындан ары бардык макалалар ушул атты көрсөтөт. Муну жокко чыгарса болот.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchPane</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сакталган издөөлөр</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Атын өзгөртүү…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Унутуу</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearching</name>
+    <message>
+        <source>Search or filter first: there is nothing to save.</source>
+        <translation>Адегенде издеңиз же чыпкалаңыз: сактай турган нерсе жок.</translation>
+    </message>
+    <message>
+        <source>The search is saved as “{name}”.</source>
+        <translation>Издөө “{name}” деген ат менен сакталды.</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Издөөнү сактоо</translation>
+    </message>
+    <message>
+        <source>The search is called “{name}” now.</source>
+        <translation>Издөөнүн аты эми “{name}”.</translation>
+    </message>
+    <message>
+        <source>Rename search</source>
+        <translation>Издөөнүн атын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>The search “{name}” is no longer kept.</source>
+        <translation>“{name}” издөөсү мындан ары сакталбайт.</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>Издөөнүн аты:</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Saving the search</source>
+        <translation>Издөө сакталууда</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,18 @@
         <translation>Заметка к статье</translation>
     </message>
     <message>
+        <source>Save the search “{name}”</source>
+        <translation>Сохранение поиска «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename a search to “{name}”</source>
+        <translation>Переименование поиска в «{name}»</translation>
+    </message>
+    <message>
+        <source>Forget the search “{name}”</source>
+        <translation>Удаление поиска «{name}»</translation>
+    </message>
+    <message>
         <source>Join “{name}” with another name</source>
         <translation>Объединить «{name}» с другим именем</translation>
     </message>
@@ -717,6 +729,14 @@
     <message>
         <source>Clear search and filters</source>
         <translation>Сбросить поиск и фильтры</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve search…</source>
+        <translation>Сохра&amp;нить поиск…</translation>
+    </message>
+    <message>
+        <source>Keep words and filters under a name, to ask them again</source>
+        <translation>Сохранить слова и фильтры под именем, чтобы искать снова</translation>
     </message>
     <message>
         <source>&amp;List</source>
@@ -1633,6 +1653,10 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>Author</source>
         <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2909,6 +2933,60 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>All articles show this name from now on. It can be undone.</source>
         <translation>Отныне все статьи показывают это имя. Это можно отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchPane</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Переименовать…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearching</name>
+    <message>
+        <source>Search or filter first: there is nothing to save.</source>
+        <translation>Сначала задайте поиск или фильтр: сохранять пока нечего.</translation>
+    </message>
+    <message>
+        <source>The search is saved as “{name}”.</source>
+        <translation>Поиск сохранён под именем «{name}».</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Сохранить поиск</translation>
+    </message>
+    <message>
+        <source>The search is called “{name}” now.</source>
+        <translation>Поиск теперь называется «{name}».</translation>
+    </message>
+    <message>
+        <source>Rename search</source>
+        <translation>Переименовать поиск</translation>
+    </message>
+    <message>
+        <source>The search “{name}” is no longer kept.</source>
+        <translation>Поиск «{name}» больше не хранится.</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>Название поиска:</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Saving the search</source>
+        <translation>Сохранение поиска</translation>
     </message>
 </context>
 <context>

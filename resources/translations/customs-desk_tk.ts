@@ -250,6 +250,18 @@
         <translation>Makala degişli ýazgy</translation>
     </message>
     <message>
+        <source>Save the search “{name}”</source>
+        <translation>“{name}” gözlegini saklamak</translation>
+    </message>
+    <message>
+        <source>Rename a search to “{name}”</source>
+        <translation>Gözlege “{name}” diýip at bermek</translation>
+    </message>
+    <message>
+        <source>Forget the search “{name}”</source>
+        <translation>“{name}” gözlegini unutmak</translation>
+    </message>
+    <message>
         <source>Join “{name}” with another name</source>
         <translation>“{name}” adyny başga at bilen birleşdirmek</translation>
     </message>
@@ -702,6 +714,14 @@
     <message>
         <source>Clear search and filters</source>
         <translation>Gözlegi we süzgüçleri arassalamak</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve search…</source>
+        <translation>Gözlegi sa&amp;klamak…</translation>
+    </message>
+    <message>
+        <source>Keep words and filters under a name, to ask them again</source>
+        <translation>Sözleri we süzgüçleri at bilen saklamak, täzeden gözlemek üçin</translation>
     </message>
     <message>
         <source>&amp;List</source>
@@ -1606,6 +1626,10 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message>
         <source>Author</source>
         <translation>Awtor</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Bellikler</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2855,6 +2879,60 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message>
         <source>All articles show this name from now on. It can be undone.</source>
         <translation>Mundan beýläk ähli makalalar şu ady görkezýär. Muny yza alyp bolýar.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchPane</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saklanan gözlegler</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Adyny üýtgetmek…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Unutmak</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearching</name>
+    <message>
+        <source>Search or filter first: there is nothing to save.</source>
+        <translation>Ilki gözläň ýa-da süzüň: saklara zat ýok.</translation>
+    </message>
+    <message>
+        <source>The search is saved as “{name}”.</source>
+        <translation>Gözleg “{name}” ady bilen saklandy.</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Gözlegi saklamak</translation>
+    </message>
+    <message>
+        <source>The search is called “{name}” now.</source>
+        <translation>Gözlegiň ady indi “{name}”.</translation>
+    </message>
+    <message>
+        <source>Rename search</source>
+        <translation>Gözlegiň adyny üýtgetmek</translation>
+    </message>
+    <message>
+        <source>The search “{name}” is no longer kept.</source>
+        <translation>“{name}” gözlegi indi saklanmaýar.</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>Gözlegiň ady:</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Yzyna almak</translation>
+    </message>
+    <message>
+        <source>Saving the search</source>
+        <translation>Gözleg saklanýar</translation>
     </message>
 </context>
 <context>
