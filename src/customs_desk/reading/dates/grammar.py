@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.dates.rules import Rule
     from customs_desk.reading.dates.tokens import Tokens
 
-Compiled: TypeAlias = "tuple[tuple[Rule, re.Pattern[str]], ...]"
-
-_CLASS = re.compile(r"\{([a-z_|0-9A-Z]+)\}")
+Rules: TypeAlias = "tuple[Rule, ...]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +38,17 @@ _STRETCH = 40  # codes; a longer stretch is a list of numbers, and rare
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """The compiled rules, and what passes over the text where none can fit.
+    """The rules, and what passes over the text where none can fit.
 
     `start` meets every letter that begins a rule (those that cannot stand alone only before
     another that says something), `by_letter` and `alone` tell which rules are worth trying.
     """
 
     start: re.Pattern[str]
-    by_letter: dict[str, Compiled]
-    alone: dict[str, Compiled]
+    by_letter: dict[str, Rules]
+    alone: dict[str, Rules]
     chains: re.Pattern[str]
-    fitting: dict[str, Compiled] = field(default_factory=dict)
+    fitting: dict[str, Rules] = field(default_factory=dict)
 
     def atoms(self, tokens: Tokens) -> Iterator[Atom]:
         """The expressions of a text from left to right, none inside another."""
@@ -66,7 +64,7 @@ class Grammar:
                 yield atom
                 at = atom.last
 
-    def _rules_at(self, codes: str, at: int) -> Compiled:
+    def _rules_at(self, codes: str, at: int) -> Rules:
         """The rules that fit at a place; no rule reaches over a token that says nothing."""
         end = codes.find(OTHER, at, at + _STRETCH)
         if end == at + 1 or at + 1 == len(codes):
@@ -79,22 +77,27 @@ class Grammar:
         if rules is None:
             if len(self.fitting) >= _REMEMBERED:
                 self.fitting.clear()
-            rules = tuple(pair for pair in tried if pair[1].match(stretch) is not None)
+            letters = frozenset(stretch)
+            rules = tuple(
+                rule
+                for rule in tried
+                if rule.shape.may_fit(letters) and rule.pattern.match(stretch) is not None
+            )
             self.fitting[stretch] = rules
         return rules
 
 
-def _longest(rules: Compiled, tokens: Tokens, codes: str, at: int) -> Atom | None:
+def _longest(rules: Rules, tokens: Tokens, codes: str, at: int) -> Atom | None:
     """The longest expression that begins at a token; the first rule wins among equals."""
     best: Atom | None = None
-    for rule, pattern in rules:
-        match = pattern.match(codes, at)
+    for rule in rules:
+        match = rule.pattern.match(codes, at)
         if match is None or (best is not None and match.end() <= best.last):
             continue
         if match.end() - at > 1:
             end = tokens.first_break(at, match.end())
             if end < match.end():
-                match = pattern.match(codes, at, end)
+                match = rule.pattern.match(codes, at, end)
                 if match is None or (best is not None and match.end() <= best.last):
                     continue
         hit = Hit(tokens, match)
@@ -118,7 +121,7 @@ def _ends_sentence(words: Sequence[str]) -> bool:
 
 @cache
 def grammar() -> Grammar:
-    """The grammar of all languages, compiled once."""
+    """The grammar of all languages, put together once."""
     known = lexicon()
     every = [
         *parts.rules(),
@@ -129,67 +132,20 @@ def grammar() -> Grammar:
         *lengths.rules(),
         *times.rules(),
     ]
-    by_letter: dict[str, list[tuple[Rule, re.Pattern[str]]]] = {}
+    by_letter: dict[str, list[Rule]] = {}
+    alone: dict[str, list[Rule]] = {}
     for rule in every:
-        compiled = known.pattern(rule.template)
-        for letter in _first_letters(rule.template):
-            by_letter.setdefault(letter, []).append((rule, compiled))
-    alone = {
-        letter: tuple(pair for pair in found if pair[1].fullmatch(letter))
-        for letter, found in by_letter.items()
-    }
-    strong = "".join(letter for letter, found in alone.items() if found)
+        for letter in rule.shape.first:
+            by_letter.setdefault(letter, []).append(rule)
+        for letter in rule.shape.alone:
+            alone.setdefault(letter, []).append(rule)
+    strong = "".join(alone)
     numbers = "{n1|n2|n0|n3|Y}"
     signs = "{dot|dash|slash|colon}"
     return Grammar(
         start=re.compile(f"[{''.join(by_letter)}](?:(?<=[{strong}])|(?=[^{OTHER}]))"),
-        alone=alone,
+        alone={letter: tuple(found) for letter, found in alone.items()},
         by_letter={letter: tuple(found) for letter, found in by_letter.items()},
         # An address, a version, a table of numbers: longer than any date or range of dates.
         chains=known.pattern(f"(?:{numbers}{signs}){{8,}}{numbers}?|(?:{numbers}{signs}?){{16,}}"),
     )
-
-
-def _first_letters(template: str) -> set[str]:
-    """The code letters that a match of the template can begin with."""
-    letters, _, at = _first_of_choice(template, 0)
-    assert at == len(template), template  # noqa: S101 -- a slip in a rule, found by any test
-    return letters
-
-
-def _first_of_choice(template: str, at: int) -> tuple[set[str], bool, int]:
-    """First letters, whether it may be empty, and where it ends, of "a|b|c" up to a ")"."""
-    letters: set[str] = set()
-    empty = False
-    while True:
-        found, may_be_empty, at = _first_of_sequence(template, at)
-        letters |= found
-        empty |= may_be_empty
-        if at >= len(template) or template[at] != "|":
-            return letters, empty, at
-        at += 1
-
-
-def _first_of_sequence(template: str, at: int) -> tuple[set[str], bool, int]:
-    letters: set[str] = set()
-    open_start = True
-    while at < len(template) and template[at] not in "|)":
-        if template[at] == "(":
-            at = template.index(">" if template.startswith("(?P<", at) else ":", at) + 1
-            found, empty, at = _first_of_choice(template, at)
-            at += 1
-        else:
-            match = _CLASS.match(template, at)
-            assert match is not None, template[at:]  # noqa: S101 -- a slip in a rule
-            found = {c for kind in match[1].split("|") for c in lexicon().letters.get(kind, "")}
-            empty, at = False, match.end()
-        if at < len(template) and template[at] in "?*":
-            empty, at = True, at + 1
-        elif template.startswith("{0,6}", at):
-            empty, at = True, at + 5
-        elif at < len(template) and template[at] == "+":
-            at += 1
-        if open_start:
-            letters |= found
-        open_start &= empty
-    return letters, open_start, at

@@ -7,8 +7,10 @@ a function that makes the meaning of a match or refuses it with None.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from customs_desk.reading.dates.templates import shape_of
 from customs_desk.reading.dates.words import EVERY_LANGUAGE, lexicon
 
 if TYPE_CHECKING:
@@ -16,17 +18,28 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from customs_desk.reading.dates.meaning import Meaning
+    from customs_desk.reading.dates.templates import Shape
     from customs_desk.reading.dates.tokens import Tokens
     from customs_desk.reading.dates.words import Sense
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """A named pattern with its maker."""
 
     name: str
     template: str
     make: Callable[[Hit], Meaning | None]
+
+    @cached_property
+    def shape(self) -> Shape:
+        """Where the pattern may fit."""
+        return shape_of(self.template)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when it is first tried: few texts need every rule."""
+        return lexicon().pattern(self.template)
 
 
 @dataclass(frozen=True, slots=True)

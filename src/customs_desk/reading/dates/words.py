@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
+from typing import NamedTuple
 
 from customs_desk.paths import shipped
 
@@ -18,7 +19,9 @@ LANGUAGES = ("en", "ru", "tk", "ky")
 EVERY_LANGUAGE = (1 << len(LANGUAGES)) - 1
 OTHER = "x"  # the code of every token that says nothing about time
 
+CLASS = re.compile(r"\{([a-z_|0-9A-Z]+)\}")  # the place of a word class in a template
 _BARE = str.maketrans("ýäňşžöüç", "yansjouc")
+_MARKED = re.compile("[ýäňşžöüç]")
 _BRACKETS = re.compile(r"\[([^\]]*)\]|\(([^)]*)\)")
 _PUNCTUATION = {
     ".": "dot",
@@ -62,8 +65,7 @@ _ROMAN = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Sense:
+class Sense(NamedTuple):
     """One meaning of a word: its class, value, grammatical case and languages (a bit mask)."""
 
     kind: str
@@ -74,7 +76,10 @@ class Sense:
 
 @dataclass(slots=True)
 class Lexicon:
-    """All words: `codes` word → code letter, `senses` word → its meanings by class."""
+    """All words: `codes` word → code letter, `senses` word → its meanings by class.
+
+    All words with the same single meaning share one dictionary of meanings.
+    """
 
     codes: dict[str, str] = field(default_factory=dict)
     senses: dict[str, dict[str, Sense]] = field(default_factory=dict)
@@ -84,23 +89,17 @@ class Lexicon:
     not_before: frozenset[str] = frozenset()
     streets: frozenset[str] = frozenset()  # words beside a day that names a street
 
-    singles: dict[Sense, dict[str, Sense]] = field(default_factory=dict)
-
-    def single(self, sense: Sense) -> dict[str, Sense]:
-        """The meanings of a word with just this one, shared by all such words."""
-        found = self.singles.get(sense)
-        if found is None:
-            found = self.singles[sense] = {sense.kind: sense}
-        return found
-
     def pattern(self, template: str) -> re.Pattern[str]:
         """A template with {class|class} places as a regular expression over code letters."""
-        return re.compile(re.sub(r"\{([a-z_|0-9A-Z]+)\}", self._letters_of, template))
+        return re.compile(CLASS.sub(self._set_of, template))
 
-    def _letters_of(self, match: re.Match[str]) -> str:
-        found = "".join(
-            dict.fromkeys("".join(self.letters.get(kind, "") for kind in match[1].split("|")))
-        )
+    def letters_of(self, classes: str) -> str:
+        """The code letters of all words of the classes, which strokes part."""
+        letters = [self.letters.get(kind, "") for kind in classes.split("|")]
+        return "".join(dict.fromkeys("".join(letters)))
+
+    def _set_of(self, match: re.Match[str]) -> str:
+        found = self.letters_of(match[1])
         # A class no table fills must match nothing, not everything.
         return f"[{found}]" if found else "[^\\s\\S]"
 
@@ -117,6 +116,8 @@ class Lexicon:
 
 def spread(pattern: str) -> list[str]:
     """All words of a pattern: "[ab]" and "(a|b|)" stand for one of their parts."""
+    if "(" not in pattern and "[" not in pattern:
+        return [pattern]
     parts: list[list[str]] = []
     at = 0
     for match in _BRACKETS.finditer(pattern):
@@ -173,12 +174,16 @@ def _add_table(
             if isinstance(patterns, dict):
                 _add_inflected(made, kind, patterns, endings, mask)
             elif isinstance(patterns, list):
-                sense = Sense(kind, _meant(value), mask)
-                short = replace(sense, case="short")
-                for pattern in patterns:
-                    for word in spread(pattern):
-                        full = word.removesuffix(".")
-                        _add_with_bare(made, full, sense if full == word else short)
+                _add_listed(made, patterns, Sense(kind, _meant(value), mask))
+
+
+def _add_listed(made: Lexicon, patterns: list[str], sense: Sense) -> None:
+    """Words printed as they stand; those with a full stop are abbreviations."""
+    full, short = {sense.kind: sense}, {sense.kind: sense._replace(case="short")}
+    for pattern in patterns:
+        for word in spread(pattern):
+            printed = word.removesuffix(".")
+            _add_with_bare(made, [printed], full if printed == word else short)
 
 
 def _add_inflected(
@@ -190,32 +195,31 @@ def _add_inflected(
 ) -> None:
     for number, words in stems.items():
         for case, tails in endings.items():
-            sense = Sense(kind, _meant(number), mask, case)
-            for stem in words:
-                for tail in tails:
-                    _add_with_bare(made, stem + tail, sense)
+            meaning = {kind: Sense(kind, _meant(number), mask, case)}
+            _add_with_bare(made, [stem + tail for stem in words for tail in tails], meaning)
 
 
-def _add(made: Lexicon, word: str, sense: Sense) -> None:
+def _add_with_bare(made: Lexicon, words: list[str], meaning: dict[str, Sense]) -> None:
+    """Words, and the same without their marks, as many type them ("yyl" for "ýyl")."""
+    for word in words:
+        _add(made, word, meaning)
+        # Without marks "martyň" is the name Martyn, and short words are other words.
+        if len(word) > 3 and word[0] not in "mM" and _MARKED.search(word):
+            _add(made, word.translate(_BARE), meaning)
+
+
+def _add(made: Lexicon, word: str, meaning: dict[str, Sense]) -> None:
     """One more meaning of a word; a second language of the same meaning joins the first."""
-    known = made.senses.get(word)
-    if known is None:
-        made.senses[word] = made.single(sense)
+    known = made.senses.setdefault(word, meaning)
+    if known is meaning:
         return
-    same = known.get(sense.kind)
+    [(kind, sense)] = meaning.items()
+    same = known.get(kind)
     if same is None:
-        made.senses[word] = {**known, sense.kind: sense}
+        made.senses[word] = {**known, kind: sense}
     elif same.value == sense.value and same.languages | sense.languages != same.languages:
-        both = replace(same, languages=same.languages | sense.languages)
-        made.senses[word] = {**known, sense.kind: both}
-
-
-def _add_with_bare(made: Lexicon, word: str, sense: Sense) -> None:
-    """A word, and the same without its marks, as many type it ("yyl" for "ýyl")."""
-    _add(made, word, sense)
-    # Without marks "martyň" is the name Martyn, and short words are other words.
-    if len(word) > 3 and word[0] not in "mM" and (bare := word.translate(_BARE)) != word:
-        _add(made, bare, sense)
+        both = same._replace(languages=same.languages | sense.languages)
+        made.senses[word] = {**known, kind: both}
 
 
 def _meant(value: str) -> int | str:
@@ -224,15 +228,15 @@ def _meant(value: str) -> int | str:
 
 def _add_signs(made: Lexicon) -> None:
     for sign, kind in _PUNCTUATION.items():
-        _add(made, sign, Sense(kind, 0, EVERY_LANGUAGE))
+        _add(made, sign, {kind: Sense(kind, 0, EVERY_LANGUAGE)})
     for roman, number in _ROMAN.items():
-        _add(made, roman, Sense("roman", number, EVERY_LANGUAGE))
+        _add(made, roman, {"roman": Sense("roman", number, EVERY_LANGUAGE)})
     for number in range(2200):
         kind = "Y" if number >= 1000 else "n3" if number >= 100 else _SHORT[number]
-        sense = Sense(kind, number, EVERY_LANGUAGE)
-        _add(made, str(number), sense)
+        meaning = {kind: Sense(kind, number, EVERY_LANGUAGE)}
+        _add(made, str(number), meaning)
         if number < 10:
-            _add(made, f"{number:02}", sense)
+            _add(made, f"{number:02}", meaning)
 
 
 _SHORT = [
@@ -241,14 +245,29 @@ _SHORT = [
 
 
 def _give_letters(made: Lexicon) -> None:
-    """One private letter for each combination of classes that some word has."""
-    known: dict[tuple[str, ...], str] = {}
+    """One letter for each combination of classes that some word has."""
+    by_kinds: dict[tuple[str, ...], str] = {}
+    by_meaning: dict[int, str] = {}
     for word, senses in made.senses.items():
-        kinds = tuple(sorted(senses)) if len(senses) > 1 else tuple(senses)
-        letter = known.get(kinds)
+        letter = by_meaning.get(id(senses))
         if letter is None:
-            letter = known[kinds] = chr(0xE000 + len(known))
+            kinds = tuple(sorted(senses))
+            letter = by_kinds.get(kinds) or by_kinds.setdefault(kinds, _letter(len(by_kinds)))
+            by_meaning[id(senses)] = letter
         made.codes[word] = letter
-    for kinds, letter in known.items():
+    for kinds, letter in by_kinds.items():
         for kind in kinds:
             made.letters[kind] = made.letters.get(kind, "") + letter
+
+
+# Of one byte each, for which sets of letters are made and searched fastest; none means something
+# within a set of a regular expression.
+_LETTERS = "".join(
+    sign
+    for sign in map(chr, (*range(0x21, 0x7F), *range(0xA1, 0x100)))
+    if sign not in "-[\\]^&|~" and sign != OTHER
+)
+
+
+def _letter(number: int) -> str:
+    return _LETTERS[number] if number < len(_LETTERS) else chr(0xE000 + number)
