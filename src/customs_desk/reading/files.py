@@ -1,7 +1,8 @@
 """Files into documents: opened safely, read whole, given to the reader of their format.
 
 Every refusal is an `UnreadableFile` whose text is a sentence for people. FIFOs and devices are
-never opened, links never followed, and a file that grows past the limit is left.
+never opened, links never followed, and a file that grows past the limit is left. Readers of other
+formats than plain text are loaded by the first file of theirs.
 """
 
 from __future__ import annotations
@@ -17,16 +18,14 @@ from typing import TYPE_CHECKING
 
 from customs_desk.article import Document
 from customs_desk.reading.formats import Refused, Text
-from customs_desk.reading.formats.html import read_html
-from customs_desk.reading.formats.mail import attachments, read_mail
 from customs_desk.reading.formats.plain import read_plain
-from customs_desk.reading.formats.zips import Container, is_unsafe, shown_name
 from customs_desk.reading.signatures import sniff
 from customs_desk.reading.walking import passed_over, shown, walk
-from customs_desk.reading.worker import read_in_worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from customs_desk.reading.formats.zips import Container
 
 __all__ = [
     "FORMATS",
@@ -85,6 +84,8 @@ def _mail(
     content: bytes, name: str, path: Path, refused: Callable[[UnreadableFile], None] | None
 ) -> list[Document]:
     """The mail and what hangs on it; raises UnreadableFile where none of it can be read."""
+    from customs_desk.reading.formats.mail import attachments
+
     found, first = [], None
     for called, part in [(name, content), *attachments(content)]:
         folder = str(path.parent) if part is content else str(path)
@@ -155,13 +156,29 @@ def takes_encoding(content: bytes, name: str) -> bool:
 
 
 def _in_worker(suffix: str) -> Callable[[bytes, str | None], Text]:
-    return lambda content, _encoding: read_in_worker(content, suffix)
+    def read(content: bytes, _encoding: str | None) -> Text:
+        from customs_desk.reading.worker import read_in_worker
+
+        return read_in_worker(content, suffix)
+
+    return read
+
+
+_long_page = _in_worker(".html")
 
 
 def _page(content: bytes, encoding: str | None) -> Text:
     if len(content) > _LONG_PAGE and not encoding:
-        return read_in_worker(content, ".html")
+        return _long_page(content, None)
+    from customs_desk.reading.formats.html import read_html
+
     return read_html(content, encoding)
+
+
+def _letter(content: bytes, encoding: str | None) -> Text:
+    from customs_desk.reading.formats.mail import read_mail
+
+    return read_mail(content, encoding)
 
 
 _PLAIN_LETTERS = frozenset({".txt", ".md", ".html", ".htm"})
@@ -172,7 +189,7 @@ FORMATS: dict[str, Callable[[bytes, str | None], Text]] = {
     ".html": _page,
     ".htm": _page,
     ".xhtml": _page,
-    ".eml": read_mail,
+    ".eml": _letter,
     ".pdf": _in_worker(".pdf"),
     ".docx": _in_worker(".docx"),
     ".odt": _in_worker(".odt"),
@@ -184,6 +201,8 @@ def _members(
     content: bytes, name: str, path: str, refused: Callable[[UnreadableFile], None] | None
 ) -> list[Document]:
     """A document for each member of a ZIP archive that can be read."""
+    from customs_desk.reading.formats.zips import Container, shown_name
+
     try:
         container = Container(content)
     except Refused as error:
@@ -213,6 +232,8 @@ def _members(
 
 
 def _member(container: Container, key: str, name: str, path: str) -> Document:
+    from customs_desk.reading.formats.zips import is_unsafe
+
     if why := is_unsafe(container.names[key]):
         raise UnreadableFile(name, why)
     content = container.read(key)
