@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 _SELECTED = 500  # more selected articles than these do not stand out any more
 _DRAWN = 200_000  # articles whose marks are fetched; those of a million would take half a minute
+_REST = 2_000  # milliseconds between two drawings while articles pour in
 _UNDATED = 40  # titles that the menu of undated articles holds
 
 
@@ -90,8 +91,11 @@ class TimelineView(QWidget):
         self._stale = True
         self._touched = False  # the person has chosen a window on time: it is kept
         self._wanted: tuple[int, When] | None = None
+        self._drawn: Query | None = None  # what the marks were found by
         self._menu: QMenu | None = None
         self.setAccessibleName(self.tr("Timeline"))
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._look)
         self._soon = QTimer(self, singleShot=True, interval=60)
         self._soon.timeout.connect(self._fetch)
         self._soon_selected = QTimer(self, singleShot=True, interval=60)
@@ -169,8 +173,18 @@ class TimelineView(QWidget):
             self._stale = False
             text = self.tr("Too many articles to draw: narrow down to %Ln to see them.", "", _DRAWN)
             self._show_nothing(text)
-        elif self.isVisible():
+        elif self.isVisible() and not self._can_wait():
             self._ask_now()
+
+    def _can_wait(self) -> bool:
+        """Whether an import pours in more of what is drawn: then now and then is enough."""
+        if self._drawn != self._results.query or not self._background.tasks:
+            self._rest.stop()
+            return False
+        if self._rest.isActive():
+            return True
+        self._rest.start()
+        return False
 
     def _ask_now(self) -> None:
         archive, query, ids = self._results.archive, self._results.query, self._results.ids
@@ -193,7 +207,7 @@ class TimelineView(QWidget):
     def _show(self, found: _Found) -> None:
         if found.archive is not self._results.archive or found.query != self._results.query:
             return
-        before = self.known.dated
+        before, self._drawn = self.known.dated, found.query
         self.known.dated = found.dated
         self.known.forget()
         self._undated, self._undated_count = found.undated, found.undated_count

@@ -58,7 +58,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self._known, self._today = known, today
         self.dated: Dated | None = None
         self.scale = Scale(0.0, 1.0)
-        self.scene = Scene(())
+        self._scene: Scene | None = None  # what is in sight, arranged when it is asked for
         self.chosen = 0  # the article whose marks stand out
         self.selected: frozenset[int] = frozenset()  # others that do, selected in the list
         self.focus_item: Item | None = None
@@ -88,15 +88,19 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def look_again(self) -> None:
         """Arrange and paint anew: other marks, another scale, another size, other words."""
-        self._picture = None
-        if self.dated:
-            size = (self.viewport().width(), self.viewport().height())
-            self.scene = arrange(self.dated, self._window(size, self._rows))
-        else:
-            self.scene = Scene(())
+        self._picture = self._scene = None
         self._sync_bar()
         self._soon.start()
         self.viewport().update()
+
+    @property
+    def scene(self) -> Scene:
+        """What is in sight; several changes at once arrange it once."""
+        if self._scene is None:
+            size = (self.viewport().width(), self.viewport().height())
+            window = self._window(size, self._rows)
+            self._scene = arrange(self.dated, window) if self.dated else Scene(())
+        return self._scene
 
     def _axis(self, width: int) -> Axis:
         room = self.fontMetrics().horizontalAdvance("0000") + 30
@@ -233,7 +237,7 @@ class TimelineCanvas(QAbstractScrollArea):
         Canvas(painter, size, look).paint(scene, self.scale, shown)
 
     def _is_chosen(self, item: Item) -> bool:
-        article = self.dated.article(item) if self.dated else 0
+        article = 0 if self.dated is None else self.dated.article(item)
         return article > 0 and (article == self.chosen or article in self.selected)
 
     def _draw_focus(self, painter: QPainter) -> None:

@@ -257,16 +257,17 @@ class _Stack:
     ) -> int:
         """The row that it had, if that is free, else the first that is; `_most_rows` if none."""
 
-        def is_free(row: int) -> bool:
-            if row < len(ends) and ends[row] > left:
-                return False
-            return not any(row == r and a < right and left < b for r, a, b in taken)
+        def is_taken(row: int) -> bool:
+            return any(row == r and a < right and left < b for r, a, b in taken)
 
         before = self._before.get(item, -1)
-        if 0 <= before < len(ends) and is_free(before):
+        if 0 <= before < len(ends) and ends[before] <= left and not is_taken(before):
             return before
-        free = (row for row in range(self._most_rows) if is_free(row))
-        return next(free, self._most_rows)
+        for row, end in enumerate(ends):
+            if end <= left and not (taken and is_taken(row)):
+                return row
+        below = range(len(ends), self._most_rows)
+        return next((row for row in below if not is_taken(row)), self._most_rows)
 
     def _footprint(self, item: Item, width: float, *, labels: bool) -> float:
         if not labels:

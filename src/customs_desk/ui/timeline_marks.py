@@ -186,7 +186,8 @@ class Dated:
         return cls(lanes, min(firsts, default=0), max(lasts, default=0))
 
     def __bool__(self) -> bool:
-        return any(len(lane) for lane in self.lanes)
+        published, events = self.lanes
+        return len(published) + len(events) > 0
 
     def begin(self, item: Item) -> int:
         return self.lanes[item.lane].begin(item.place)
