@@ -7,18 +7,21 @@ import logging
 import os
 import time
 from collections import deque
-from concurrent.futures import Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import Future, wait
 from dataclasses import dataclass, field
 from functools import partial
-from multiprocessing import get_context
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from customs_desk.archive import ArchiveProblem, Prepared, prepared
+from customs_desk.problem import Said
+from customs_desk.processes import LOOK_SECONDS, Processes
 from customs_desk.reading import read
-from customs_desk.reading.files import UnreadableFile, document, read_file, walk
+from customs_desk.reading.files import UnreadableFile, leads_out, read_file, walk
 from customs_desk.reading.learning import read_with_habits, repeatable_lines
+from customs_desk.reading.long_texts import LONG, open_stoppably, read_stoppably
 from customs_desk.reading.splitting import split_document
+from customs_desk.stopping import Stopped, is_stopped, stopped_when
+from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -28,12 +31,19 @@ if TYPE_CHECKING:
     from customs_desk.archive import Archive
     from customs_desk.article import Document, OwnName, Reading
 
+_L = QT_TRANSLATE_NOOP
 _log = logging.getLogger(__name__)
 
+Links = Literal["leave", "read", "ask"]  # what to do with links that lead out of a folder
 BATCH = 500  # articles in one transaction at most
 MANY = 60  # files from which other processes pay: starting them takes as long as reading ten
-LOOK_SECONDS = 0.2  # how often a wait for another process looks whether it was cancelled
 BATCH_SECONDS = 0.3  # a batch is stored at the latest after this, so that rows appear steadily
+
+_OUR_FAULT = _L(
+    "Problem",
+    "“{name}” could not be read because of a fault in the program. It was left out; the log file "
+    "says more.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +51,12 @@ class Failure:
     """A file that did not go in: its name as shown to people, and a sentence that says why."""
 
     name: str
-    sentence: str
+    said: Said
+
+    @property
+    def sentence(self) -> str:
+        """Why not, in English."""
+        return str(self.said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +64,8 @@ class Accession:
     """What came of one taking-in. `already` are articles that were here before.
 
     `restored` are those of `already` that had been removed and were brought back. With `too_many`
-    nothing was taken in: there are more files than may be without a question.
+    nothing was taken in: there are more files than may be without a question; with `links` neither:
+    so many links lead out of the folders.
     """
 
     added: tuple[int, ...] = ()
@@ -58,6 +74,7 @@ class Accession:
     cancelled: bool = False
     restored: tuple[int, ...] = ()
     too_many: bool = False
+    links: int = 0
 
 
 def take_in(  # noqa: PLR0913 -- all but two are options
@@ -69,68 +86,102 @@ def take_in(  # noqa: PLR0913 -- all but two are options
     cancelled: Callable[[], bool] = lambda: False,
     processes: int = 1,
     at_most: int | None = None,
+    links: Links = "leave",
     politely: bool = False,
 ) -> Accession:
     """Store the files and all files of the folders. A file that fails leaves the others alone.
 
     When cancelled, what is stored stays and the rest is left. With more than `at_most` files
-    nothing is opened: somebody is to be asked first. Raises ArchiveProblem where the
+    nothing is opened: somebody is to be asked first; likewise where `links` are to be asked about
+    and some lead out of the folders. Raises ArchiveProblem where the
     archive itself cannot be written; what was stored before that is kept. With more than one of
     `processes`, large drops are read by others, which leave the processor to a window `politely`;
     a frozen program must have called `multiprocessing.freeze_support` before.
     """
     files: list[Path] = []
-    for path in walk(paths):
+    out = 0
+    for path in walk(paths, follow_links=links == "read"):
         if cancelled():
             return Accession(cancelled=True)
         files.append(path)
+        out += links == "ask" and leads_out(path)
         if at_most is not None and len(files) > at_most:
             return Accession(too_many=True)
+    if out:
+        return Accession(links=out)
     many = processes > 1 and len(files) >= MANY
     own_names = archive.names.own()
-    with _Readers(processes if many else 1, own_names, politely=politely) as readers:
+    with (
+        stopped_when(cancelled),
+        _Readers(processes if many else 1, own_names, politely=politely) as readers,
+    ):
         work = _Work(archive, now, readers)
         for done, path in enumerate(files):
             progress(done, len(files), path.name)
             work.take(path)
-            if not work.go_on(cancelled):
+            if not work.go_on():
                 return work.result(cancelled=True)
-        if not work.go_on(cancelled, to_the_end=True):
+        if not work.go_on(to_the_end=True):
             return work.result(cancelled=True)
     progress(len(files), len(files), "")
     return work.result(cancelled=False)
 
 
-def take_in_text(text: str, archive: Archive, *, now: datetime, name: str = "") -> Accession:
+def take_in_text(
+    text: str,
+    archive: Archive,
+    *,
+    now: datetime,
+    name: str = "",
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Accession:
     """Store a pasted text as an article of its own."""
     content = text.encode("utf-8", "surrogatepass")
     called = name or f"pasted-{hashlib.sha256(content).hexdigest()[:8]}.txt"
-    with _Readers(1, archive.names.own()) as readers:
+    with stopped_when(cancelled), _Readers(1, archive.names.own()) as readers:
         work = _Work(archive, now, readers)
-        work.attempt(called, lambda: work.queue([document(content, name=called, came_from="")]))
-        work.go_on(lambda: False, to_the_end=True)
-    return work.result(cancelled=False)
+        work.attempt(called, lambda: work.queue([readers.opened(content, name=called)]))
+        whole = work.go_on(to_the_end=True)
+    return work.result(cancelled=not whole)
 
 
-def split(article: int, archive: Archive, *, now: datetime) -> Accession:
+def split(
+    article: int,
+    archive: Archive,
+    *,
+    now: datetime,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Accession:
     """Store the news items of one file as articles, and take the whole out of view.
 
     Both are one change, so that undo brings the whole back. Nothing happens where there is one.
+    Raises Stopped, with nothing done.
     """
     name, content = archive.original(article)
     came_from = archive.articles([article])[0].came_from
     chosen = archive.readings.chosen_encoding(article)
-    opened = document(content, name=name, came_from=came_from, encoding=chosen)
-    parts = split_document(opened, read(opened).items)
-    if not parts:
+    with stopped_when(cancelled), Processes() as processes:
+        opened = open_stoppably(processes, content, name=name, came_from=came_from, encoding=chosen)
+        whole = read_stoppably(processes, opened, _nothing_learnt, own_names=())
+        parts = split_document(opened, whole.items)
+        items = []
+        for part in parts:
+            items.append((part, read_stoppably(processes, part, _nothing_learnt, own_names=())))
+            if is_stopped():
+                raise Stopped
+    if not items:
         return Accession()
     accession = archive.begin_accession(now=now, what="split")
-    taken = archive.add(accession, [(part, read(part)) for part in parts], now=now)
+    taken = archive.add(accession, items, now=now)
     archive.remove_with(accession, [article], now=now)
     return Accession(
         tuple(one for one, is_new in taken if is_new),
         tuple(one for one, is_new in taken if not is_new),
     )
+
+
+def _nothing_learnt(_source: str) -> frozenset[int]:
+    return frozenset()
 
 
 def cores() -> int:
@@ -175,13 +226,11 @@ def _lines(opened: Document, reading: Reading) -> tuple[int, ...]:
     return repeatable_lines(opened.text, reading) if reading.source else ()
 
 
-def _step_back() -> None:
-    if hasattr(os, "nice"):
-        os.nice(10)
-
-
 class _Readers:
-    """Reads documents, here or in other processes, and gives them back in the order they came."""
+    """Reads documents, here or in other processes, and gives them back in the order they came.
+
+    Few and short ones are read here; long ones elsewhere, where reading can be stopped.
+    """
 
     def __init__(
         self, processes: int, own_names: tuple[OwnName, ...], *, politely: bool = False
@@ -189,30 +238,33 @@ class _Readers:
         self.own_names = own_names
         self.learnt: dict[str, frozenset[int]] = {}  # lines of the sources met so far
         self._waiting: deque[tuple[Document, Future[_Made] | None]] = deque()
+        self._many = processes > 1
         self._most = 4 * processes
-        self._pool: ProcessPoolExecutor | None = None
-        if processes > 1:
-            # Spawned, as a fork would copy the window's threads with their locks.
-            self._pool = ProcessPoolExecutor(
-                processes, get_context("spawn"), _step_back if politely else None
-            )
+        self._processes = Processes(processes, politely=politely)
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_raised: object) -> None:
-        if self._pool is not None:
-            self._pool.shutdown(wait=False, cancel_futures=True)
+    def __exit__(self, *raised: object) -> None:
+        self._processes.__exit__(*raised)
+
+    def opened(self, content: bytes, *, name: str, came_from: str = "") -> Document:
+        """As `document` does; raises Stopped too."""
+        return open_stoppably(self._processes, content, name=name, came_from=came_from)
+
+    def read(self, opened: Document) -> _Made:
+        """Read a document with what is known of its source, and wait; raises Stopped too."""
+        given = opened, self.own_names, self.learnt
+        if len(opened.text) < LONG:
+            return _made(*given)
+        return self._processes.run(_made, *given)
 
     def put(self, opened: Document) -> None:
         """Have a document read."""
         future = None
-        if self._pool is not None:
-            try:
-                future = self._pool.submit(_made, opened, self.own_names, dict(self.learnt))
-            except BrokenProcessPool:
-                _log.warning("a reading process ended unexpectedly; reading goes on in this one")
-                self._pool = None
+        if self._many or len(opened.text) >= LONG:
+            given = opened, self.own_names, dict(self.learnt)
+            future = self._processes.submit(_made, *given)
         self._waiting.append((opened, future))
 
     def ready(self, *, to_the_end: bool) -> Iterator[tuple[Document, Callable[[], _Made]] | None]:
@@ -227,12 +279,8 @@ class _Readers:
                     yield None
                     continue
             self._waiting.popleft()
-            yield (
-                opened,
-                future.result
-                if future is not None
-                else partial(_made, opened, self.own_names, self.learnt),
-            )
+            given = opened, self.own_names, self.learnt
+            yield opened, partial(self._processes.result, future, _made, *given)
 
 
 @dataclass(slots=True)
@@ -251,7 +299,12 @@ class _Work:
     failed: list[Failure] = field(default_factory=list)
 
     def take(self, path: Path) -> None:
-        self.attempt(_shown(path), lambda: self.queue(read_file(path, refused=self._refuse)))
+        """Open a file and have it read."""
+        opener = self.readers.opened
+        self.attempt(
+            _shown(path),
+            lambda: self.queue(read_file(path, refused=self._refuse, opened=opener)),
+        )
 
     def attempt(self, name: str, work: Callable[[], None]) -> None:
         """Open or read; whatever goes wrong becomes a sentence in the summary."""
@@ -261,21 +314,18 @@ class _Work:
             self._refuse(error)
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            self.failed.append(Failure(name, f"“{name}” could not be opened: {reason}."))
+            template = _L("Problem", "“{name}” could not be opened: {reason}.")
+            self.failed.append(Failure(name, Said(template, {"name": name, "reason": reason})))
         except ArchiveProblem:
             raise
+        except Stopped:
+            _log.info("reading %s was stopped", name)
         except Exception:  # noqa: BLE001 -- the edge of one file: our fault must not stop the rest
             _log.exception("reading %s", name)
-            self.failed.append(
-                Failure(
-                    name,
-                    f"“{name}” could not be read because of a fault in the program. It was left "
-                    "out; the log file says more.",
-                )
-            )
+            self.failed.append(Failure(name, Said(_OUR_FAULT, {"name": name})))
 
     def _refuse(self, error: UnreadableFile) -> None:
-        self.failed.append(Failure(error.name, str(error)))
+        self.failed.append(Failure(error.name, error.said))
 
     def queue(self, opened: Iterable[Document]) -> None:
         """Have documents read unless the archive has them in view."""
@@ -286,7 +336,7 @@ class _Work:
             else:
                 self.readers.put(one)
 
-    def go_on(self, cancelled: Callable[[], bool], *, to_the_end: bool = False) -> bool:
+    def go_on(self, *, to_the_end: bool = False) -> bool:
         """Store what is read; False, with all stored that was read, when cancelled."""
         for ready in self.readers.ready(to_the_end=to_the_end):
             if ready is not None:
@@ -294,9 +344,9 @@ class _Work:
                 self.attempt(opened.name, lambda o=opened, r=reading: self._keep(o, r()))  # type: ignore[misc]  # mypy cannot infer a lambda's defaults
             if self.is_due():
                 self.store()
-            if cancelled():
+            if is_stopped():
                 break
-        if cancelled():
+        if is_stopped():
             self.store()
             return False
         if to_the_end:
@@ -310,7 +360,7 @@ class _Work:
             learnt[made.first_source] = self.archive.learning.of(made.first_source)
         known = learnt.get(made.first_source, frozenset())
         if known & frozenset(made.first_lines) != made.used:
-            made = _made(opened, self.readers.own_names, learnt)
+            made = self.readers.read(opened)
         self.waiting.append(made)
 
     def is_due(self) -> bool:

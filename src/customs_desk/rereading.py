@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from customs_desk.archive import ArchiveDamaged, Order, Query
-from customs_desk.reading import RULES_VERSION, read
-from customs_desk.reading.files import UnreadableFile, document, takes_encoding
-from customs_desk.reading.learning import read_with_habits
+from customs_desk.processes import Processes
+from customs_desk.reading import RULES_VERSION
+from customs_desk.reading.files import UnreadableFile, takes_encoding
+from customs_desk.reading.long_texts import open_stoppably, read_stoppably
+from customs_desk.stopping import Stopped, is_stopped, stopped_when
+from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -18,7 +21,9 @@ if TYPE_CHECKING:
 
     from customs_desk.archive import Archive, ChangedValue, Changes
     from customs_desk.article import Document, OwnName, Reading
+    from customs_desk.problem import Said
 
+_L = QT_TRANSLATE_NOOP
 _log = logging.getLogger(__name__)
 
 BATCH = 50  # articles in one transaction
@@ -33,7 +38,7 @@ class Rereading:
     changed: tuple[int, ...]
     counts: Mapping[str, int]  # by field, how many articles
     lines: tuple[ChangedValue, ...]  # the first MOST_LINES
-    problems: tuple[tuple[str, str], ...]  # (file name, sentence)
+    problems: tuple[tuple[str, Said], ...]  # (file name, what is wrong)
     cancelled: bool = False
 
 
@@ -59,36 +64,52 @@ def read_again(  # noqa: PLR0913 -- all but two are options
     With `dry_run` nothing is written. When cancelled, what was read again stays so. Raises
     ArchiveProblem where the archive cannot be read or written.
     """
-    work = _Work(archive, now, dry_run=dry_run, own_names=archive.names.own())
-    for done, article in enumerate(ids):
-        progress(done, len(ids), "")
-        if cancelled():
-            work.store()
-            return work.result(cancelled=True)
-        work.take(article)
-        if len(work.waiting) >= BATCH:
-            work.store()
+    with stopped_when(cancelled), Processes() as processes:
+        work = _Work(archive, processes, now, dry_run=dry_run, own_names=archive.names.own())
+        for done, article in enumerate(ids):
+            progress(done, len(ids), "")
+            work.take(article)
+            if is_stopped():
+                work.store()
+                return work.result(cancelled=True)
+            if len(work.waiting) >= BATCH:
+                work.store()
     work.store()
     progress(len(ids), len(ids), "")
     return work.result(cancelled=False)
 
 
 def read_in_encoding(
-    archive: Archive, article: int, encoding: str | None, *, now: datetime
+    archive: Archive,
+    article: int,
+    encoding: str | None,
+    *,
+    now: datetime,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Changes:
     """Read an original in the encoding that a person chose; None goes back to what is detected.
 
     Corrections stay. Raises ArchiveProblem, and UnreadableFile where the format itself says how
-    its letters are written, or where that encoding leaves no text.
+    its letters are written, or where that encoding leaves no text; and Stopped, with nothing done.
     """
     name, content = archive.original(article)
     if encoding and not takes_encoding(content, name):
         raise UnreadableFile(
-            name, "says itself how its letters are written; no encoding can be chosen for it."
+            name,
+            _L(
+                "Problem",
+                "“{name}” says itself how its letters are written; no encoding can be chosen for "
+                "it.",
+            ),
         )
     came_from = archive.articles([article])[0].came_from
-    opened = document(content, name=name, came_from=came_from, encoding=encoding)
-    reading = read(opened, own_names=archive.names.own())
+    with stopped_when(cancelled), Processes() as processes:
+        opened = open_stoppably(
+            processes, content, name=name, came_from=came_from, encoding=encoding
+        )
+        reading = read_stoppably(
+            processes, opened, lambda _: frozenset(), own_names=archive.names.own()
+        )
     return archive.readings.put_in_encoding(article, opened, reading, encoding, now=now)
 
 
@@ -97,6 +118,7 @@ class _Work:
     """One reading-again under way."""
 
     archive: Archive
+    processes: Processes
     now: datetime
     dry_run: bool
     own_names: tuple[OwnName, ...]
@@ -106,7 +128,7 @@ class _Work:
     changed: list[int] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
     lines: list[ChangedValue] = field(default_factory=list)
-    problems: list[tuple[str, str]] = field(default_factory=list)
+    problems: list[tuple[str, Said]] = field(default_factory=list)
 
     def take(self, article: int) -> None:
         self.articles += 1
@@ -115,11 +137,15 @@ class _Work:
             name, content = self.archive.original(article)
             came_from = self.archive.articles([article])[0].came_from
             chosen = self.archive.readings.chosen_encoding(article)
-            opened = document(content, name=name, came_from=came_from, encoding=chosen)
+            opened = open_stoppably(
+                self.processes, content, name=name, came_from=came_from, encoding=chosen
+            )
             learnt = self.archive.learning.of
-            reading = read_with_habits(opened, learnt, own_names=self.own_names)
+            reading = read_stoppably(self.processes, opened, learnt, own_names=self.own_names)
         except (UnreadableFile, ArchiveDamaged) as error:
-            self.problems.append((name, str(error)))
+            self.problems.append((name, error.said))
+            return
+        except Stopped:
             return
         told = self.archive.readings.differences(article, opened, reading)
         self.counts.update(line.field for line in told)

@@ -420,3 +420,19 @@ def test_read_can_split_a_file_with_several_news_items(
     text = path.read_text("utf-8")
     where = two["evidence"]["place"]
     assert text[where["start"] : where["end"]] == "MARY"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a permission there")
+def test_links_out_of_a_folder_are_named_and_read_only_where_that_is_asked_for(
+    tmp_path: Path, post: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "link.txt").symlink_to(post)
+    importing = ["import", "--archive", str(tmp_path / "b.desk"), str(folder)]
+    assert main(importing) == 3
+    assert "outside what you dropped" in capsys.readouterr().err
+    assert main([*importing, "--follow-links"]) == 0
+    assert json.loads(capsys.readouterr().out)["added"] == 1
+    assert main(["read", "--follow-links", str(folder)]) == 0
+    assert json.loads(capsys.readouterr().out)["title"] == "Customs post opens at Farap"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from customs_desk.accession import Accession, take_in
-from customs_desk.archive import Archive, open_archive
+from customs_desk.archive import Archive, Query, open_archive
 from customs_desk.reading import files
 from hostile.kinds import NEWS
 
@@ -169,6 +169,42 @@ def test_a_hostile_folder_has_its_outcome(kind: str, folder: Path, archive: Arch
         assert article.name.isprintable()
         article.name.encode()
     assert archive.verify() == []
+
+
+def _links_out(folder: Path) -> None:
+    other = folder.parent / "other"
+    (other / "deep").mkdir(parents=True)
+    _write(other / "deep" / "far.txt")
+    _write(other / "note.txt", f"{NEWS} It was noted.")
+    (other / "deep" / "back").symlink_to(folder)
+    (other / "deep" / "round").symlink_to(other)
+    (folder / "a").symlink_to(other)
+    (folder / "b.txt").symlink_to(other / "note.txt")
+    (folder / "c.txt").symlink_to("/dev/zero")
+    (folder / "d.txt").symlink_to("gone.txt")
+
+
+def test_links_out_of_a_folder_are_asked_about_before_anything_is_taken(
+    folder: Path, archive: Archive
+) -> None:
+    _links_out(folder)
+    done = take_in([folder], archive, now=NOW, links="ask")
+    assert done == Accession(links=3)
+    assert archive.count(Query()) == 0
+
+
+def test_links_out_of_a_folder_are_read_where_somebody_wants_that(
+    folder: Path, archive: Archive
+) -> None:
+    _links_out(folder)
+    done = take_in([folder], archive, now=NOW, links="read")
+    named = sorted(article.name for article in archive.articles(list(done.added)))
+    assert named == ["far.txt", "good.txt", "note.txt"]
+    told = sorted(failure.sentence for failure in done.failed)
+    assert told == [
+        "“d.txt” is a link to “gone.txt”, which is not there.",
+        "“zero” is a device, not a text.",
+    ]
 
 
 def test_what_is_no_file_is_refused_when_it_is_dropped_itself(

@@ -206,3 +206,25 @@ def test_thousands_of_files_are_imported_only_if_somebody_says_so(
     person.qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
     person.waits()
     assert len(person.titles()) == len(files)
+
+
+@pytest.mark.parametrize(("answer", "titles"), [("Read", 5), ("Leave", 4), ("Cancel", 0)])
+def test_links_out_of_a_dropped_folder_are_asked_about_once(
+    person: Person, files: list[Path], tmp_path: Path, answer: str, titles: int
+) -> None:
+    private = tmp_path / "private.txt"
+    private.write_text("A private letter\n\nIt was written on 3 May 2020 in Osh.\n", "utf-8")
+    (files[0].parent / "link.txt").symlink_to(private)
+
+    person.drops([files[0].parent])
+    (box,) = person.window.findChildren(QMessageBox)
+    assert box.text() == "What you dropped holds 1 link to what lies elsewhere."
+    assert person.titles() == []
+    chosen = next(b for b in box.buttons() if answer in b.text())
+    person.qtbot.mouseClick(chosen, Qt.MouseButton.LeftButton)
+    person.waits()
+
+    assert len(person.titles()) == titles
+    assert not [b for b in person.window.findChildren(QMessageBox) if b.isVisible()]
+    said = person.window.status.notice.text()
+    assert ("1 problem" in said) == (answer == "Leave")

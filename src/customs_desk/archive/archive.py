@@ -263,7 +263,7 @@ class Archive:
         except packing.UNREADABLE as error:
             raise problems.damaged_article(article_id) from error
         if found is None:
-            raise problems.UnknownArticle(f"There is no article {article_id} here.")
+            raise problems.unknown(article_id)
         return found
 
     def original(self, article_id: int) -> tuple[str, bytes]:
@@ -274,14 +274,11 @@ class Archive:
             ).join(ArticleRow, on=(ArticleRow.id == OriginalRow.article))
             found = rows.first(db, query.where(OriginalRow.article == article_id))
         if found is None:
-            raise problems.UnknownArticle(f"There is no article {article_id} here.")
+            raise problems.unknown(article_id)
         name, digest, packed, size = found
         content = verifying.opened(packed, size)
         if content is None or hashlib.sha256(content).digest() != digest:
-            raise problems.ArchiveDamaged(
-                f"The original of “{name}” is damaged: it is no longer what was imported. "
-                "Take it from a backup."
-            )
+            raise problems.damaged_original(name)
         return name, content
 
     def events(

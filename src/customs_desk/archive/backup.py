@@ -13,11 +13,14 @@ from typing import TYPE_CHECKING
 
 from customs_desk.archive import problems
 from customs_desk.archive.connection import APPLICATION_ID, FUNCTIONS
+from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from peewee import SqliteDatabase
+
+_L = QT_TRANSLATE_NOOP
 
 _INSTRUCTIONS = 20_000  # of SQLite's virtual machine between two looks whether to stop
 _PART = re.compile(r"\.desk\.[0-9a-f]{8}\.part(-wal|-shm|-journal)?$")
@@ -39,10 +42,14 @@ def back_up(
     """
     if out.exists() and path.samefile(out):
         raise problems.ArchiveProblem(
-            f"“{out.name}” is the archive itself. Choose another name for the backup."
+            _L("Problem", "“{name}” is the archive itself. Choose another name for the backup."),
+            name=out.name,
         )
     if not out.parent.is_dir():
-        raise problems.ArchiveProblem(f"The folder “{out.parent}” for the backup is not there.")
+        raise problems.ArchiveProblem(
+            _L("Problem", "The folder “{folder}” for the backup is not there."),
+            folder=str(out.parent),
+        )
     with _beside(out, path) as beside:
         with stopped_by(db, cancelled):
             db.execute_sql("VACUUM INTO ?", (str(beside),))
@@ -79,17 +86,29 @@ def _problem(error: Exception, path: Path, out: Path) -> problems.ArchiveProblem
     problem = problems.from_error(error, path)
     if isinstance(problem, problems.DiskFull):
         return problems.DiskFull(
-            f"The disk is full: there is no room for the backup “{out.name}”. An older backup "
-            "there was left as it is."
+            _L(
+                "Problem",
+                "The disk is full: there is no room for the backup “{name}”. An older backup there "
+                "was left as it is.",
+            ),
+            name=out.name,
         )
     if isinstance(problem, problems.ArchiveIsReadOnly):
         return problems.ArchiveIsReadOnly(
-            f"The backup “{out.name}” cannot be written: its folder or disk does not allow it."
+            _L(
+                "Problem",
+                "The backup “{name}” cannot be written: its folder or disk does not allow it.",
+            ),
+            name=out.name,
         )
     if isinstance(problem, problems.DiskFailed):
         return problems.DiskFailed(
-            f"The backup “{out.name}” could not be written: the disk reported an error. An older "
-            "backup there was left as it is. See that the drive is connected and has room."
+            _L(
+                "Problem",
+                "The backup “{name}” could not be written: the disk reported an error. An older "
+                "backup there was left as it is. See that the drive is connected and has room.",
+            ),
+            name=out.name,
         )
     return problem
 
@@ -132,8 +151,11 @@ def _prove(db: SqliteDatabase, copy: Path, cancelled: Callable[[], bool]) -> Non
         whole = whole and _index_fits(opened)
     if not whole or here < there or originals < here or application != APPLICATION_ID:
         raise problems.ArchiveDamaged(
-            "The backup was not made: the copy of the archive is not whole. Verify the archive to "
-            "see what is damaged; the older backup was left as it is."
+            _L(
+                "Problem",
+                "The backup was not made: the copy of the archive is not whole. Verify the archive "
+                "to see what is damaged; the older backup was left as it is.",
+            )
         )
 
 

@@ -6,6 +6,7 @@ read from the name: copying a folder of backups changes the dates of its files.
 
 from __future__ import annotations
 
+import math
 import os
 import re
 import secrets
@@ -22,11 +23,14 @@ from customs_desk.archive.backup import settle
 from customs_desk.archive.connection import examine
 from customs_desk.archive.migrations import SCHEMA_VERSION
 from customs_desk.archive.opening import open_archive
+from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from customs_desk.archive.archive import Archive
+
+_L = QT_TRANSLATE_NOOP
 
 _MOMENT = "%Y-%m-%d %H%M"
 # “articles 2026-11-25 2139.desk”; not “articles 2026-11-25.desk”, which a person named so.
@@ -112,8 +116,13 @@ def make(  # noqa: PLR0913 -- all but three are options
     except OSError as error:
         reason = error.strerror or str(error)
         raise problems.ArchiveProblem(
-            f"The folder “{folder}” for backups could not be made: {reason}. Choose another in the "
-            "settings."
+            _L(
+                "Problem",
+                "The folder “{folder}” for backups could not be made: {reason}. Choose another in "
+                "the settings.",
+            ),
+            folder=str(folder),
+            reason=reason,
         ) from error
     out = _free(folder, archive.path.stem, now)
     _need_room(folder, archive.path)
@@ -140,9 +149,15 @@ def _need_room(folder: Path, path: Path) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise problems.DiskFull(
-            f"There is no room for a backup in “{folder}”: {needed / 1e6:,.0f} MB are needed, "
-            f"{free / 1e6:,.0f} MB are free. Older backups were left as they are; make room, or "
-            "choose another folder in the settings."
+            _L(
+                "Problem",
+                "There is no room for a backup in “{folder}”: {needed} MB are needed, {free} MB "
+                "are free. Older backups were left as they are; make room, or choose another "
+                "folder in the settings.",
+            ),
+            folder=str(folder),
+            needed=math.ceil(needed / 1e6),
+            free=int(free / 1e6),
         )
 
 
@@ -161,8 +176,12 @@ def _verify(
         raise problems.Cancelled
     if findings:
         raise problems.ArchiveDamaged(
-            f"No backup was kept, as the archive is damaged: {findings[0].sentence} Older backups "
-            "were left as they are. Verify the archive to see all that is damaged."
+            _L(
+                "Problem",
+                "No backup was kept, as the archive is damaged: {damage} Older backups were left "
+                "as they are. Verify the archive to see all that is damaged.",
+            ),
+            damage=findings[0].said,
         )
 
 
@@ -191,7 +210,10 @@ def restore(
     """
     examine(backup, newest=SCHEMA_VERSION)
     if path.exists() and path.samefile(backup):
-        raise problems.ArchiveProblem(f"“{backup.name}” is the archive itself, not a backup of it.")
+        raise problems.ArchiveProblem(
+            _L("Problem", "“{name}” is the archive itself, not a backup of it."),
+            name=backup.name,
+        )
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
         shutil.copyfile(backup, beside)

@@ -20,11 +20,14 @@ from customs_desk.archive.packing import (
     unpack_text,
 )
 from customs_desk.archive.preparing import beginnings, searchable
+from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from customs_desk.when import When
+
+_L = QT_TRANSLATE_NOOP
 
 APPLICATION_ID = 0x4445534B  # “DESK”, at byte 68 of the file
 _MAGIC = b"SQLite format 3\x00"
@@ -86,19 +89,21 @@ def examine(path: Path, *, newest: int) -> None:
         if not path.exists():
             raise problems.missing(path)
         if not path.is_file():
-            raise problems.not_an_archive(path, "it is no file")
+            raise problems.not_an_archive(path, problems.NO_FILE)
         with path.open("rb") as file:
             header = file.read(_HEADER)
     except OSError as error:
         raise problems.ArchiveProblem(
-            f"The archive “{path}” cannot be read: {error.strerror or error}."
+            _L("Problem", "The archive “{path}” cannot be read: {reason}."),
+            path=str(path),
+            reason=error.strerror or str(error),
         ) from error
     if not header:
-        raise problems.not_an_archive(path, "it is empty")
+        raise problems.not_an_archive(path, problems.EMPTY)
     if not header.startswith(_MAGIC) or len(header) < _HEADER:
-        raise problems.not_an_archive(path, "its content is not a database")
+        raise problems.not_an_archive(path, problems.NO_DATABASE)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise problems.not_an_archive(path, "it is a database of another program")
+        raise problems.not_an_archive(path, problems.OF_ANOTHER_PROGRAM)
     if int.from_bytes(header[60:64], "big") > newest:
         raise problems.newer(path)
 

@@ -16,9 +16,12 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from customs_desk.archive import problems
+from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+_L = QT_TRANSLATE_NOOP
 
 _log = logging.getLogger(__name__)
 
@@ -44,9 +47,14 @@ def examine(path: Path, *, pause: Callable[[float], None] = time.sleep) -> None:
         _log.warning("the journal of %s could not be examined: %s", path, error)
         return
     raise problems.ArchiveDamaged(
-        f"Beside the archive “{path.name}” lies a journal, “{journal.name}”, that does not belong "
-        "to it: the archive was probably replaced by hand after the program had been stopped. "
-        f"Nothing was changed. Move “{journal.name}” to another folder and open the archive again."
+        _L(
+            "Problem",
+            "Beside the archive “{name}” lies a journal, “{journal}”, that does not belong to it: "
+            "the archive was probably replaced by hand after the program had been stopped. Nothing "
+            "was changed. Move “{journal}” to another folder and open the archive again.",
+        ),
+        name=path.name,
+        journal=journal.name,
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from customs_desk.archive import changes, problems, reversing
 from customs_desk.archive.changes import Watch
 from customs_desk.archive.steps import Changes, Scene
+from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from customs_desk.archive.connection import ArchiveDatabase
     from customs_desk.archive.reversing import ChangedValue
     from customs_desk.archive.steps import Step
+
+_L = QT_TRANSLATE_NOOP
 
 _log = logging.getLogger(__name__)
 
@@ -122,7 +125,9 @@ class ChangeLog:
         with self._access.writing() as db:
             past = changes.find(db, change)
             if past is None or past.undone:
-                raise problems.ArchiveProblem("This change is undone, or no longer in the list.")
+                raise problems.ArchiveProblem(
+                    _L("Problem", "This change is undone, or no longer in the list.")
+                )
             made = reversing.reverse(
                 Scene(db, self._access.vocabulary), past, now=now, watch=watch or Watch()
             )

@@ -14,6 +14,9 @@ from customs_desk.archive.archive import Archive
 from customs_desk.archive.backup import before_migrating, copy_before_migrating
 from customs_desk.archive.connection import APPLICATION_ID, ArchiveDatabase, connect, examine
 from customs_desk.archive.migrations import SCHEMA_VERSION, bring_up_to_date
+from customs_desk.translate import QT_TRANSLATE_NOOP
+
+_L = QT_TRANSLATE_NOOP
 
 _log = logging.getLogger(__name__)
 
@@ -70,8 +73,12 @@ def _migrate(made: ArchiveDatabase) -> None:
         return
     if made.read_only:
         raise problems.ArchiveIsReadOnly(
-            f"The archive “{made.path.name}” was written by an older version of Customs Desk and "
-            "must be brought up to date, but cannot be written to. Copy it to a folder of your own."
+            _L(
+                "Problem",
+                "The archive “{name}” was written by an older version of Customs Desk and must be "
+                "brought up to date, but cannot be written to. Copy it to a folder of your own.",
+            ),
+            name=made.path.name,
         )
     applied = db.execute_sql("SELECT count(*) FROM schema_migration").fetchone()[0]
     copy = before_migrating(made.path, version=version)

@@ -10,6 +10,8 @@ from customs_desk.archive import changes, problems, rows, values
 from customs_desk.archive.step_kinds import STEP_KINDS
 from customs_desk.archive.steps import Cell, Changes, Scene, Step
 from customs_desk.archive.tables import ArticleRow
+from customs_desk.problem import Said
+from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from peewee import SqliteDatabase
 
     from customs_desk.archive.changes import PastChange
+
+
+_L = QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +42,26 @@ class ChangeConflict(problems.ArchiveProblem):
     def __init__(
         self, change: PastChange, title: str, others: int, later: PastChange | None
     ) -> None:
-        what = f"“{title}”" + (f" and {others} more" if others else "") if title else "Its result"
-        by = (
-            f"by “{later.label}” ({later.made[:16].replace('T', ' ')} UTC). Reverse that first"
-            if later
-            else "by a change that is no longer listed"
-        )
+        what = Said(_L("Problem", "Its result was changed again later."))
+        if title and others:
+            template = _L("Problem", "“{title}” and {others} more were changed again later.")
+            what = Said(template, {"title": title, "others": others})
+        elif title:
+            template = _L("Problem", "“{title}” was changed again later.")
+            what = Said(template, {"title": title})
+        advice = Said(_L("Problem", "The change that did so is no longer listed."))
+        if later:
+            moment = later.made[:16].replace("T", " ")
+            template = _L("Problem", "Reverse “{change}” ({moment} UTC) first.")
+            advice = Said(template, {"change": later.label, "moment": moment})
         super().__init__(
-            f"“{change.label}” cannot be reversed on its own: {what} was changed again later, "
-            f"{by}. Nothing was done."
+            _L(
+                "Problem",
+                "“{change}” cannot be reversed on its own: {what} {advice} Nothing was done.",
+            ),
+            change=change.label,
+            what=what,
+            advice=advice,
         )
         self.change, self.title, self.others, self.later = change, title, others, later
 
@@ -90,7 +106,11 @@ def reverse(scene: Scene, change: PastChange, *, now: datetime, watch: changes.W
     wanted = [part for step in reversed(wanted) for part in step.parts()]
     if not wanted:
         raise problems.ArchiveProblem(
-            f"There is nothing to reverse: all that “{change.label}” did is undone already."
+            _L(
+                "Problem",
+                "There is nothing to reverse: all that “{change}” did is undone already.",
+            ),
+            change=change.label,
         )
     made = changes.begin(scene.db, change.action, now=now, field=change.field, reverses=change.id)
     return changes.make(scene, made, wanted, watch)

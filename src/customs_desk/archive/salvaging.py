@@ -19,6 +19,7 @@ from customs_desk.archive.backup import settle
 from customs_desk.archive.opening import open_archive
 from customs_desk.archive.wreck import Wreck
 from customs_desk.article import Document
+from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from customs_desk.archive.archive import Archive
     from customs_desk.archive.wreck import Remains
     from customs_desk.article import Reading
+
+_L = QT_TRANSLATE_NOOP
 
 _BATCH = 50
 
@@ -57,7 +60,9 @@ def salvage(  # noqa: PLR0913 -- all but three are options
     `out` there.
     """
     if out.exists():
-        raise problems.ArchiveProblem(f"“{out.name}” is there already. Choose another name.")
+        raise problems.ArchiveProblem(
+            _L("Problem", "“{name}” is there already. Choose another name."), name=out.name
+        )
     if not path.is_file():
         raise problems.missing(path)
     beside = out.with_name(f".{out.name}.{secrets.token_hex(4)}.part")

@@ -33,6 +33,7 @@ from customs_desk.archive.tables import (
     StepRow,
     WordRow,
 )
+from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -42,6 +43,9 @@ if TYPE_CHECKING:
     from peewee import SqliteDatabase
 
     from customs_desk.archive.vocabulary import Vocabulary
+
+
+_L = QT_TRANSLATE_NOOP
 
 
 def destroy(
@@ -207,6 +211,10 @@ def scrub(db: SqliteDatabase, path: Path) -> None:
     busy: Any = db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     if busy:
         raise problems.ArchiveLocked(
-            f"The articles are destroyed, but another program has “{path.name}” open, so their "
-            "words may still lie in its journal. Close it there, then close the archive here."
+            _L(
+                "Problem",
+                "The articles are destroyed, but another program has “{name}” open, so their words "
+                "may still lie in its journal. Close it there, then close the archive here.",
+            ),
+            name=path.name,
         )

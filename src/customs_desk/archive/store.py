@@ -24,6 +24,7 @@ from customs_desk.archive.tables import (
 )
 from customs_desk.article import Kind, OwnName
 from customs_desk.own_names import key, with_own_names
+from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from customs_desk.archive.preparing import Prepared
     from customs_desk.archive.vocabulary import Vocabulary
     from customs_desk.article import Document, Reading
+
+_L = QT_TRANSLATE_NOOP
 
 EVENT_BITS = 20  # an event's id is its article's, shifted, and its number in the text
 _GIVEN = ("id", "slot", "seal", "state", "accession", "added", "corrected")  # by storing
@@ -87,7 +90,11 @@ def take(
         ids.append(article)
     if following + len(fresh) > index.IDS:
         raise problems.ArchiveProblem(
-            f"An archive holds {index.IDS:,} articles at most. Begin another one for those to come."
+            _L(
+                "Problem",
+                "An archive holds {most} articles at most. Begin another one for those to come.",
+            ),
+            most=index.IDS,
         )
     _insert(db, vocabulary, fresh, accession=accession, added=now.isoformat())
     new = {article: item.hashes for article, item in fresh}

@@ -39,12 +39,17 @@ from customs_desk.archive.tables import (
     VersionRow,
 )
 from customs_desk.own_names import with_own_names
+from customs_desk.problem import Said
+from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from peewee import SqliteDatabase
 
+    from customs_desk.problem import Value
+
+_L = QT_TRANSLATE_NOOP
 _PAGE = 200
 _ALL = 1 << 62
 
@@ -55,7 +60,16 @@ class Finding:
 
     what: str
     article: int | None
-    sentence: str
+    said: Said
+
+    @property
+    def sentence(self) -> str:
+        """The damage in English."""
+        return str(self.said)
+
+
+def _found(what: str, article: int | None, template: str, /, **values: Value) -> Finding:
+    return Finding(what, article, Said(template, values))
 
 
 def verify(
@@ -84,12 +98,13 @@ def verify(
                 found += part()
             except (DatabaseError, sqlite3.Error) as error:
                 if not is_stop(error):
-                    found.append(Finding("database", None, _unreadable(error)))
+                    found.append(_unreadable(error))
     return found
 
 
-def _unreadable(error: Exception) -> str:
-    return f"A part of the database cannot be read to the end: {error}."
+def _unreadable(error: Exception) -> Finding:
+    template = _L("Problem", "A part of the database cannot be read to the end: {reason}.")
+    return _found("database", None, template, reason=str(error))
 
 
 def opened(packed: bytes, size: int) -> bytes | None:
@@ -110,7 +125,12 @@ def _database(db: SqliteDatabase) -> Iterator[Finding]:
         said_all = [(str(error),)]
     for (said,) in said_all:
         if said != "ok":
-            yield Finding("database", None, f"The database's structure is damaged: {said}.")
+            yield _found(
+                "database",
+                None,
+                _L("Problem", "The database's structure is damaged: {reason}."),
+                reason=said,
+            )
 
 
 def _references(db: SqliteDatabase) -> Iterator[Finding]:
@@ -119,21 +139,35 @@ def _references(db: SqliteDatabase) -> Iterator[Finding]:
     except (DatabaseError, sqlite3.Error):
         return  # said by the check of the structure
     for table, row, parent, _number in lost_rows[:100]:
-        yield Finding(
-            "reference", None, f"Row {row} of “{table}” points to a missing row of “{parent}”."
+        yield _found(
+            "reference",
+            None,
+            _L("Problem", "Row {row} of “{table}” points to a missing row of “{parent}”."),
+            row=str(row),
+            table=table,
+            parent=parent,
         )
-    for table in (OriginalRow, ReadingRow):
+    missing = (
+        (OriginalRow, _L("Problem", "The original of “{title}” is missing.")),
+        (ReadingRow, _L("Problem", "What was read from “{title}” is missing.")),
+    )
+    for table, template in missing:
         lost = ArticleRow.select(ArticleRow.id, ArticleRow.title).where(
             ArticleRow.id.not_in(table.select(table.article))
         )
         name = table._meta.table_name  # noqa: SLF001 -- peewee's documented way
         for article, title in rows.tuples(db, lost):
-            yield Finding(name, article, f"The {name} of “{title}” is missing.")
+            yield _found(name, article, template, title=title)
 
 
 def _stories(db: SqliteDatabase) -> Iterator[Finding]:
     for story in stories.wrong(db)[:100]:
-        yield Finding("reference", None, f"The versions of story {story} are not in order.")
+        yield _found(
+            "reference",
+            None,
+            _L("Problem", "The versions of story {story} are not in order."),
+            story=str(story),
+        )
 
 
 def _articles(
@@ -161,7 +195,13 @@ def _alone(db: SqliteDatabase, article: int, letters: Counter[str]) -> Iterator[
     try:
         yield from list(_page(db, [article], letters))
     except (DatabaseError, sqlite3.Error) as error:
-        yield Finding("article", article, f"Article {article} cannot be read: {error}.")
+        yield _found(
+            "article",
+            article,
+            _L("Problem", "Article {article} cannot be read: {reason}."),
+            article=str(article),
+            reason=str(error),
+        )
 
 
 def _page(db: SqliteDatabase, ids: Sequence[int], letters: Counter[str]) -> Iterator[Finding]:
@@ -181,7 +221,13 @@ def _page(db: SqliteDatabase, ids: Sequence[int], letters: Counter[str]) -> Iter
             kept = events.get(row["id"], []), names.get(row["id"], set())
             yield from _article(db, row, *kept, letters)
         except packing.UNREADABLE as error:
-            yield Finding("article", row["id"], f"Article {row['id']} is damaged: {error}.")
+            yield _found(
+                "article",
+                row["id"],
+                _L("Problem", "Article {article} is damaged: {reason}."),
+                article=str(row["id"]),
+                reason=str(error),
+            )
 
 
 def _kept_apart(
@@ -212,10 +258,12 @@ def _article(
     article, title = row["id"], row["title"]
     content = opened(row["original"], row["bytes"])
     if content is None or hashlib.sha256(content).digest() != row["digest"]:
-        yield Finding(
+        yield _found(
             "original",
             article,
-            f"The original of “{title}” ({row['name']}) is no longer what was imported.",
+            _L("Problem", "The original of “{title}” ({name}) is no longer what was imported."),
+            title=title,
+            name=row["name"],
         )
         return
     try:
@@ -225,7 +273,13 @@ def _article(
         corrections = {f: v for f, (v, _m) in store.corrections_of(db, article).items()}
         wanted = values.reading_columns(reading, corrections)
     except packing.UNREADABLE as error:
-        yield Finding("reading", article, f"What was read from “{title}” is damaged: {error}.")
+        yield _found(
+            "reading",
+            article,
+            _L("Problem", "What was read from “{title}” is damaged: {reason}."),
+            title=title,
+            reason=str(error),
+        )
         return
     letters.update(preparing.indexed(row, text, reading).beginnings.split())
     wanted["corrected"] = " ".join(sorted(corrections))
@@ -242,7 +296,13 @@ def _article(
     if not wrong and values.seal(row) != row["seal"]:
         wrong = ["its seal"]
     if wrong:
-        yield Finding("article", article, f"Values of “{title}” are damaged: {', '.join(wrong)}.")
+        yield _found(
+            "article",
+            article,
+            _L("Problem", "Values of “{title}” are damaged: {columns}."),
+            title=title,
+            columns=", ".join(wrong),
+        )
 
 
 def _steps(db: SqliteDatabase) -> Iterator[Finding]:
@@ -253,25 +313,38 @@ def _steps(db: SqliteDatabase) -> Iterator[Finding]:
                 STEP_KINDS[step.kind]  # a kind that is not known cannot be undone
         except packing.UNREADABLE as error:
             made = past.made[:16].replace("T", " ")
-            yield Finding(
-                "log", None, f"“{past.label}” of {made} UTC can no longer be undone: {error}."
+            yield _found(
+                "log",
+                None,
+                _L("Problem", "“{change}” of {made} UTC can no longer be undone: {reason}."),
+                change=past.label,
+                made=made,
+                reason=str(error),
             )
 
 
 def _derived(db: SqliteDatabase, letters: Counter[str]) -> Iterator[Finding]:
     """What is counted from the articles must be what they say; `letters`: how often they begin."""
     for field, value in bitmaps.wrong(db)[:20]:
-        yield Finding(
+        yield _found(
             "index",
             None,
-            f"The articles counted for {field} “{value}” are not those that have it. The counts "
-            "can be made again.",
+            _L(
+                "Problem",
+                "The articles counted for {field} “{value}” are not those that have it. The counts "
+                "can be made again.",
+            ),
+            field=field,
+            value=str(value),
         )
     if index.letters(db) != letters:
-        yield Finding(
+        yield _found(
             "index",
             None,
-            "The index of beginnings of words does not fit the texts. It can be built again.",
+            _L(
+                "Problem",
+                "The index of beginnings of words does not fit the texts. It can be built again.",
+            ),
         )
 
 
@@ -285,15 +358,23 @@ def _index(db: SqliteDatabase) -> Iterator[Finding]:
     except (DatabaseError, sqlite3.Error) as error:
         if "readonly" in str(error) or is_stop(error):
             return  # the check needs to write; a read-only archive goes without it
-        yield Finding(
+        yield _found(
             "index",
             None,
-            f"The full-text index does not fit the texts: {error}. It can be built again.",
+            _L(
+                "Problem",
+                "The full-text index does not fit the texts: {reason}. It can be built again.",
+            ),
+            reason=str(error),
         )
         return
     if indexed != articles:
-        yield Finding(
-            "index", None, f"The full-text index holds {indexed} texts of {articles} articles."
+        yield _found(
+            "index",
+            None,
+            _L("Problem", "The full-text index does not hold each article once: {there} of {all}."),
+            there=indexed,
+            all=articles,
         )
 
 

@@ -74,6 +74,14 @@ def _paths(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
 
 
+def _links(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--follow-links",
+        action="store_true",
+        help="read also what links in a folder lead to outside of it; else they are named",
+    )
+
+
 def _articles(parser: argparse.ArgumentParser) -> None:
     _reading(parser)
     parser.add_argument(
@@ -85,6 +93,7 @@ def _articles(parser: argparse.ArgumentParser) -> None:
 
 def _reading(parser: argparse.ArgumentParser) -> None:
     _paths(parser)
+    _links(parser)
     parser.add_argument(
         "--published",
         type=_date,
@@ -128,6 +137,7 @@ def _opening(parser: argparse.ArgumentParser) -> None:
 def _importing(parser: argparse.ArgumentParser) -> None:
     _archive(parser)
     _paths(parser)
+    _links(parser)
 
 
 def _searching(parser: argparse.ArgumentParser) -> None:

@@ -62,6 +62,7 @@ def _import_files(parsed: argparse.Namespace, archive: Archive) -> int:
         now=utc_now(),
         progress=progress.at,
         processes=accession.cores(),
+        links="read" if parsed.follow_links else "leave",
     )
     progress.end(
         f"{len(taken.added)} added, {len(taken.already)} already here, {len(taken.failed)} problems"

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 def read_articles(parsed: argparse.Namespace) -> int:
     """One JSON object an article on standard output."""
-    documents = _Documents(parsed.paths)
+    documents = _Documents(parsed.paths, follow_links=parsed.follow_links)
     for file, document in documents:
         reading = read(document, published=parsed.published)
         if parsed.split and reading.items:
@@ -45,7 +45,8 @@ def list_dates(parsed: argparse.Namespace) -> int:
     for path in lists:
         given, refused = _listed(path, parsed.published)
         done, failed = done + given, failed + refused
-    documents = _Documents([path for path in parsed.paths if path not in lists])
+    others = [path for path in parsed.paths if path not in lists]
+    documents = _Documents(others, follow_links=parsed.follow_links)
     for file, document in documents:
         for found in _dates_of(document, parsed.published):
             _tell_date(file, document.text, found, document.offset_as_decoded)
@@ -55,12 +56,12 @@ def list_dates(parsed: argparse.Namespace) -> int:
 class _Documents:
     """The documents of files and folders; what cannot be read is named and left out."""
 
-    def __init__(self, paths: Iterable[Path]) -> None:
-        self._paths = paths
+    def __init__(self, paths: Iterable[Path], *, follow_links: bool) -> None:
+        self._paths, self._follow_links = paths, follow_links
         self.done = self.failed = 0
 
     def __iter__(self) -> Iterator[tuple[str, Document]]:
-        for path in walk(self._paths):
+        for path in walk(self._paths, follow_links=self._follow_links):
             try:
                 documents = read_file(path, refused=self._refuse)
             except UnreadableFile as error:

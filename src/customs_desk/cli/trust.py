@@ -41,14 +41,14 @@ def _reread(parsed: argparse.Namespace, archive: Archive) -> int:
             tell(_value(line))
     verb = "would change" if parsed.dry_run else "changed"
     progress.end(f"{made.articles} articles read again, {len(made.changed)} {verb}.")
-    for _name, sentence in made.problems:
-        complain(sentence)
+    for _name, said in made.problems:
+        complain(str(said))
     tell(
         {
             "articles": made.articles,
             "changed": len(made.changed),
             "fields": dict(made.counts),
-            "problems": [{"file": name, "problem": said} for name, said in made.problems],
+            "problems": [{"file": name, "problem": str(said)} for name, said in made.problems],
             "dry_run": parsed.dry_run,
         }
     )

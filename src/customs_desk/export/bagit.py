@@ -15,6 +15,7 @@ from customs_desk.export.columns import ARTICLES, shown_id
 from customs_desk.export.csv import CsvOptions, write_csv
 from customs_desk.export.jsonl import article_record, line
 from customs_desk.export.writing import Cancelled, ExportProblem, Watch, Written, os_problem
+from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from customs_desk.export.columns import ArticleLine
 
+_L = QT_TRANSLATE_NOOP
 # What every system can write as a file's name.
 _UNSAFE = re.compile(r"[^\w.() -]+")
 _LONGEST = 60  # characters of the file's own name, which may take four bytes each
@@ -50,7 +52,10 @@ def write_bag(
     `original` gives the file name and the bytes of an article.
     """
     if out.exists() and not (out.suffix == ".zip" and out.is_file()):
-        raise ExportProblem(f"“{out.name}” is there already. Choose another name for the bag.")
+        raise ExportProblem(
+            _L("Problem", "“{name}” is there already. Choose another name for the bag."),
+            name=out.name,
+        )
     try:
         with _beside(out) as bag:
             payload = bag / "data"

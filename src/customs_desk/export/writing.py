@@ -9,13 +9,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from customs_desk.problem import Problem
+from customs_desk.translate import QT_TRANSLATE_NOOP
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
     from typing import BinaryIO
 
+_L = QT_TRANSLATE_NOOP
 
-class ExportProblem(Exception):
+
+class ExportProblem(Problem):
     """A file that could not be written; the text is a sentence for people."""
 
 
@@ -57,7 +62,9 @@ def placed(out: Path) -> Iterator[BinaryIO]:
     Raises ExportProblem where the folder or the file does not allow it or the disk is full.
     """
     if out.is_dir():
-        raise ExportProblem(f"“{out}” is a folder. Give the name of a file in it.")
+        raise ExportProblem(
+            _L("Problem", "“{path}” is a folder. Give the name of a file in it."), path=str(out)
+        )
     beside = out.with_name(f".{out.name[:100]}.{secrets.token_hex(4)}.part")
     try:
         with beside.open("xb") as file:
@@ -80,14 +87,31 @@ def another_name(out: Path) -> Path:
 def os_problem(error: OSError, out: Path) -> ExportProblem:
     """Why the file could not be written, in words for people."""
     if error.errno == errno.ENOSPC:
-        return ExportProblem(f"The disk is full: “{out.name}” was not written.")
+        return ExportProblem(
+            _L("Problem", "The disk is full: “{name}” was not written."), name=out.name
+        )
     if isinstance(error, FileNotFoundError):
-        return ExportProblem(f"The folder “{out.parent}” is not there. Choose another one.")
+        return ExportProblem(
+            _L("Problem", "The folder “{folder}” is not there. Choose another one."),
+            folder=str(out.parent),
+        )
     if isinstance(error, PermissionError) and os.access(out.parent, os.W_OK) and out.exists():
         return ExportProblem(
-            f"“{out.name}” is locked, perhaps because it is open in a spreadsheet. Close it there, "
-            f"or choose another name such as “{another_name(out).name}”."
+            _L(
+                "Problem",
+                "“{name}” is locked, perhaps because it is open in a spreadsheet. Close it there, "
+                "or choose another name such as “{other}”.",
+            ),
+            name=out.name,
+            other=another_name(out).name,
         )
     if isinstance(error, PermissionError):
-        return ExportProblem(f"The folder “{out.parent}” cannot be written to. Choose another one.")
-    return ExportProblem(f"“{out.name}” was not written: {error.strerror or error}.")
+        return ExportProblem(
+            _L("Problem", "The folder “{folder}” cannot be written to. Choose another one."),
+            folder=str(out.parent),
+        )
+    return ExportProblem(
+        _L("Problem", "“{name}” was not written: {reason}."),
+        name=out.name,
+        reason=error.strerror or str(error),
+    )

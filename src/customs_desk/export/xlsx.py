@@ -9,6 +9,7 @@ from customs_desk.export.cells import cleaned, cut
 from customs_desk.export.columns import Holds
 from customs_desk.export.csv import chosen_columns, headers
 from customs_desk.export.writing import Cancelled, ExportProblem, Watch, Written, placed
+from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 Row = TypeVar("Row")
 
+_L = QT_TRANSLATE_NOOP
 ROWS_MOST = 1_048_575  # what a sheet holds below its headers
 _EARLIEST = "1900-03-01"  # Excel counts days from 1900, and the first two months of it wrongly
 _WIDTHS = {"title": 60, "sentence": 60, "summary": 60, "text": 60, "article_title": 60}
@@ -56,7 +58,7 @@ def write_xlsx(
                 for row in rows:
                     watch.step()
                     if watch.rows > ROWS_MOST:
-                        raise ExportProblem(_too_many(out))
+                        raise _too_many(out)
                     sheet.add([column.cell(row) for column in chosen])
             finally:
                 book.close()  # it removes its temporary files, whatever happened
@@ -65,10 +67,15 @@ def write_xlsx(
     return Written(watch.rows, shortened=sheet.shortened)
 
 
-def _too_many(out: Path) -> str:
-    return (
-        f"“{out.name}” was not written: an Excel sheet holds {ROWS_MOST:,} rows. "
-        "Choose fewer articles, or CSV."
+def _too_many(out: Path) -> ExportProblem:
+    return ExportProblem(
+        _L(
+            "Problem",
+            "“{name}” was not written: an Excel sheet holds {most} rows at most. Choose fewer "
+            "articles, or CSV.",
+        ),
+        name=out.name,
+        most=ROWS_MOST,
     )
 
 

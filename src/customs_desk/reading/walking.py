@@ -21,19 +21,25 @@ _SYSTEM = frozenset({"/proc", "/sys", "/dev"})
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
-def walk(paths: Iterable[Path]) -> Iterator[Path]:
+def walk(paths: Iterable[Path], *, follow_links: bool = False) -> Iterator[Path]:
     """The files of dropped files and folders, in the order dropped, folders sorted by name.
 
-    A dropped link is followed; links inside a folder are not: what they point to lies in the
-    folder and comes anyway, or lies outside and is yielded for `read_file` to name.
+    A dropped link is followed. Of links inside a folder, those that lead to what lies in it are
+    not: it comes anyway. Where they lead out of it, the link is yielded for `read_file` to name,
+    or what it leads to, where `follow_links` is set.
     """
     seen: set[tuple[int, int]] = set()
     for path in paths:
         target = _followed(path)
         if target.is_dir():
-            yield from _folder(target, target, seen)
+            yield from _folder(target, target, seen, follow_links=follow_links)
         else:
             yield target
+
+
+def leads_out(path: Path) -> bool:
+    """Whether a path that `walk` gave is a link out of the folder, to something that is there."""
+    return path.is_symlink() and path.exists()
 
 
 def passed_over(name: str) -> bool:
@@ -68,7 +74,9 @@ def _followed(path: Path) -> Path:
         return path
 
 
-def _folder(folder: Path, top: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
+def _folder(
+    folder: Path, top: Path, seen: set[tuple[int, int]], *, follow_links: bool
+) -> Iterator[Path]:
     waiting = [folder]
     while waiting:
         here = waiting.pop()
@@ -85,14 +93,16 @@ def _folder(folder: Path, top: Path, seen: set[tuple[int, int]]) -> Iterator[Pat
         for entry in entries:
             if passed_over(entry.name):
                 continue
+            path, is_folder = Path(entry.path), entry.is_dir(follow_symlinks=False)
             if entry.is_symlink():
-                if not _leads_inside(Path(entry.path), top):
-                    yield Path(entry.path)
-            elif entry.is_dir(follow_symlinks=False):
-                if entry.path not in _SYSTEM:
-                    folders.append(Path(entry.path))
-            else:
-                yield Path(entry.path)
+                if _leads_inside(path, top):
+                    continue
+                path = _followed(path) if follow_links else path
+                is_folder = path.is_dir() and not path.is_symlink()
+            if not is_folder:
+                yield path
+            elif str(path) not in _SYSTEM:
+                folders.append(path)
         waiting += reversed(folders)
 
 

@@ -10,40 +10,61 @@ import json
 import os
 import subprocess
 import sys
+import time
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from customs_desk.reading.formats import Refused, Text
 from customs_desk.reading.memory import limit_memory
+from customs_desk.stopping import Stopped, is_stopped
+from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_L = QT_TRANSLATE_NOOP
 SECONDS = 10
+LOOK_SECONDS = 0.2  # how often a wait looks whether it was stopped
 MEMORY = 1_500_000_000  # bytes of address space, the interpreter and libraries included
 ARGUMENT = "--read-in-worker"  # of the frozen program, which has no -m
 SUFFIXES = (".pdf", ".docx", ".odt", ".rtf", ".html")
 
 
 def read_in_worker(content: bytes, suffix: str, *, seconds: float = SECONDS) -> Text:
-    """The text of a file of one of `SUFFIXES`; raises Refused."""
+    """The text of a file of one of `SUFFIXES`; raises Refused, and Stopped."""
     environment = dict(os.environ)
     if not getattr(sys, "frozen", False):
         places = [str(Path(__file__).resolve().parents[2]), environment.get("PYTHONPATH", "")]
         environment["PYTHONPATH"] = os.pathsep.join(filter(None, places))
-    try:
-        done = subprocess.run(  # noqa: S603 -- our own program
-            [*_command(), suffix],
-            input=content,
-            capture_output=True,
-            timeout=seconds,
-            check=False,
-            env=environment,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-    except subprocess.TimeoutExpired as error:
-        raise Refused(f"took longer than {seconds:g} seconds to read and was left.") from error
-    return _answered(done)
+    with subprocess.Popen(  # noqa: S603 -- our own program
+        [*_command(), suffix],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    ) as worker:
+        try:
+            return _answered(_waited_for(worker, content, seconds))
+        finally:
+            worker.kill()
+
+
+def _waited_for(worker: subprocess.Popen[bytes], content: bytes, seconds: float) -> bytes:
+    """What the worker says; raises Refused where it takes too long, and Stopped."""
+    until = time.monotonic() + seconds
+    given: bytes | None = content
+    while not is_stopped():
+        with suppress(subprocess.TimeoutExpired):
+            return worker.communicate(given, timeout=min(seconds, LOOK_SECONDS))[0]
+        given = None  # it is kept from the first call
+        if time.monotonic() >= until:
+            raise Refused(
+                _L("Problem", "“{name}” took longer than {seconds} seconds to read and was left."),
+                seconds=round(seconds),
+            )
+    raise Stopped
 
 
 def _command() -> list[str]:
@@ -52,14 +73,16 @@ def _command() -> list[str]:
     return [sys.executable, "-m", "customs_desk.reading.worker"]
 
 
-def _answered(done: subprocess.CompletedProcess[bytes]) -> Text:
+def _answered(said: bytes) -> Text:
     try:
-        answer = json.loads(done.stdout)
+        answer = json.loads(said)
         if "refused" not in answer:
             return Text(answer["text"], answer["encoding"], answer["metadata"])
     except (ValueError, TypeError, KeyError) as error:
-        raise Refused("could not be read: it is damaged or needs too much memory.") from error
-    raise Refused(answer["refused"])
+        raise Refused(
+            _L("Problem", "“{name}” could not be read: it is damaged or needs too much memory.")
+        ) from error
+    raise Refused(answer["refused"], **answer["values"])
 
 
 def main(suffix: str) -> int:
@@ -71,9 +94,12 @@ def main(suffix: str) -> int:
             made = _reader(suffix)(file.read())
         answer = {"text": made.text, "encoding": made.encoding, "metadata": dict(made.metadata)}
     except Refused as error:
-        answer = {"refused": str(error)}
+        answer = {"refused": error.said.template, "values": dict(error.said.values)}
     except MemoryError:
-        answer = {"refused": "needs more memory to read than is allowed."}
+        answer = {
+            "refused": _L("Problem", "“{name}” needs more memory to read than is allowed."),
+            "values": {},
+        }
     with open(1, "wb", closefd=False) as file:
         file.write(json.dumps(answer).encode("ascii"))
     return 0

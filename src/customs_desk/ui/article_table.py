@@ -24,6 +24,7 @@ from customs_desk.fields import FIELDS
 from customs_desk.ui.appearance import muted, tip
 from customs_desk.ui.dates_shown import shown, shown_bounds, shown_time
 from customs_desk.ui.detail_fold import one_line
+from customs_desk.ui.in_words import in_words
 
 if TYPE_CHECKING:
     from customs_desk.article import Article
@@ -179,7 +180,7 @@ class ArticleTable(QAbstractTableModel):
                 found = {article.id: article for article in archive.articles(list(ids))}
         except ArchiveProblem as problem:
             log.warning("a page of the list could not be read: %s", problem)
-            self._results.failed.emit(str(problem))
+            self._results.failed.emit(in_words(problem))
         page = [found.get(article_id) for article_id in ids]
         self._pages[number] = page
         while len(self._pages) > _PAGES:

@@ -44,6 +44,7 @@ from customs_desk.fields import FIELDS
 from customs_desk.ui.appearance import tip
 from customs_desk.ui.article_table import TITLE_ROLE, VERSIONS_ROLE, ArticleTable
 from customs_desk.ui.columns import Columns
+from customs_desk.ui.in_words import in_words
 from customs_desk.ui.originals import written_out
 from customs_desk.ui.selection import Selected, rows_of, runs
 from customs_desk.ui.snippets import draw_snippet
@@ -459,7 +460,7 @@ class ArticleView(QTableView):
         try:
             place, data = written_out(archive, ids)
         except (ArchiveProblem, OSError) as problem:
-            self._results.failed.emit(str(problem))
+            self._results.failed.emit(in_words(problem))
             return None
         self._dragged.append(place)
         return data

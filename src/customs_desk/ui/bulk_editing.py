@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from customs_desk.archive import ArchiveProblem, Changes
 from customs_desk.ui.bulk_edit import BulkDialog
+from customs_desk.ui.in_words import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +44,7 @@ class BulkEditing(QObject):
             articles = archive.articles(ids)
             known = [tag for tag, _count in archive.tags.all()]
         except ArchiveProblem as problem:
-            self._window.show_sentence(str(problem))
+            self._window.show_sentence(in_words(problem))
             return
         today = self._window.now().replace(tzinfo=UTC).astimezone().date()
         dialog = BulkDialog(articles, known, today, self._window)

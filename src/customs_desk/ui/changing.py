@@ -11,6 +11,7 @@ from customs_desk.archive import ChangeConflict, Watch
 from customs_desk.rereading import of_all, read_again
 from customs_desk.ui import settings as keys
 from customs_desk.ui.history import HistoryDialog, conflict_sentence
+from customs_desk.ui.in_words import in_words
 from customs_desk.ui.problems import ProblemsDialog
 from customs_desk.ui.rereading_dialog import RereadingDialog
 
@@ -112,7 +113,8 @@ class Changing(QObject):
             self.tr("%Ln article(s) read again; this can be undone.", "", len(made.changed))
         )
         if made.problems:
-            ProblemsDialog(self.tr("Not read again"), made.problems, window).open()
+            rows = [(name, in_words(said)) for name, said in made.problems]
+            ProblemsDialog(self.tr("Not read again"), rows, window).open()
 
     def forget_old(self) -> None:
         """Drop from the log what is older or larger than the settings allow."""

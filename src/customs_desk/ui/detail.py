@@ -25,6 +25,7 @@ from customs_desk.ui.detail_original import OriginalDialog
 from customs_desk.ui.detail_reader import Page, Reader
 from customs_desk.ui.detail_stories import DetailStories
 from customs_desk.ui.detail_values import label_of
+from customs_desk.ui.in_words import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -261,7 +262,7 @@ class DetailView(QWidget):
         self._stack.setCurrentWidget(self.empty)
         pattern = self.tr("This article cannot be shown.\n{reason}")
         self.empty.set_words(pattern.format(reason=error))
-        self.failed.emit(str(error))
+        self.failed.emit(in_words(error))
 
     @Slot()
     def _say_selection(self) -> None:
@@ -328,8 +329,8 @@ class DetailView(QWidget):
         OriginalDialog(*found, self).show()
 
     def _say_no_original(self, error: Exception) -> None:
-        self.bar.say(one_line(str(error), most=200))
-        self.failed.emit(str(error))
+        self.bar.say(one_line(in_words(error), most=200))
+        self.failed.emit(in_words(error))
 
     # Corrections
 
@@ -354,8 +355,8 @@ class DetailView(QWidget):
         self._look()
 
     def _not_corrected(self, error: Exception) -> None:
-        self.bar.say(one_line(str(error), most=200))
-        self.failed.emit(str(error))
+        self.bar.say(one_line(in_words(error), most=200))
+        self.failed.emit(in_words(error))
         self._look()
 
     # Menus over marks and names

@@ -13,6 +13,7 @@ from customs_desk.archive import ArchiveProblem, Watch
 from customs_desk.fields import FIELD
 from customs_desk.translate import QT_TRANSLATE_NOOP
 from customs_desk.ui.dates_shown import shown
+from customs_desk.ui.in_words import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -195,7 +196,7 @@ class Editing(QObject):
         try:
             return archive.articles(ids)
         except ArchiveProblem as problem:
-            self._window.show_sentence(str(problem))
+            self._window.show_sentence(in_words(problem))
             return []
 
 

@@ -21,6 +21,7 @@ from customs_desk.export import (
 )
 from customs_desk.ui import settings as keys
 from customs_desk.ui.export_dialog import ExportDialog, usual_delimiter
+from customs_desk.ui.in_words import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -150,7 +151,7 @@ class Exporting(QObject):
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, ExportProblem):
-            self._window.show_sentence(str(error))
+            self._window.show_sentence(in_words(error))
         else:
             self._window.show_error(error)
 

@@ -9,16 +9,18 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from customs_desk.accession import Accession, cores, take_in, take_in_text
+from customs_desk.accession import Accession, Links, cores, take_in, take_in_text
 from customs_desk.paths import shipped
 from customs_desk.reading.files import shown
 from customs_desk.ui import settings as keys
+from customs_desk.ui.in_words import in_words
 from customs_desk.ui.problems import ProblemsDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QMimeData
+    from PySide6.QtWidgets import QAbstractButton
 
     from customs_desk.ui.background import Task
     from customs_desk.ui.frame import Frame
@@ -90,11 +92,11 @@ class Importing(QObject):
         else:
             self._window.status.say(self.tr("The sample articles are missing from this copy."))
 
-    def start(self, paths: Sequence[Path], *, asked: bool = False) -> None:
+    def start(self, paths: Sequence[Path], *, asked: bool = False, links: Links = "ask") -> None:
         """Import files and folders; the window stays free meanwhile.
 
         A whole disk, and more than `MANY` files, are taken only if somebody says so, now or before
-        (`asked`).
+        (`asked`); likewise what `links` lead to that lie in a folder and lead out of it.
         """
         wide = [path for path in paths if path == Path(path.anchor) or path == Path.home()]
         if wide and not asked:
@@ -115,11 +117,12 @@ class Importing(QObject):
                     progress=task.at,
                     cancelled=task.is_cancelled,
                     at_most=None if asked else MANY,
+                    links=links,
                     processes=cores(),
                     politely=True,
                 )
 
-        self._run(work, lambda accession: self._taken(accession, paths))
+        self._run(work, lambda accession: self._taken(accession, paths, asked=asked))
 
     def start_text(self, text: str) -> None:
         """Import a text as an article of its own."""
@@ -127,10 +130,10 @@ class Importing(QObject):
             return
         archive, now = self._window.results.archive, self._window.now()
 
-        def work(_task: Task) -> Accession:
+        def work(task: Task) -> Accession:
             assert archive is not None  # noqa: S101 -- need_archive has seen to it
             with archive.session():
-                return take_in_text(text, archive, now=now)
+                return take_in_text(text, archive, now=now, cancelled=task.is_cancelled)
 
         self._run(work, self._done)
 
@@ -159,9 +162,11 @@ class Importing(QObject):
         box.exec()
         return box.clickedButton() is yes
 
-    def _taken(self, accession: Accession, paths: Sequence[Path]) -> None:
+    def _taken(self, accession: Accession, paths: Sequence[Path], *, asked: bool) -> None:
         if accession.too_many:
             self._ask_for_many(paths)
+        elif accession.links:
+            self._ask_about_links(paths, accession.links, asked=asked)
         else:
             self._done(accession)
 
@@ -181,6 +186,31 @@ class Importing(QObject):
         box.buttonClicked.connect(
             lambda button: self.start(paths, asked=True) if button is yes else None
         )
+        box.open()
+
+    def _ask_about_links(self, paths: Sequence[Path], count: int, *, asked: bool) -> None:
+        """Links that lead out of a dropped folder are followed only if somebody says so."""
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("Import"))
+        box.setText(
+            self.tr("What you dropped holds %Ln link(s) to what lies elsewhere.", "", count)
+        )
+        box.setInformativeText(
+            self.tr("Links may lead to anything on this computer. Read what they lead to, too?")
+        )
+        follow = box.addButton(self.tr("&Read them too"), QMessageBox.ButtonRole.YesRole)
+        leave = box.addButton(self.tr("&Leave them"), QMessageBox.ButtonRole.NoRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(leave)
+
+        def answered(button: QAbstractButton) -> None:
+            if button in {follow, leave}:
+                self.start(paths, asked=asked, links="read" if button is follow else "leave")
+
+        box.buttonClicked.connect(answered)
         box.open()
 
     def _done(self, accession: Accession) -> None:
@@ -218,6 +248,6 @@ class Importing(QObject):
     def show_problems(self) -> None:
         """List the files of the last import that did not go in."""
         if self.last is not None and self.last.failed:
-            rows = [(failure.name, failure.sentence) for failure in self.last.failed]
+            rows = [(failure.name, in_words(failure.said)) for failure in self.last.failed]
             dialog = ProblemsDialog(self.tr("Not imported"), rows, self._window)
             dialog.open()

@@ -12,6 +12,7 @@ from customs_desk.archive import ArchiveDamaged, ArchiveProblem, Finding, NotAnA
 from customs_desk.mending import Mended, mend, save_what_is_left
 from customs_desk.paths import user_folder
 from customs_desk.ui import settings as keys
+from customs_desk.ui.in_words import in_words
 from customs_desk.ui.opening import SUFFIX, archive_kinds, with_suffix
 from customs_desk.ui.problems import ProblemsDialog
 from customs_desk.ui.verdict import VerdictDialog
@@ -79,7 +80,7 @@ class Keeping(QObject):
             if not backups.is_due(folder, archive, now=now, days=DAYS.get(every, 0)):
                 return False
         except ArchiveProblem as problem:
-            self._window.status.say(str(problem))
+            self._window.status.say(in_words(problem))
             return False
         keep = int(self._window.settings.get(keys.BACKUP_KEEP))
 
@@ -243,7 +244,7 @@ class Keeping(QObject):
     def offer_rescue(self, path: Path, problem: ArchiveProblem) -> None:
         """Say why an archive could not be opened, with what can be done where it is damaged."""
         if not _seems_damaged(path, problem):
-            self._window.show_sentence(str(problem))
+            self._window.show_sentence(in_words(problem))
             return
         box = QMessageBox(self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -254,7 +255,7 @@ class Keeping(QObject):
             "Restore a backup in its place, or save what is left of it into a new archive. The "
             "damaged file is kept either way."
         )
-        box.setInformativeText(f"{problem}\n\n{advice}")
+        box.setInformativeText(f"{in_words(problem)}\n\n{advice}")
         restore = box.addButton(self.tr("Restore a &backup…"), QMessageBox.ButtonRole.AcceptRole)
         salvage = box.addButton(self.tr("&Salvage…"), QMessageBox.ButtonRole.ActionRole)
         box.addButton(QMessageBox.StandardButton.Close)

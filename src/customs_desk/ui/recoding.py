@@ -11,6 +11,7 @@ from customs_desk.reading.decoding import MENDED
 from customs_desk.reading.files import UnreadableFile, takes_encoding
 from customs_desk.rereading import read_in_encoding
 from customs_desk.ui.encoding_dialog import EncodingDialog
+from customs_desk.ui.in_words import in_words
 
 if TYPE_CHECKING:
     from customs_desk.archive import Changes
@@ -35,7 +36,7 @@ class Recoding(QObject):
             name, content = archive.original(article)
             chosen = archive.readings.chosen_encoding(article)
         except ArchiveProblem as problem:
-            self._window.show_sentence(str(problem))
+            self._window.show_sentence(in_words(problem))
             return
         if not self._can_choose(name, content):
             self._window.status.say(
@@ -65,9 +66,11 @@ class Recoding(QObject):
         if archive is None:
             return
 
-        def work(_task: Task) -> Changes:
+        def work(task: Task) -> Changes:
             with archive.session():
-                return read_in_encoding(archive, article, encoding or None, now=now)
+                return read_in_encoding(
+                    archive, article, encoding or None, now=now, cancelled=task.is_cancelled
+                )
 
         self._window.background.run(
             work,

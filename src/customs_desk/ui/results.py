@@ -14,6 +14,7 @@ from pyroaring import BitMap
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
 from customs_desk.archive import Changes, Order, Query
+from customs_desk.ui.in_words import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -194,7 +195,7 @@ class Results(QObject):
     def _not_found(self, error: Exception) -> None:
         self._has_looked()
         log.warning("the articles could not be listed: %s", error)
-        self.failed.emit(str(error))
+        self.failed.emit(in_words(error))
 
     @Slot(object, object)
     def _note(self, archive: Archive, changes: Changes) -> None:

@@ -32,9 +32,9 @@ class Splitting(QObject):
         if archive is None or not article:
             return
 
-        def work(_task: Task) -> Accession:
+        def work(task: Task) -> Accession:
             with archive.session():
-                return split(article, archive, now=now)
+                return split(article, archive, now=now, cancelled=task.is_cancelled)
 
         self._window.background.run(
             work, done=self._done, failed=self._window.show_error, title=self.tr("Splitting")

@@ -23,6 +23,7 @@ from customs_desk.ui.dates_shown import shown
 from customs_desk.ui.detail_fold import one_line
 from customs_desk.ui.detail_link import LinkButton, WordsLabel
 from customs_desk.ui.detail_values import published_text
+from customs_desk.ui.in_words import in_words
 from customs_desk.ui.timeline_canvas import TimelineCanvas
 from customs_desk.ui.timeline_known import Known, fetch
 from customs_desk.ui.timeline_marks import EVENTS, PUBLISHED, Dated, Item
@@ -252,7 +253,7 @@ class TimelineView(QWidget):
             return  # the marks of a newer query are on their way
         pattern = self.tr("The timeline cannot be shown.\n{reason}")
         self._show_nothing(pattern.format(reason=error))
-        self.failed.emit(str(error))
+        self.failed.emit(in_words(error))
 
     @Slot()
     def _fetch(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from customs_desk.ui.in_words import in_words
 from customs_desk.ui.plain_table import PlainTable
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class VerdictDialog(QDialog):
         self.table = PlainTable(
             self.tr("Damages"), [self.tr("Touches"), self.tr("What is wrong")], self
         )
-        self.table.fill([(self._touches(f), f.sentence) for f in findings])
+        self.table.fill([(self._touches(f), in_words(f.said)) for f in findings])
         self.table.setColumnWidth(0, 120)
         advice = QLabel(self._advice(), self)
         advice.setTextFormat(Qt.TextFormat.PlainText)
@@ -91,5 +92,5 @@ class VerdictDialog(QDialog):
 
     @Slot()
     def _copy(self) -> None:
-        lines = [finding.sentence for finding in self._findings]
+        lines = [in_words(finding.said) for finding in self._findings]
         QGuiApplication.clipboard().setText("\n".join(lines) + "\n")

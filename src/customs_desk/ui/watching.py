@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from customs_desk.archive import ArchiveLocked, ArchiveProblem, Changes
+from customs_desk.ui.in_words import in_words
 
 if TYPE_CHECKING:
     from customs_desk.archive import Archive
@@ -46,7 +47,7 @@ class Watching(QObject):
         except ArchiveProblem as problem:
             if self._told is not archive:
                 self._told = archive
-                self._window.show_sentence(str(problem))
+                self._window.show_sentence(in_words(problem))
             return
         self._told = None
         if changed:

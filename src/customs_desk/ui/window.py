@@ -18,7 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QMessageBox, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from customs_desk.archive import ArchiveProblem, Cancelled, Order, Query
+from customs_desk.archive import Cancelled, Order, Query
+from customs_desk.problem import Problem
+from customs_desk.stopping import Stopped
 from customs_desk.ui import settings as keys
 from customs_desk.ui.action_making import dress_actions, make_actions
 from customs_desk.ui.appearance import icon
@@ -32,6 +34,7 @@ from customs_desk.ui.exporting import Exporting
 from customs_desk.ui.facet_pane import FacetPane
 from customs_desk.ui.frame import Frame, utc_now
 from customs_desk.ui.importing import Importing
+from customs_desk.ui.in_words import in_words
 from customs_desk.ui.keeping import Keeping
 from customs_desk.ui.layouts import Layouts
 from customs_desk.ui.list_pane import ListPane
@@ -349,11 +352,11 @@ class Window(Frame):
 
     def show_error(self, error: Exception) -> None:
         """Work failed: the archive's problems in their own words, ours with a trace in the log."""
-        if isinstance(error, Cancelled):
+        if isinstance(error, (Cancelled, Stopped)):
             self.status.say(self.tr("Stopped. Nothing was changed."))
             return
-        if isinstance(error, (ArchiveProblem, OSError)):
-            self.show_sentence(str(error))
+        if isinstance(error, (Problem, OSError)):
+            self.show_sentence(in_words(error))
             return
         log.error("work in the background failed", exc_info=error)
         text = self.tr("A fault in the program stopped this: {fault}. The log file says more.")

@@ -1,6 +1,6 @@
 """One module for each format of file: bytes in, text and the file's own metadata out.
 
-A reader raises `Refused` with the rest of a sentence that begins with the file's name.
+A reader raises `Refused` with a sentence that names the file as “{name}”.
 """
 
 from __future__ import annotations
@@ -8,12 +8,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from customs_desk.problem import Problem
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from customs_desk.problem import Value
 
-class Refused(Exception):
-    """Why a file cannot be read: "is damaged: …", to follow the file's name."""
+
+class Refused(Problem):
+    """Why a file cannot be read; the sentence gets the file's name where it is known."""
+
+    def __init__(self, template: str, /, **values: Value) -> None:
+        super().__init__(template, **{"name": "…"} | values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,9 @@ from email.utils import parseaddr, parsedate_to_datetime
 from customs_desk.reading.decoding import clean, decode
 from customs_desk.reading.formats import Refused, Text
 from customs_desk.reading.formats.html import html_text
+from customs_desk.translate import QT_TRANSLATE_NOOP
 
+_L = QT_TRANSLATE_NOOP
 _MOST_ATTACHED = 100
 _NO_ARTICLES = (
     "image/",
@@ -35,9 +37,11 @@ def read_mail(content: bytes, _encoding: str | None = None) -> Text:
         part = message.get_body(preferencelist=("plain", "html"))
         body, encoding = _body(part)
     except RecursionError as error:
-        raise Refused("is a mail with parts nested too deep.") from error
+        raise Refused(_L("Problem", "“{name}” is a mail with parts nested too deep.")) from error
     except (MessageError, LookupError, ValueError, AttributeError, IndexError) as error:
-        raise Refused(f"is a damaged mail ({type(error).__name__}).") from error
+        raise Refused(
+            _L("Problem", "“{name}” is a damaged mail ({fault})."), fault=type(error).__name__
+        ) from error
     text = f"{subject}\n\n{body}" if subject else body
     return Text(clean(text), encoding, _metadata(message, subject))
 
@@ -73,10 +77,10 @@ def _header(message: EmailMessage, name: str) -> str:
 
 def _body(part: object) -> tuple[str, str]:
     if not isinstance(part, EmailMessage):
-        raise Refused("is a mail without a readable text.")
+        raise Refused(_L("Problem", "“{name}” is a mail without a readable text."))
     raw = part.get_payload(decode=True)
     if not isinstance(raw, bytes):
-        raise Refused("is a mail without a readable text.")
+        raise Refused(_L("Problem", "“{name}” is a mail without a readable text."))
     charset = part.get_content_charset()
     try:
         text, encoding = raw.decode(charset or "ascii"), charset or "utf-8"

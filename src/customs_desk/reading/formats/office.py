@@ -12,10 +12,12 @@ from xml.parsers import expat
 from customs_desk.reading.decoding import clean
 from customs_desk.reading.formats import Refused, Text
 from customs_desk.reading.formats.zips import Container
+from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_L = QT_TRANSLATE_NOOP
 _META = {"title": "title", "creator": "author", "initial-creator": "author", "language": "language"}
 _DATES = {"modified": "modified", "date": "modified"}
 
@@ -24,7 +26,12 @@ def read_docx(content: bytes) -> Text:
     """A Word document's text with its headings, lists and tables as lines."""
     container = Container(content)
     if "word/document.xml" not in container.names:
-        raise Refused("is an Office file without a text (a table or slides?). Save it as text.")
+        raise Refused(
+            _L(
+                "Problem",
+                "“{name}” is an Office file without a text (a table or slides?). Save it as text.",
+            )
+        )
     body = _Paragraphs(
         ends={"p"}, blanks={"tab": "\t", "br": "\n", "cr": "\n"}, words={"t"}, skip={"del"}
     )
@@ -36,7 +43,7 @@ def read_odt(content: bytes) -> Text:
     """An OpenDocument text."""
     container = Container(content)
     if "content.xml" not in container.names:
-        raise Refused("is a damaged OpenDocument text.")
+        raise Refused(_L("Problem", "“{name}” is a damaged OpenDocument text."))
     body = _Paragraphs(
         ends={"p", "h"},
         blanks={"tab": "\t", "line-break": "\n", "s": " "},
@@ -105,7 +112,12 @@ def parse(
     """Run expat over the XML with local names; raises Refused for DOCTYPEs and damage."""
 
     def refuse(*_what: object) -> None:
-        raise Refused("holds a document type declaration, which may be a trap; it was not read.")
+        raise Refused(
+            _L(
+                "Problem",
+                "“{name}” holds a document type declaration, which may be a trap; it was not read.",
+            )
+        )
 
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
@@ -117,4 +129,6 @@ def parse(
     try:
         parser.Parse(source, True)  # noqa: FBT003 -- expat knows no keyword
     except expat.ExpatError as error:
-        raise Refused("is a damaged document: its XML is broken.") from error
+        raise Refused(
+            _L("Problem", "“{name}” is a damaged document: its XML is broken.")
+        ) from error

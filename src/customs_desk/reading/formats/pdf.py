@@ -10,12 +10,17 @@ import pypdfium2  # type: ignore[import-untyped]
 
 from customs_desk.reading.decoding import clean
 from customs_desk.reading.formats import Refused, Text
+from customs_desk.translate import QT_TRANSLATE_NOOP
 
 _log = logging.getLogger(__name__)
+_L = QT_TRANSLATE_NOOP
 _PAGES = 2_000
 _LONGEST = 20_000_000  # characters
-_SCANNED = "holds pictures of pages and no text. Read it with an OCR program first."
-_LOCKED = "is locked with a password. Save it without one first."
+_SCANNED = _L(
+    "Problem",
+    "“{name}” holds pictures of pages and no text. Read it with an OCR program first.",
+)
+_LOCKED = _L("Problem", "“{name}” is locked with a password. Save it without one first.")
 
 
 def read_pdf(content: bytes) -> Text:
@@ -43,7 +48,7 @@ def _by_pdfium(content: bytes) -> tuple[str, dict[str, str]]:
             pages.append(words.replace("\r\n", "\n").replace("\ufffe", ""))
             length += len(words)
             if length > _LONGEST:
-                raise Refused("is a PDF document with more text than fits.")
+                raise Refused(_L("Problem", "“{name}” is a PDF document with more text than fits."))
         said = document.get_metadata_dict(skip_empty=True)
     finally:
         document.close()
@@ -57,7 +62,7 @@ def _by_pypdf(content: bytes) -> tuple[str, dict[str, str]]:
         pages = [] if locked else [page.extract_text() for page in reader.pages[:_PAGES]]
         said = None if locked else reader.metadata
     except Exception as error:  # its errors have no common class
-        raise Refused("is a damaged PDF document.") from error
+        raise Refused(_L("Problem", "“{name}” is a damaged PDF document.")) from error
     if locked:
         raise Refused(_LOCKED)
     title, author = (said.title, said.author) if said else (None, None)

@@ -6,6 +6,9 @@ from striprtf.striprtf import rtf_to_text
 
 from customs_desk.reading.decoding import clean
 from customs_desk.reading.formats import Refused, Text
+from customs_desk.translate import QT_TRANSLATE_NOOP
+
+_L = QT_TRANSLATE_NOOP
 
 
 def read_rtf(content: bytes) -> Text:
@@ -13,5 +16,8 @@ def read_rtf(content: bytes) -> Text:
     try:
         text = rtf_to_text(content.decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call]
     except (ValueError, LookupError, IndexError, AttributeError, RecursionError) as error:
-        raise Refused(f"is a damaged RTF document ({type(error).__name__}).") from error
+        raise Refused(
+            _L("Problem", "“{name}” is a damaged RTF document ({fault})."),
+            fault=type(error).__name__,
+        ) from error
     return Text(clean(text), "rtf")

@@ -10,7 +10,9 @@ import zipfile
 import zlib
 
 from customs_desk.reading.formats import Refused
+from customs_desk.translate import QT_TRANSLATE_NOOP
 
+_L = QT_TRANSLATE_NOOP
 MEMBERS = 10_000
 MEMBER_BYTES = 50_000_000
 ALL_BYTES = 500_000_000
@@ -28,12 +30,19 @@ class Container:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
         except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
-            raise Refused("is a damaged ZIP archive.") from error
+            raise Refused(_L("Problem", "“{name}” is a damaged ZIP archive.")) from error
         members = self._zip.infolist()
         if len(members) > MEMBERS:
-            raise Refused(f"holds {len(members):,} files; the limit is {MEMBERS:,}.")
+            raise Refused(
+                _L("Problem", "“{name}” holds too many files: {count}; the limit is {limit}."),
+                count=len(members),
+                limit=MEMBERS,
+            )
         if sum(member.file_size for member in members) > ALL_BYTES:
-            raise Refused(f"unpacks to more than {ALL_BYTES // 1_000_000} MB, the limit.")
+            raise Refused(
+                _L("Problem", "“{name}” unpacks to more than {limit} MB, the limit."),
+                limit=ALL_BYTES // 1_000_000,
+            )
         self.names = {member.filename: member for member in members if not _is_folder(member)}
         self._taken = 0
 
@@ -41,16 +50,22 @@ class Container:
         """One member's bytes, its checksum tested."""
         member = self.names[name]
         if member.flag_bits & _ENCRYPTED:
-            raise Refused("is locked with a password. Unpack it first.")
+            raise Refused(_L("Problem", "“{name}” is locked with a password. Unpack it first."))
         too_tight = member.file_size > max(_RATIO_FROM, member.compress_size * RATIO)
         if member.file_size > MEMBER_BYTES or too_tight:
-            raise Refused("would unpack to far more than it holds; it may be a trap.")
+            raise Refused(
+                _L("Problem", "“{name}” would unpack to far more than it holds; it may be a trap.")
+            )
         try:
             return self._unpacked(member)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError) as error:
-            raise Refused("is damaged: its checksum is wrong or it is cut off.") from error
+            raise Refused(
+                _L("Problem", "“{name}” is damaged: its checksum is wrong or it is cut off.")
+            ) from error
         except (NotImplementedError, RuntimeError) as error:
-            raise Refused("is packed in a way that is not known here.") from error
+            raise Refused(
+                _L("Problem", "“{name}” is packed in a way that is not known here.")
+            ) from error
 
     def _unpacked(self, member: zipfile.ZipInfo) -> bytes:
         parts, size = [], 0
@@ -60,7 +75,12 @@ class Container:
                 size += len(part)
                 self._taken += len(part)
                 if size > MEMBER_BYTES or self._taken > ALL_BYTES:
-                    raise Refused("would unpack to far more than it says; it may be a trap.")
+                    raise Refused(
+                        _L(
+                            "Problem",
+                            "“{name}” would unpack to far more than it says; it may be a trap.",
+                        )
+                    )
         return b"".join(parts)
 
 
@@ -88,10 +108,10 @@ def _decoded(raw: bytes) -> str:
 
 
 def is_unsafe(member: zipfile.ZipInfo) -> str:
-    """Why a member is not taken: "" where it may be."""
+    """The sentence that says why a member is not taken: "" where it may be."""
     name = member.filename.replace("\\", "/")
     if name.startswith("/") or name[1:2] == ":" or ".." in name.split("/"):
-        return "has a name that leads out of the archive; it was left out."
+        return _L("Problem", "“{name}” has a name that leads out of the archive; it was left out.")
     if (member.external_attr >> 28) == 0xA:
-        return "is a link, not a file; it was left out."
+        return _L("Problem", "“{name}” is a link, not a file; it was left out.")
     return ""
