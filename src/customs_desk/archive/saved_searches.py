@@ -13,6 +13,7 @@ from customs_desk.archive.query import Query
 from customs_desk.archive.saved_search_steps import SAVED_SEARCH
 from customs_desk.archive.steps import Cell, Step
 from customs_desk.archive.tables import SavedSearchRow
+from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from customs_desk.archive.access import Access
     from customs_desk.archive.log import ChangeLog
     from customs_desk.archive.steps import Changes
+
+_L = QT_TRANSLATE_NOOP
 
 LONGEST_NAME = 80  # characters
 
@@ -78,7 +81,9 @@ class SavedSearches:
             if here is None:
                 return []
             if there is not None and before != after:
-                raise ArchiveProblem(f"There is a saved search “{there[0]}” already.")
+                raise ArchiveProblem(
+                    _L("Problem", "There is a saved search “{name}” already."), name=there[0]
+                )
             return _set(db, [(before, None), (after, [new, here[1]])])
 
         return self._log.make("rename search", plan, now=now, field=new)
@@ -95,7 +100,7 @@ class SavedSearches:
 def _checked(name: str) -> str:
     name = " ".join(name.replace("\0", " ").split())[:LONGEST_NAME].strip()
     if not name:
-        raise ArchiveProblem("A saved search needs a name.")
+        raise ArchiveProblem(_L("Problem", "A saved search needs a name."))
     return name
 
 
