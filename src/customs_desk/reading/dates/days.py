@@ -3,8 +3,6 @@
 # ruff: noqa: E501 -- a pattern is read best on one line
 from __future__ import annotations
 
-from dataclasses import replace
-
 from customs_desk.reading.dates.meaning import Calendar, DayOfMonth, Meaning, NthWeekday
 from customs_desk.reading.dates.rules import Hit, Rule
 from customs_desk.reading.dates.words import lexicon
@@ -338,4 +336,4 @@ def _nth_weekday(hit: Hit) -> Meaning | None:
     if month is None or number is None or nth is None or nth > 5:
         return None
     year, shift = year_of(hit)
-    return NthWeekday(-1 if nth < 0 else nth, number, replace(Calendar(year, month), shift=shift))
+    return NthWeekday(-1 if nth < 0 else nth, number, Calendar(year, month)._replace(shift=shift))

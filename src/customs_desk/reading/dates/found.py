@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from customs_desk.reading.dates.meaning import (
     Calendar,
@@ -31,8 +30,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.dates.phrases import Phrase, Scan
 
 
-@dataclass(frozen=True, slots=True)
-class Timex:
+class Timex(NamedTuple):
     """One TIMEX3 expression: half-open code-point offsets, type and value."""
 
     start: int
@@ -41,8 +39,7 @@ class Timex:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class FoundDate:
+class FoundDate(NamedTuple):
     """One expression of a text; `start:end` are its words, in code points.
 
     `type` and `value` are TIMEX3's. `when` is the time that the words name, None where they name
@@ -110,7 +107,7 @@ def resolve(
     found: list[FoundDate] = []
     end = -_BESIDE
     for phrase in scanned.phrases:
-        here = replace(known, tense=phrase.tense) if phrase.tense else known
+        here = known._replace(tense=phrase.tense) if phrase.tense else known
         value = value_of(phrase.meaning, here)
         if isinstance(phrase.meaning, Clock) and phrase.start - end < _BESIDE:
             value = _on_day(value, phrase.meaning, found[-1])
@@ -125,7 +122,7 @@ def _on_day(value: Value, clock: Clock, before: FoundDate) -> Value:
     day = before.when
     if before.type != "DATE" or day is None or day.precision is not Precision.DAY:
         return value
-    return replace(value, value=before.value + clock.value)
+    return value._replace(value=before.value + clock.value)
 
 
 def _after(known: Known, phrase: Phrase, value: Value) -> Known:
@@ -136,8 +133,8 @@ def _after(known: Known, phrase: Phrase, value: Value) -> Known:
         return known  # "a year earlier", said twice, is the same year
     if isinstance(phrase.meaning, Group) and 33 <= phrase.meaning.number <= 36 and value.when.first:
         year = date.fromordinal(value.when.first).year
-        return replace(known, before=value, quarter=(year, phrase.meaning.number))
-    return replace(known, before=value)
+        return known._replace(before=value, quarter=(year, phrase.meaning.number))
+    return known._replace(before=value)
 
 
 def find(text: str, *, anchor: date | None = None) -> list[FoundDate]:
@@ -187,7 +184,7 @@ def _months_and_year(whole: Timex, value: Value, words: str) -> tuple[Timex, ...
     if match is None or value.when is None:
         return (whole,)
     start = whole.start + match.start(1)
-    first = replace(whole, end=whole.start + match.start())
+    first = whole._replace(end=whole.start + match.start())
     return (first, Timex(start, whole.end, "DATE", value.when.edtf[:4]))
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from customs_desk.reading.dates import days, lengths, old_months, parts, relative, spans, times
 from customs_desk.reading.dates.rules import Hit
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 Rules: TypeAlias = "tuple[Rule, ...]"
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """One expression: tokens first..last (not with the last), its rule, meaning and languages."""
 
     first: int
@@ -106,7 +105,7 @@ def _longest(rules: Rules, tokens: Tokens, codes: str, at: int) -> Atom | None:
         if meaning is not None:
             best = Atom(at, match.end(), rule.name, meaning, languages)
     if best is not None and _ends_sentence(tokens.words[best.first : best.last]):
-        return replace(best, last=best.last - 1)
+        return best._replace(last=best.last - 1)
     return best
 
 

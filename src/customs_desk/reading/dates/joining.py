@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from customs_desk.reading.dates.meaning import (
     Calendar,
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.dates.words import Sense
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
+class Joined(NamedTuple):
     """One or two atoms as one expression."""
 
     first: int
@@ -39,8 +37,7 @@ class Joined:
     pieces: tuple[Atom, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Connectors:
+class Connectors(NamedTuple):
     """What may stand between two atoms, over code letters."""
 
     beside: re.Pattern[str]  # between a weekday or "today" and the date it names
@@ -113,8 +110,8 @@ def _made(tokens: Tokens, left: Joined, atom: Atom, meaning: Meaning, rule: str)
 
 
 def _as_atom(joined: Joined, like: Atom) -> Atom:
-    return replace(
-        like, first=joined.first, last=joined.last, rule=joined.rule, meaning=joined.meaning
+    return like._replace(
+        first=joined.first, last=joined.last, rule=joined.rule, meaning=joined.meaning
     )
 
 
@@ -134,9 +131,9 @@ def _beside(left: Meaning, right: Meaning, *, close: bool) -> Calendar | None:
     if not isinstance(right, Calendar) or right.day is None:
         return None
     if isinstance(left, Weekday) and left.which in {None, 0, -1, 1}:
-        return replace(right, weekday=left.number)
+        return right._replace(weekday=left.number)
     if isinstance(left, Shift) and left.unit == "D" and abs(left.count) <= 2:
-        return replace(right, spoken=left.count)
+        return right._replace(spoken=left.count)
     return None
 
 
@@ -204,7 +201,7 @@ def _range(left: Meaning, right: Meaning) -> Range | None:
         year = left.year if left.year is not None else right.year
         if year is None or right.year is None:
             return None
-        return Range(replace(left, year=year), right)
+        return Range(left._replace(year=year), right)
     return None
 
 
@@ -215,17 +212,17 @@ def _calendar_range(left: Calendar, right: Calendar) -> Range | None:
     if left.month is None:
         if left.year is None or right.year is None or left.year >= right.year:
             return None
-        return Range(replace(left, bare=False), replace(right, bare=False))
+        return Range(left._replace(bare=False), right._replace(bare=False))
     if left.year is None and left.shift is None:
         later = _order(left) > _order(right)
         year = right.year - later if right.year is not None else None
         shift = right.shift - later if right.shift is not None else None
-        left = replace(left, year=year, shift=shift)
+        left = left._replace(year=year, shift=shift)
     elif right.year is None and right.shift is None:
         later = _order(left) > _order(right)
         year = left.year + later if left.year is not None else None
         shift = left.shift + later if left.shift is not None else None
-        right = replace(right, year=year, shift=shift)
+        right = right._replace(year=year, shift=shift)
     dated = left.year is not None and right.year is not None
     if dated and (left.year or 0, *_order(left)) >= (right.year or 0, *_order(right)):
         return None

@@ -6,14 +6,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from typing import TypeAlias
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(NamedTuple):
     """A day, month or year as it is printed.
 
     `shift` counts years from the anchor's ("last year" is -1) where no year is printed; `which`
@@ -33,8 +32,7 @@ class Calendar:
     bare: bool = False  # a lone number that looks like a year
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A season, quarter or half, by EDTF's numbers 21-24, 33-36, 40-41."""
 
     number: int
@@ -43,8 +41,7 @@ class Group:
     which: int | None = None  # "last autumn" -1, "this quarter" 0
 
 
-@dataclass(frozen=True, slots=True)
-class Digits:
+class Digits(NamedTuple):
     """A decade or a century by its leading digits: "199", "19"."""
 
     digits: str
@@ -64,24 +61,21 @@ class Shift:
     same_period: bool = False  # of a quarter, where the text speaks of quarters
 
 
-@dataclass(frozen=True, slots=True)
-class Weekday:
+class Weekday(NamedTuple):
     """A day of the week; `which` -1 last, 0 this, 1 next, None as the sentence tells."""
 
     number: int
     which: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DayOfMonth:
+class DayOfMonth(NamedTuple):
     """Such as "The 12th of last month": the day, and months from the anchor's."""
 
     day: int
     shift: int
 
 
-@dataclass(frozen=True, slots=True)
-class NthWeekday:
+class NthWeekday(NamedTuple):
     """Such as "The last Sunday of May": `nth` counts from 1, -1 is the last."""
 
     nth: int
@@ -89,29 +83,25 @@ class NthWeekday:
     month: Calendar
 
 
-@dataclass(frozen=True, slots=True)
-class Holiday:
+class Holiday(NamedTuple):
     """A feast that newspapers date by: month and day, or the word's own rule in resolution."""
 
     day: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """Some time now, past or to come: PRESENT_REF, PAST_REF, FUTURE_REF."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Duration:
+class Duration(NamedTuple):
     """A length of time, as TIMEX3 writes it: P2Y, PT4H, PXM."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Repeated:
+class Repeated(NamedTuple):
     """Something that comes again: P1D, XXXX-WXX-1."""
 
     value: str
@@ -130,30 +120,26 @@ class Months:
     dated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A time of day alone: "14:30"."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Timed:
+class Timed(NamedTuple):
     """A day with a time or a part of it: "Tuesday night" is TNI, "9 a.m. Tuesday" T09:00."""
 
     day: Calendar | Shift | Weekday
     clock: str
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """Days of one month named one by one, each with its tokens: "3, 10 and 17 June"."""
 
     days: tuple[tuple[Calendar, int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """From one date to another."""
 
     first: Calendar | Group | Shift | Weekday

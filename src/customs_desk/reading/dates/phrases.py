@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from customs_desk.reading.dates.meaning import Meaning
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One of two expressions that were joined to one: code-point offsets and meaning."""
 
     start: int
@@ -18,8 +16,7 @@ class Piece:
     meaning: Meaning
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """One expression of a text, before the day it was written on is known."""
 
     start: int
@@ -34,8 +31,7 @@ class Phrase:
     pieces: tuple[Piece, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Scan:
+class Scan(NamedTuple):
     """All expressions of a text, in its order."""
 
     text: str

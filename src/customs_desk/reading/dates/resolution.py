@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from customs_desk.reading.dates import moving, stretches, years
 from customs_desk.reading.dates.meaning import (
@@ -34,8 +33,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.dates.years import Evidence
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What is known where an expression stands: the anchor, the date before it, the evidence."""
 
     anchor: date | None
@@ -57,7 +55,7 @@ def value_of(meaning: Meaning, known: Known) -> Value:
 
 def _calendar(date_: Calendar, known: Known) -> Value:
     if date_.other is not None and not known.day_first:
-        date_ = replace(date_, day=date_.other[1], month=date_.other[0], other=None)
+        date_ = date_._replace(day=date_.other[1], month=date_.other[0], other=None)
     if date_.year is not None:
         return _printed(date_.year, date_)
     if date_.shift is not None:
@@ -81,7 +79,7 @@ def _unsure(value: Value, why: str, *, mark: bool) -> Value:
     found = value.when
     if found is not None and mark:
         found = stretches.when(f"{found.edtf[:4]}?{found.edtf[4:]}")
-    return replace(value, when=found, inferred=True, why=why)
+    return value._replace(when=found, inferred=True, why=why)
 
 
 def _shifted_year(date_: Calendar, shift: int, known: Known) -> Value:
@@ -163,7 +161,7 @@ def _nth_weekday(meaning: NthWeekday, known: Known) -> Value:
     else:
         last = date.fromordinal(month.when.last)
         day = last - timedelta((last.isoweekday() - meaning.number) % 7)
-    return replace(stretches.of_day(day), inferred=month.inferred, why=month.why)
+    return stretches.of_day(day)._replace(inferred=month.inferred, why=month.why)
 
 
 def _holiday(meaning: Holiday, known: Known) -> Value:
@@ -242,7 +240,7 @@ def _shift(shift: Shift, known: Known) -> Value:
         return Value("DATE", _NO_ANCHOR.get(shift.unit, "XXXX"))
     value = moving.moved(base, shift)
     why = say("counted", day=base)
-    return replace(value, inferred=True, why=why)
+    return value._replace(inferred=True, why=why)
 
 
 _NO_ANCHOR = {
@@ -261,7 +259,7 @@ def _weekday(weekday: Weekday, known: Known) -> Value:
     if day is None:
         return Value("DATE", f"XXXX-WXX-{weekday.number}")
     why = say("counted", day=known.anchor)
-    return replace(stretches.of_day(day), inferred=True, why=why)
+    return stretches.of_day(day)._replace(inferred=True, why=why)
 
 
 # -- ranges -------------------------------------------------------------------
@@ -296,7 +294,7 @@ def _in_order(meaning: Range, first: Value, last: Value) -> tuple[Value, Value]:
     if isinstance(end, Weekday):
         day = date.fromordinal(first.when.first)
         ahead = (end.number - day.isoweekday()) % 7
-        return first, replace(stretches.of_day(day + timedelta(ahead)), inferred=True, why=last.why)
+        return first, stretches.of_day(day + timedelta(ahead))._replace(inferred=True, why=last.why)
     return first, last
 
 
@@ -314,7 +312,7 @@ def _clock(meaning: Clock, known: Known) -> Value:
 
 def _timed(meaning: Timed, known: Known) -> Value:
     day = value_of(meaning.day, known)
-    return replace(day, type="TIME", value=day.value + meaning.clock)
+    return day._replace(type="TIME", value=day.value + meaning.clock)
 
 
 _READERS: dict[type, Callable[[Any, Known], Value]] = {

@@ -42,7 +42,7 @@ class Rule:
         return lexicon().pattern(self.template)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Hit:
     """The words that a rule matched."""
 

@@ -3,8 +3,6 @@
 # ruff: noqa: E501 -- a pattern is read best on one line
 from __future__ import annotations
 
-from dataclasses import replace
-
 from customs_desk.reading.dates.days import (
     AFTER_MONTH,
     ANY_YEAR,
@@ -79,7 +77,7 @@ def _one_by_one(hit: Hit, month: Calendar) -> Listed | None:
         return None
     starts = [hit.match.start(), *places[1:]]
     ends = [*(at + 1 for at in places[:-1]), hit.match.end()]
-    days = (replace(month, day=day) for day in numbers)
+    days = (month._replace(day=day) for day in numbers)
     return Listed(tuple(zip(days, starts, ends, strict=True)))
 
 

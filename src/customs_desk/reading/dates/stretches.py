@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from customs_desk.when import BadDate, When
 
 SEASONS = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """What an expression means: TIMEX3 type and value, and the days where there are any."""
 
     type: str

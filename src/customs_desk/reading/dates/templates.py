@@ -5,9 +5,8 @@ Compiling all rules takes longer than reading an article; most texts need few of
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, reduce
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from customs_desk.reading.dates.words import CLASS, lexicon
 
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 _NOTHING: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """Code letters of a template, or of a part of one.
 
     A match begins with one of `first`, may be only one letter where that is one of `alone`, and

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from customs_desk.reading.dates.words import OTHER, lexicon
 
@@ -27,8 +26,7 @@ _UNBROKEN = 2_000  # characters without white space that are data, not prose
 _SHORT_LINE = 45  # a line break after so few letters ends a header, not a wrapped line
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The tokens of a text: `words` lower-case, `codes` one letter each, `ends` their offsets."""
 
     text: str

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from customs_desk.reading.dates.stretches import add_days
 
@@ -15,8 +15,7 @@ _NEAR_AHEAD = 45  # days ahead that a sentence in the past tense may announce
 _MONTHS_FAINT = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """The newest day or month that the text names with its year."""
 
     first: date
