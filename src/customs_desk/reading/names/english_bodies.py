@@ -284,10 +284,19 @@ def _may_follow_and(scene: Scene, at: int) -> bool:
         word.capital
         and word.spaced
         and not named
-        and word.fold not in rules.heads
+        and (word.fold not in rules.heads or _is_customs_of(scene, at))
         and word.fold not in rules.roles
         and word.fold not in scene.lexicon.given
     )
+
+
+def _is_customs_of(scene: Scene, at: int) -> bool:
+    """`Smuggling and Customs Violations`: here the word only tells of which the next one speaks."""
+    word = scene.words[at]
+    after = scene.words[at + 1] if at + 1 < len(scene.words) else None
+    if word.fold != "customs" or after is None or after.first:
+        return False
+    return after.capital and after.spaced and not _is_head(after.fold, scene.rules(at).heads)
 
 
 def _list_goes_on(scene: Scene, at: int) -> bool:

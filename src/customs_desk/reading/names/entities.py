@@ -142,7 +142,9 @@ def mentions(scene: Scene, text: str, bearers: Iterable[list[Found]]) -> list[Me
 
 
 def _with_marks(text: str, start: int, end: int, base: str) -> tuple[int, int]:
-    """Takes in the mark that the name ends with: a closing quote, the dot of an initial."""
+    """Takes in the marks around the name: quotes, the dot of an initial."""
+    if start and text[start - 1] == base[:1] and not base[:1].isalnum():
+        start -= 1
     closing = text[end : end + 1]
     if closing and closing == base[-1:] and not closing.isalnum():
         end += 1

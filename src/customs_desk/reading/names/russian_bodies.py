@@ -27,10 +27,16 @@ ADJECTIVE = re.compile(
 _OBLIQUE_ADJECTIVE = re.compile(r"(?:ого|его|ой|ей|ых|их|ому|ему|ым|им)$")
 _PLURAL_ADJECTIVE = re.compile(r"(?:ые|ие|ых|их|ыми|ими)$")
 # Adjectives that open the name of a body: `Генеральная прокуратура` at the head of a sentence.
-_NAMING = re.compile(r"(?:генеральн|верховн|государственн|национальн|федеральн|центральн)\w+$")
+_NAMING = re.compile(
+    r"(?:генеральн|верховн|государственн|национальн|федеральн|центральн|российск|белорусск"
+    r"|казахстанск|кыргызск|узбекск|туркменск|таджикск)\w+$"
+)
+# Before the name of an agency that is known they tell only what it is: `агентство БелТА`.
+_CALLINGS = word_set("агентство газета издание")
 # Bodies that Russian papers name without a capital, as long as a place or a name follows.
 _LOWER = word_set(
     "служба министерство комитет управление департамент агентство таможня посольство инспекция"
+    " представительство"
 )
 # Nouns of what one does, in the genitive: the field of a ministry or a school.
 _ABSTRACT = re.compile(r"(?:ии|ий|ства|ния|тия|сти|ики|уки|овли)$")
@@ -102,6 +108,8 @@ def _body(scene: Scene, head: int) -> Found | None:
     if first < head and _PLURAL_ADJECTIVE.search(words[head - 1].fold):
         return None  # `пограничные службы Туркменистана и Казахстана`: nobody's name
     last, named = _tail(scene, head)
+    if first == head and noun in _CALLINGS and _is_listed(scene, head + 1, last):
+        return None
     capital = any(words[i].capital and not words[i].first for i in range(first, head + 1))
     opener = words[first].first and words[first].capital
     if opener and (last > head + 1 or (first < head and _NAMING.match(words[first].fold))):
@@ -113,6 +121,11 @@ def _body(scene: Scene, head: int) -> Found | None:
     gender = scene.rules(head).heads.get(noun, "")
     base = nominative_head(printed(words, first, last), head - first, gender)
     return Found(Kind.ORGANISATION, first, last, base, "pattern", 0.75 if capital else 0.6)
+
+
+def _is_listed(scene: Scene, first: int, last: int) -> bool:
+    known = scene.listed.get(first)
+    return known is not None and known.last == last
 
 
 def _left(scene: Scene, head: int) -> int:

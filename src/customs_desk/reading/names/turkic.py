@@ -80,11 +80,12 @@ def _inflected_head(text: str, language: str) -> str:
 
 
 def _bare_head(scene: Scene, at: int) -> str:
-    """A head noun without its possessive ending, as `… боюнча улуттук агенттик` has it."""
+    """A head noun without its possessive ending: `… боюнча улуттук агенттик`, `көзөмөлдөөчү …`."""
     word = scene.words[at]
     base = _bare_base(word.fold) if word.language == "ky" else ""
     near = scene.words[max(0, at - 4) : at] if base else ()
-    return word.text[: len(base)] if any(w.fold in _ABOUT for w in near) else ""
+    told = any(w.fold in _ABOUT for w in near) or (near and near[-1].fold.endswith(_DOING))
+    return word.text[: len(base)] if told else ""
 
 
 @lru_cache(maxsize=60_000)
@@ -102,6 +103,9 @@ def _no_head(scene: Scene, at: int) -> bool:
         return True  # `Тажикстандын борбору Дүйшөмбү`: its capital
     if word.fold.startswith("өкмөт") and following.startswith(("төрага", "башчы")):
         return True  # `Россия өкмөтүнүн төрагасы`: a person's post
+    near = [word.fold for word in scene.words[at + 1 : at + 3]]
+    if at > 0 and scene.words[at - 1].fold == "айыл" and any(w.startswith("айма") for w in near):
+        return True  # `Ак-Суу айыл өкмөтүнүн аймагы`: where, not who
     press = at > 0 and scene.words[at - 1].fold in _PRESS
     return press or (place is not None and len(place) > 1)
 
@@ -134,12 +138,18 @@ def _nearest_capital(scene: Scene, head: int) -> int | None:
         if at == 0 or words[at].first or not (_runs_on(words[at]) or _listed(scene, at, head)):
             return None
         before = words[at - 1]
-        if before.fold in rules.stops or before.fold in rules.place_words or _ends_clause(before):
+        stops = before.fold in rules.stops and not _is_fight(before, words[at])
+        if stops or before.fold in rules.place_words or _ends_clause(before):
             return None
         if before.language != words[head].language or _crosses(scene, at - 1, head):
             return None
         at -= 1
     return None
+
+
+def _is_fight(before: Word, word: Word) -> bool:
+    """`каршы күрөшүү` in a body's name: "the fight against"."""
+    return before.fold == "каршы" and word.fold.startswith("күрөш")
 
 
 def _ends_clause(word: Word) -> bool:
@@ -300,4 +310,5 @@ def _is_seat(scene: Scene, first: int) -> bool:
 
 _SEATED = tuple(word_set("daky daki дагы деги догу дөгү тагы теги тогу төгү"))
 _MODIFIERS = word_set("мамлекеттик шаардык облустук эл улуттук аймактык")
+_DOING = ("оочу", "өөчү", "уучу", "үүчү")  # "which does": a participle before a body's noun
 _ABOUT = word_set("boyunca боюнча")
