@@ -2014,6 +2014,25 @@ Click one in the list or on the timeline.</source>
         <source>That may take long. It can be stopped at any time, and undone.</source>
         <translation>Көп убакыт кетиши мүмкүн. Каалаган убакта токтотуп, жокко чыгарса болот.</translation>
     </message>
+    <message numerus="yes">
+        <source>What you dropped holds %Ln link(s) to what lies elsewhere.</source>
+        <translation>
+            <numerusform>Таштаган нерселериңизде башка жерде жаткандарга %Ln шилтеме бар.</numerusform>
+            <numerusform>Таштаган нерселериңизде башка жерде жаткандарга %Ln шилтеме бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links may lead to anything on this computer. Read what they lead to, too?</source>
+        <translation>Шилтемелер бул компьютердеги каалаган нерсеге алып барышы мүмкүн. Алар көрсөткөн нерселерди да окуу керекпи?</translation>
+    </message>
+    <message>
+        <source>&amp;Read them too</source>
+        <translation>Аларды да &amp;окуу</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>Аларды &amp;калтыруу</translation>
+    </message>
     <message>
         <source>{summary}. The search was cleared to show them.</source>
         <translation>{summary}. Аларды көрсөтүү үчүн издөө тазаланды.</translation>
@@ -2626,6 +2645,585 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>Print the article</source>
         <translation>Макаланы басып чыгаруу</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>“{name}” could not be read because of a fault in the program. It was left out; the log file says more.</source>
+        <translation>Программадагы катадан улам «{name}» окулган жок. Ал алынган жок; чоо-жайы журналда.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: {reason}.</source>
+        <translation>«{name}» ачууга болбоду: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the archive itself. Choose another name for the backup.</source>
+        <translation>«{name}» — архивдин өзү. Камдык көчүрмө үчүн башка ат тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” for the backup is not there.</source>
+        <translation>Камдык көчүрмө үчүн «{folder}» папкасы жок.</translation>
+    </message>
+    <message>
+        <source>The disk is full: there is no room for the backup “{name}”. An older backup there was left as it is.</source>
+        <translation>Диск толуп калды: «{name}» камдык көчүрмөсү үчүн орун жок. Ал жердеги мурунку көчүрмө ошол бойдон калтырылды.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” cannot be written: its folder or disk does not allow it.</source>
+        <translation>«{name}» камдык көчүрмөсүн жазууга болбойт: папкасы же диски буга уруксат бербейт.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” could not be written: the disk reported an error. An older backup there was left as it is. See that the drive is connected and has room.</source>
+        <translation>«{name}» камдык көчүрмөсүн жазууга болбоду: диск ката жөнүндө билдирди. Ал жердеги мурунку көчүрмө ошол бойдон калтырылды. Дисктин туташканын жана анда орун бар экенин текшериңиз.</translation>
+    </message>
+    <message>
+        <source>The backup was not made: the copy of the archive is not whole. Verify the archive to see what is damaged; the older backup was left as it is.</source>
+        <translation>Камдык көчүрмө жасалган жок: архивдин көчүрмөсү бүтүн эмес. Эмне бузулганын көрүү үчүн архивди текшериңиз; мурунку камдык көчүрмө ошол бойдон калтырылды.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” for backups could not be made: {reason}. Choose another in the settings.</source>
+        <translation>Камдык көчүрмөлөр үчүн «{folder}» папкасын түзүүгө болбоду: {reason}. Жөндөөлөрдөн башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup in “{folder}”: {needed} MB are needed, {free} MB are free. Older backups were left as they are; make room, or choose another folder in the settings.</source>
+        <translation>«{folder}» папкасында камдык көчүрмө үчүн орун жок: {needed} МБ керек, {free} МБ бош. Мурунку көчүрмөлөр ошол бойдон калтырылды; орун бошотуңуз же жөндөөлөрдөн башка папканы тандаңыз.</translation>
+    </message>
+    <message>
+        <source>No backup was kept, as the archive is damaged: {damage} Older backups were left as they are. Verify the archive to see all that is damaged.</source>
+        <translation>Архив бузулгандыктан, камдык көчүрмө сакталган жок: {damage} Мурунку көчүрмөлөр ошол бойдон калтырылды. Бардык бузулууларды көрүү үчүн архивди текшериңиз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the archive itself, not a backup of it.</source>
+        <translation>«{name}» — архивдин өзү, анын камдык көчүрмөсү эмес.</translation>
+    </message>
+    <message>
+        <source>The archive “{path}” cannot be read: {reason}.</source>
+        <translation>«{path}» архиви окулбайт: {reason}.</translation>
+    </message>
+    <message>
+        <source>Beside the archive “{name}” lies a journal, “{journal}”, that does not belong to it: the archive was probably replaced by hand after the program had been stopped. Nothing was changed. Move “{journal}” to another folder and open the archive again.</source>
+        <translation>«{name}» архивинин жанында ага тиешеси жок «{journal}» журналы жатат: кыязы, программа токтогондон кийин архив кол менен алмаштырылган. Эч нерсе өзгөртүлгөн жок. «{journal}» файлын башка папкага жылдырып, архивди кайра ачыңыз.</translation>
+    </message>
+    <message>
+        <source>This change is undone, or no longer in the list.</source>
+        <translation>Бул өзгөртүү жокко чыгарылган же эми тизмеде жок.</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” was written by an older version of Customs Desk and must be brought up to date, but cannot be written to. Copy it to a folder of your own.</source>
+        <translation>«{name}» архиви Customs Desk программасынын эскирээк версиясында жазылган, аны жаңыртуу керек, бирок ага жазууга болбойт. Аны өз папкаңызга көчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Токтотулду. Эч нерсе өзгөртүлгөн жок.</translation>
+    </message>
+    <message>
+        <source>The archive “{path}” is not there. If it lies on a removable or network drive, connect the drive and open the archive again.</source>
+        <translation>«{path}» архиви ордунда жок. Эгер ал алынма же тармактык дискте болсо, дискти туташтырып, архивди кайра ачыңыз.</translation>
+    </message>
+    <message>
+        <source>The archive “{path}” was moved, replaced or deleted while it was open. Nothing more is written. Open it again where it lies now, or restore a backup.</source>
+        <translation>«{path}» архиви ачык турганда жылдырылган, алмаштырылган же өчүрүлгөн. Мындан ары эч нерсе жазылбайт. Аны азыркы жеринен кайра ачыңыз же камдык көчүрмөнү калыбына келтириңиз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Customs Desk archive: it is no file.</source>
+        <translation>«{name}» Customs Desk архиви эмес: ал файл эмес.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Customs Desk archive: it is empty.</source>
+        <translation>«{name}» Customs Desk архиви эмес: ал бош.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Customs Desk archive: its content is not a database.</source>
+        <translation>«{name}» Customs Desk архиви эмес: анын мазмуну маалымат базасы эмес.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Customs Desk archive: it is a database of another program.</source>
+        <translation>«{name}» Customs Desk архиви эмес: ал башка программанын маалымат базасы.</translation>
+    </message>
+    <message>
+        <source>{what} It was left as it is. To take its text into an archive, import it instead.</source>
+        <translation>{what} Ал ошол бойдон калтырылды. Текстин архивге кошуу үчүн аны импорттоңуз.</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” was written by a newer version of Customs Desk. It was left as it is; install the newer version to open it.</source>
+        <translation>«{name}» архиви Customs Desk программасынын жаңыраак версиясында жазылган. Ал ошол бойдон калтырылды; аны ачуу үчүн жаңыраак версиясын орнотуңуз.</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” is read-only: its file, folder or disk does not allow writing. Copy it to a folder of your own to change it.</source>
+        <translation>«{name}» архиви окуу үчүн гана: файлы, папкасы же диски жазууга уруксат бербейт. Аны өзгөртүү үчүн өз папкаңызга көчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” could not be used: {reason}.</source>
+        <translation>«{name}» архивин колдонууга болбоду: {reason}.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the archive “{name}” is full. What was being saved was left out as a whole; make room and do it again.</source>
+        <translation>«{name}» архиви жаткан диск толуп калды. Сакталып жаткандан эч нерсе жазылган жок; орун бошотуп, кайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” is in use by another program, which did not let go of it in time. Close it there, or wait, and try again.</source>
+        <translation>«{name}» архивин башка программа колдонуп жатат жана аны убагында бошоткон жок. Аны ошол жерден жабыңыз же күтө туруп, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” reported an error. What was being saved was left out as a whole. See that the drive is connected and has room, and try again; if it happens again, copy the archive to another disk and verify it there.</source>
+        <translation>«{name}» жаткан диск ката жөнүндө билдирди. Сакталып жаткандан эч нерсе жазылган жок. Дисктин туташканын жана анда орун бар экенин текшерип, кайра аракет кылыңыз; дагы кайталанса, архивди башка дискке көчүрүп, ошол жерден текшериңиз.</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” is damaged: parts of it cannot be read. Do not write to it; restore a backup, or save what can be saved into a new archive with “salvage”.</source>
+        <translation>«{name}» архиви бузулган: айрым бөлүктөрү окулбайт. Ага эч нерсе жазбаңыз; камдык көчүрмөнү калыбына келтириңиз же сактоого мүмкүн болгонун «Сактап калуу» буйругу менен жаңы архивге сактаңыз.</translation>
+    </message>
+    <message>
+        <source>What is kept of article {article} is damaged. Verify the archive: it names what is touched, and mends what can be made again.</source>
+        <translation>№ {article} макаладан сакталганы бузулган. Архивди текшериңиз: текшерүү эмнеге зыян келгенин көрсөтөт жана кайра жасоого мүмкүн болгонун оңдойт.</translation>
+    </message>
+    <message>
+        <source>The original of “{name}” is damaged: it is no longer what was imported. Take it from a backup.</source>
+        <translation>«{name}» түпнускасы бузулган: ал эми импорттолгондогудай эмес. Аны камдык көчүрмөдөн алыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no article {article} here.</source>
+        <translation>Бул жерде № {article} макала жок.</translation>
+    </message>
+    <message>
+        <source>Its result was changed again later.</source>
+        <translation>Анын натыйжасы кийин дагы өзгөртүлгөн.</translation>
+    </message>
+    <message>
+        <source>“{title}” and {others} more were changed again later.</source>
+        <translation>«{title}» жана дагы {others} макала кийин кайра өзгөртүлгөн.</translation>
+    </message>
+    <message>
+        <source>“{title}” was changed again later.</source>
+        <translation>«{title}» кийин дагы өзгөртүлгөн.</translation>
+    </message>
+    <message>
+        <source>The change that did so is no longer listed.</source>
+        <translation>Муну жасаган өзгөртүү эми тизмеде жок.</translation>
+    </message>
+    <message>
+        <source>Reverse “{change}” ({moment} UTC) first.</source>
+        <translation>Адегенде «{change}» ({moment} UTC) өзгөртүүсүн артка кайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>“{change}” cannot be reversed on its own: {what} {advice} Nothing was done.</source>
+        <translation>«{change}» өзүнчө артка кайтарылбайт: {what} {advice} Эч нерсе кылынган жок.</translation>
+    </message>
+    <message>
+        <source>There is nothing to reverse: all that “{change}” did is undone already.</source>
+        <translation>Артка кайтара турган эч нерсе жок: «{change}» менен жасалгандын баары мурунтан жокко чыгарылган.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Choose another name.</source>
+        <translation>«{name}» мурунтан бар. Башка ат тандаңыз.</translation>
+    </message>
+    <message>
+        <source>There is a saved search “{name}” already.</source>
+        <translation>«{name}» деген сакталган издөө мурунтан бар.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Сакталган издөөгө ат керек.</translation>
+    </message>
+    <message>
+        <source>The articles are destroyed, but another program has “{name}” open, so their words may still lie in its journal. Close it there, then close the archive here.</source>
+        <translation>Макалалар жок кылынды, бирок «{name}» башка программада да ачык, ошондуктан алардын сөздөрү анын маалымат базасынын журналында дагы эле калган болушу мүмкүн. Аны ошол жерден жабыңыз, андан кийин архивди бул жерден жабыңыз.</translation>
+    </message>
+    <message>
+        <source>An archive holds {most} articles at most. Begin another one for those to come.</source>
+        <translation>Бир архивге эң көп {most} макала батат. Кийинкилер үчүн жаңы архив түзүңүз.</translation>
+    </message>
+    <message>
+        <source>A part of the database cannot be read to the end: {reason}.</source>
+        <translation>Маалымат базасынын бир бөлүгү аягына чейин окулбайт: {reason}.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s structure is damaged: {reason}.</source>
+        <translation>Маалымат базасынын түзүлүшү бузулган: {reason}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of “{table}” points to a missing row of “{parent}”.</source>
+        <translation>«{table}» таблицасынын № {row} сабы «{parent}» таблицасында жок сапты көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>The original of “{title}” is missing.</source>
+        <translation>«{title}» макаласынын түпнускасы ордунда жок.</translation>
+    </message>
+    <message>
+        <source>What was read from “{title}” is missing.</source>
+        <translation>«{title}» макаласынан окулганы ордунда жок.</translation>
+    </message>
+    <message>
+        <source>The versions of story {story} are not in order.</source>
+        <translation>№ {story} кабардын версиялары иретте эмес.</translation>
+    </message>
+    <message>
+        <source>Article {article} cannot be read: {reason}.</source>
+        <translation>№ {article} макала окулбайт: {reason}.</translation>
+    </message>
+    <message>
+        <source>Article {article} is damaged: {reason}.</source>
+        <translation>№ {article} макала бузулган: {reason}.</translation>
+    </message>
+    <message>
+        <source>The original of “{title}” ({name}) is no longer what was imported.</source>
+        <translation>«{title}» макаласынын түпнускасы ({name}) эми импорттолгондогудай эмес.</translation>
+    </message>
+    <message>
+        <source>What was read from “{title}” is damaged: {reason}.</source>
+        <translation>«{title}» макаласынан окулганы бузулган: {reason}.</translation>
+    </message>
+    <message>
+        <source>Values of “{title}” are damaged: {columns}.</source>
+        <translation>«{title}» макаласынын маанилери бузулган: {columns}.</translation>
+    </message>
+    <message>
+        <source>“{change}” of {made} UTC can no longer be undone: {reason}.</source>
+        <translation>«{change}» ({made} UTC) эми жокко чыгарылбайт: {reason}.</translation>
+    </message>
+    <message>
+        <source>The articles counted for {field} “{value}” are not those that have it. The counts can be made again.</source>
+        <translation>{field} талаасынын «{value}» мааниси үчүн саналган макалалар ал мааниси бар макалаларга дал келбейт. Кайра санап чыкса болот.</translation>
+    </message>
+    <message>
+        <source>The index of beginnings of words does not fit the texts. It can be built again.</source>
+        <translation>Сөз башталыштарынын индекси тексттерге дал келбейт. Аны кайра түзсө болот.</translation>
+    </message>
+    <message>
+        <source>The full-text index does not fit the texts: {reason}. It can be built again.</source>
+        <translation>Толук тексттин индекси тексттерге дал келбейт: {reason}. Аны кайра түзсө болот.</translation>
+    </message>
+    <message>
+        <source>The full-text index does not hold each article once: {there} of {all}.</source>
+        <translation>Толук тексттин индексинде ар бир макала бир жолудан эмес: {all} макаладан {there}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Choose another name for the bag.</source>
+        <translation>«{name}» мурунтан бар. Пакет үчүн башка ат тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder. Give the name of a file in it.</source>
+        <translation>«{path}» — папка. Анын ичиндеги файлдын атын көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “{name}” was not written.</source>
+        <translation>Диск толуп калды: «{name}» жазылган жок.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not there. Choose another one.</source>
+        <translation>«{folder}» папкасы жок. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked, perhaps because it is open in a spreadsheet. Close it there, or choose another name such as “{other}”.</source>
+        <translation>«{name}» кулпуланган, балким, ал электрондук таблицалар программасында ачык. Аны ошол жерден жабыңыз же башка ат тандаңыз, мисалы, «{other}».</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be written to. Choose another one.</source>
+        <translation>«{folder}» папкасына жазууга болбойт. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: {reason}.</source>
+        <translation>«{name}» жазылган жок: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: an Excel sheet holds {most} rows at most. Choose fewer articles, or CSV.</source>
+        <translation>«{name}» жазылган жок: Excel барагына эң көп {most} сап батат. Азыраак макала же CSV форматын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a pipe, not a text.</source>
+        <translation>«{name}» текст эмес, ал — канал.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a socket, not a text.</source>
+        <translation>«{name}» текст эмес, ал — сокет.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device, not a text.</source>
+        <translation>«{name}» текст эмес, ал — түзмөк.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no ordinary file, not a text.</source>
+        <translation>«{name}» кадимки файл да эмес, текст да эмес.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a ZIP archive of files, not one text. Unpack it first.</source>
+        <translation>«{name}» бир текст эмес, ал — файлдары бар ZIP архиви. Адегенде ичиндеги файлдарды чыгарып алыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text.</source>
+        <translation>«{name}» файлында текст жок.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {kind}, not a text. Save its words as text first.</source>
+        <translation>«{name}» текст эмес, ал — {kind}. Адегенде анын сөздөрүн текст катары сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no {kind} file: it does not begin like one.</source>
+        <translation>«{name}» {kind} файлы эмес: андай файлдар башкача башталат.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive with no files in it.</source>
+        <translation>«{name}» архивинде эч кандай файл жок.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive within an archive. Unpack it first.</source>
+        <translation>«{name}» — архивдин ичиндеги архив. Адегенде ичиндеги файлдарды чыгарып алыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty (0 bytes).</source>
+        <translation>«{name}» бош (0 байт).</translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing but white space.</source>
+        <translation>«{name}» файлында боштуктардан жана бош саптардан башка эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing but zeros.</source>
+        <translation>«{name}» файлында нөлдөрдөн башка эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no valid file name.</source>
+        <translation>«{name}» файл аты боло албайт.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program while it was read. Try again later.</source>
+        <translation>«{name}» окулуп жатканда башка программа тарабынан өзгөртүлдү. Кийинчерээк кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a file.</source>
+        <translation>«{name}» файл эмес, ал — папка.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link to “{target}”, which is not there.</source>
+        <translation>«{name}» — «{target}» дегенге шилтеме, бирок ал жерде эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link to “{target}”, outside what you dropped. Drop that file itself to take it.</source>
+        <translation>«{name}» — таштаган нерселериңизге кирбеген «{target}» дегенге шилтеме. Ал файлды кошуу үчүн анын өзүн таштаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large: {size} MB; the limit is {limit} MB. Split it, or save its words as plain text.</source>
+        <translation>«{name}» өтө чоң: {size} МБ; чеги — {limit} МБ. Аны бөлүңүз же сөздөрүн жөнөкөй текст катары сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}.</source>
+        <translation>«{name}» окууга болбоду: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be opened: you have no permission. Ask its owner for it.</source>
+        <translation>«{name}» ачууга болбойт: сизде уруксат жок. Уруксатты ээсинен сураңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more. Was it moved, or a drive taken out?</source>
+        <translation>«{name}» эми ордунда жок. Ал жылдырылдыбы же диск чыгарылдыбы?</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link that leads in a circle.</source>
+        <translation>«{name}» шилтемеси айланып, кайра өзүнө келет.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a name too long for this system.</source>
+        <translation>«{name}» аты бул система үчүн өтө узун.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a mail with parts nested too deep.</source>
+        <translation>«{name}» электрондук катынын бөлүктөрү бири-биринин ичине өтө терең салынган.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged mail ({fault}).</source>
+        <translation>«{name}» — бузулган электрондук кат ({fault}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is a mail without a readable text.</source>
+        <translation>«{name}» электрондук катында окула турган текст жок.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an Office file without a text (a table or slides?). Save it as text.</source>
+        <translation>«{name}» Office файлында текст жок (таблица же слайддарбы?). Аны текст катары сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged OpenDocument text.</source>
+        <translation>«{name}» — бузулган OpenDocument тексти.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a document type declaration, which may be a trap; it was not read.</source>
+        <translation>«{name}» файлында документтин түрү жарыяланган, бул тузак болушу мүмкүн; ал окулган жок.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged document: its XML is broken.</source>
+        <translation>«{name}» — бузулган документ: анын XML белгилөөсү бузук.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of pages and no text. Read it with an OCR program first.</source>
+        <translation>«{name}» файлында барактардын сүрөттөрү бар, текст жок. Адегенде аны OCR программасы менен окутуңуз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Save it without one first.</source>
+        <translation>«{name}» сырсөз менен кулпуланган. Адегенде аны сырсөзсүз сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a PDF document with more text than fits.</source>
+        <translation>«{name}» — PDF документи, анын тексти бата тургандан көп.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged PDF document.</source>
+        <translation>«{name}» — бузулган PDF документи.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text: it holds bytes that no text does.</source>
+        <translation>«{name}» текст эмес: анда текстте болбогон байттар бар.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged RTF document ({fault}).</source>
+        <translation>«{name}» — бузулган RTF документи ({fault}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged ZIP archive.</source>
+        <translation>«{name}» — бузулган ZIP архиви.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds too many files: {count}; the limit is {limit}.</source>
+        <translation>«{name}» архивинде файлдар өтө көп: {count}; чеги — {limit}.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit} MB, the limit.</source>
+        <translation>«{name}» архивден чыгарылганда {limit} МБ чегинен ашат.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Unpack it first.</source>
+        <translation>«{name}» сырсөз менен кулпуланган. Адегенде аны архивден чыгарып алыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” would unpack to far more than it holds; it may be a trap.</source>
+        <translation>«{name}» архивден чыгарылса, сакталган көлөмүнөн алда канча көп болот; бул тузак болушу мүмкүн.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its checksum is wrong or it is cut off.</source>
+        <translation>«{name}» бузулган: текшерүү суммасы туура эмес же файл кесилип калган.</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that is not known here.</source>
+        <translation>«{name}» бул жерде белгисиз ыкма менен таңгакталган.</translation>
+    </message>
+    <message>
+        <source>“{name}” would unpack to far more than it says; it may be a trap.</source>
+        <translation>«{name}» архивден чыгарылса, көрсөтүлгөн көлөмүнөн алда канча көп болот; бул тузак болушу мүмкүн.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a name that leads out of the archive; it was left out.</source>
+        <translation>«{name}» аты архивден тышкары алып барат; файл алынган жок.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link, not a file; it was left out.</source>
+        <translation>«{name}» файл эмес, ал — шилтеме; алынган жок.</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>PNG сүрөтү</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>JPEG сүрөтү</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>GIF сүрөтү</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>TIFF сүрөтү</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <translation>WebP сүрөтү</translation>
+    </message>
+    <message>
+        <source>a HEIC picture</source>
+        <translation>HEIC сүрөтү</translation>
+    </message>
+    <message>
+        <source>a video or sound file</source>
+        <translation>видео же үн файлы</translation>
+    </message>
+    <message>
+        <source>a video file</source>
+        <translation>видео файлы</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>үн файлы</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>маалымат базасы</translation>
+    </message>
+    <message>
+        <source>an old Office document (.doc, .xls or .ppt)</source>
+        <translation>эски Office документи (.doc, .xls же .ppt)</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>gzip архиви</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>bzip2 архиви</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>xz архиви</translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <translation>7z архиви</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>RAR архиви</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>Zstandard архиви</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>tar архиви</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>шрифт</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ZIP архиви</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF документи</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>RTF документи</translation>
+    </message>
+    <message>
+        <source>“{name}” took longer than {seconds} seconds to read and was left.</source>
+        <translation>«{name}» окулушу {seconds} секунддан көп убакыт алды; ал алынган жок.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: it is damaged or needs too much memory.</source>
+        <translation>«{name}» окууга болбоду: ал бузулган же өтө көп эс тутумду талап кылат.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory to read than is allowed.</source>
+        <translation>«{name}» окуу үчүн уруксат берилгенден көп эс тутум керек.</translation>
+    </message>
+    <message>
+        <source>“{name}” says itself how its letters are written; no encoding can be chosen for it.</source>
+        <translation>«{name}» тамгалары кандай жазылганын өзү айтат; ага коддоо тандоого болбойт.</translation>
     </message>
 </context>
 <context>

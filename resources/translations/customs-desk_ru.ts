@@ -2045,6 +2045,26 @@ Click one in the list or on the timeline.</source>
         <source>That may take long. It can be stopped at any time, and undone.</source>
         <translation>Это может занять много времени. Импорт можно остановить в любой момент и отменить.</translation>
     </message>
+    <message numerus="yes">
+        <source>What you dropped holds %Ln link(s) to what lies elsewhere.</source>
+        <translation>
+            <numerusform>Среди перетащенного есть %Ln ссылка на то, что лежит в другом месте.</numerusform>
+            <numerusform>Среди перетащенного есть %Ln ссылки на то, что лежит в другом месте.</numerusform>
+            <numerusform>Среди перетащенного есть %Ln ссылок на то, что лежит в другом месте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links may lead to anything on this computer. Read what they lead to, too?</source>
+        <translation>Ссылки могут вести к чему угодно на этом компьютере. Прочитать и то, на что они указывают?</translation>
+    </message>
+    <message>
+        <source>&amp;Read them too</source>
+        <translation>&amp;Прочитать и их</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>&amp;Не читать их</translation>
+    </message>
     <message>
         <source>{summary}. The search was cleared to show them.</source>
         <translation>{summary}. Поиск сброшен, чтобы их показать.</translation>
@@ -2674,6 +2694,585 @@ Click one in the list or on the timeline.</source>
     <message>
         <source>Print the article</source>
         <translation>Печать статьи</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>“{name}” could not be read because of a fault in the program. It was left out; the log file says more.</source>
+        <translation>Из-за сбоя в программе не удалось прочитать «{name}». Файл пропущен; подробности в журнале.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: {reason}.</source>
+        <translation>Не удалось открыть «{name}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the archive itself. Choose another name for the backup.</source>
+        <translation>«{name}» — сам архив. Выберите для резервной копии другое имя.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” for the backup is not there.</source>
+        <translation>Папки «{folder}» для резервной копии нет.</translation>
+    </message>
+    <message>
+        <source>The disk is full: there is no room for the backup “{name}”. An older backup there was left as it is.</source>
+        <translation>Диск заполнен: для резервной копии «{name}» нет места. Прежняя копия там оставлена как есть.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” cannot be written: its folder or disk does not allow it.</source>
+        <translation>Записать резервную копию «{name}» нельзя: папка или диск не разрешают запись.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” could not be written: the disk reported an error. An older backup there was left as it is. See that the drive is connected and has room.</source>
+        <translation>Не удалось записать резервную копию «{name}»: диск сообщил об ошибке. Прежняя копия там оставлена как есть. Проверьте, что диск подключён и на нём есть место.</translation>
+    </message>
+    <message>
+        <source>The backup was not made: the copy of the archive is not whole. Verify the archive to see what is damaged; the older backup was left as it is.</source>
+        <translation>Резервная копия не создана: копия архива не цела. Проверьте архив, чтобы увидеть, что повреждено; прежняя копия оставлена как есть.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” for backups could not be made: {reason}. Choose another in the settings.</source>
+        <translation>Не удалось создать папку «{folder}» для резервных копий: {reason}. Выберите в настройках другую.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup in “{folder}”: {needed} MB are needed, {free} MB are free. Older backups were left as they are; make room, or choose another folder in the settings.</source>
+        <translation>В папке «{folder}» нет места для резервной копии: нужно {needed} МБ, свободно {free} МБ. Прежние копии оставлены как есть; освободите место или выберите в настройках другую папку.</translation>
+    </message>
+    <message>
+        <source>No backup was kept, as the archive is damaged: {damage} Older backups were left as they are. Verify the archive to see all that is damaged.</source>
+        <translation>Резервная копия не сохранена, так как архив повреждён: {damage} Прежние копии оставлены как есть. Проверьте архив, чтобы увидеть все повреждения.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the archive itself, not a backup of it.</source>
+        <translation>«{name}» — сам архив, а не его резервная копия.</translation>
+    </message>
+    <message>
+        <source>The archive “{path}” cannot be read: {reason}.</source>
+        <translation>Архив «{path}» не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>Beside the archive “{name}” lies a journal, “{journal}”, that does not belong to it: the archive was probably replaced by hand after the program had been stopped. Nothing was changed. Move “{journal}” to another folder and open the archive again.</source>
+        <translation>Рядом с архивом «{name}» лежит журнал «{journal}», который к нему не относится: вероятно, архив заменили вручную после того, как программа была прервана. Ничего не изменено. Переместите «{journal}» в другую папку и откройте архив снова.</translation>
+    </message>
+    <message>
+        <source>This change is undone, or no longer in the list.</source>
+        <translation>Это изменение уже отменено, или его больше нет в списке.</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” was written by an older version of Customs Desk and must be brought up to date, but cannot be written to. Copy it to a folder of your own.</source>
+        <translation>Архив «{name}» записан более старой версией Customs Desk, и его нужно обновить, но записать в него нельзя. Скопируйте его в свою папку.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The archive “{path}” is not there. If it lies on a removable or network drive, connect the drive and open the archive again.</source>
+        <translation>Архива «{path}» нет на месте. Если он лежит на съёмном или сетевом диске, подключите диск и откройте архив снова.</translation>
+    </message>
+    <message>
+        <source>The archive “{path}” was moved, replaced or deleted while it was open. Nothing more is written. Open it again where it lies now, or restore a backup.</source>
+        <translation>Архив «{path}» переместили, заменили или удалили, пока он был открыт. Больше ничего не записывается. Откройте его снова там, где он лежит теперь, или восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Customs Desk archive: it is no file.</source>
+        <translation>«{name}» — не архив Customs Desk: это не файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Customs Desk archive: it is empty.</source>
+        <translation>«{name}» — не архив Customs Desk: файл пуст.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Customs Desk archive: its content is not a database.</source>
+        <translation>«{name}» — не архив Customs Desk: его содержимое — не база данных.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Customs Desk archive: it is a database of another program.</source>
+        <translation>«{name}» — не архив Customs Desk: это база данных другой программы.</translation>
+    </message>
+    <message>
+        <source>{what} It was left as it is. To take its text into an archive, import it instead.</source>
+        <translation>{what} Всё оставлено как есть. Чтобы добавить его текст в архив, импортируйте его.</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” was written by a newer version of Customs Desk. It was left as it is; install the newer version to open it.</source>
+        <translation>Архив «{name}» записан более новой версией Customs Desk. Он оставлен как есть; чтобы открыть его, установите более новую версию.</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” is read-only: its file, folder or disk does not allow writing. Copy it to a folder of your own to change it.</source>
+        <translation>Архив «{name}» доступен только для чтения: файл, папка или диск не разрешают запись. Чтобы изменять его, скопируйте его в свою папку.</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” could not be used: {reason}.</source>
+        <translation>Не удалось использовать архив «{name}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the archive “{name}” is full. What was being saved was left out as a whole; make room and do it again.</source>
+        <translation>Диск, на котором лежит архив «{name}», заполнен. Из того, что сохранялось, не записано ничего; освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” is in use by another program, which did not let go of it in time. Close it there, or wait, and try again.</source>
+        <translation>Архив «{name}» занят другой программой, и она не освободила его вовремя. Закройте его там или подождите и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” reported an error. What was being saved was left out as a whole. See that the drive is connected and has room, and try again; if it happens again, copy the archive to another disk and verify it there.</source>
+        <translation>Диск, на котором лежит «{name}», сообщил об ошибке. Из того, что сохранялось, не записано ничего. Проверьте, что диск подключён и на нём есть место, и попробуйте снова; если ошибка повторится, скопируйте архив на другой диск и проверьте его там.</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” is damaged: parts of it cannot be read. Do not write to it; restore a backup, or save what can be saved into a new archive with “salvage”.</source>
+        <translation>Архив «{name}» повреждён: часть его не читается. Ничего в него не записывайте; восстановите резервную копию или сохраните то, что можно, в новый архив командой «Спасти».</translation>
+    </message>
+    <message>
+        <source>What is kept of article {article} is damaged. Verify the archive: it names what is touched, and mends what can be made again.</source>
+        <translation>То, что хранится о статье № {article}, повреждено. Проверьте архив: проверка назовёт, что затронуто, и исправит то, что можно сделать заново.</translation>
+    </message>
+    <message>
+        <source>The original of “{name}” is damaged: it is no longer what was imported. Take it from a backup.</source>
+        <translation>Оригинал «{name}» повреждён: он уже не тот, что был импортирован. Возьмите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>There is no article {article} here.</source>
+        <translation>Статьи № {article} здесь нет.</translation>
+    </message>
+    <message>
+        <source>Its result was changed again later.</source>
+        <translation>Его результат позже снова изменялся.</translation>
+    </message>
+    <message>
+        <source>“{title}” and {others} more were changed again later.</source>
+        <translation>«{title}» и ещё {others} позже снова изменялись.</translation>
+    </message>
+    <message>
+        <source>“{title}” was changed again later.</source>
+        <translation>«{title}» позже снова изменялась.</translation>
+    </message>
+    <message>
+        <source>The change that did so is no longer listed.</source>
+        <translation>Изменения, которое это сделало, в списке уже нет.</translation>
+    </message>
+    <message>
+        <source>Reverse “{change}” ({moment} UTC) first.</source>
+        <translation>Сначала отмените «{change}» ({moment} UTC).</translation>
+    </message>
+    <message>
+        <source>“{change}” cannot be reversed on its own: {what} {advice} Nothing was done.</source>
+        <translation>«{change}» нельзя отменить отдельно: {what} {advice} Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>There is nothing to reverse: all that “{change}” did is undone already.</source>
+        <translation>Отменять нечего: всё, что сделано действием «{change}», уже отменено.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Choose another name.</source>
+        <translation>«{name}» уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>There is a saved search “{name}” already.</source>
+        <translation>Сохранённый поиск «{name}» уже есть.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Сохранённому поиску нужно название.</translation>
+    </message>
+    <message>
+        <source>The articles are destroyed, but another program has “{name}” open, so their words may still lie in its journal. Close it there, then close the archive here.</source>
+        <translation>Статьи уничтожены, но архив «{name}» открыт и в другой программе, поэтому их слова могут ещё оставаться в журнале его базы данных. Закройте архив там, а затем здесь.</translation>
+    </message>
+    <message>
+        <source>An archive holds {most} articles at most. Begin another one for those to come.</source>
+        <translation>В архиве может быть не больше {most} статей. Для следующих начните новый архив.</translation>
+    </message>
+    <message>
+        <source>A part of the database cannot be read to the end: {reason}.</source>
+        <translation>Часть базы данных не читается до конца: {reason}.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s structure is damaged: {reason}.</source>
+        <translation>Структура базы данных повреждена: {reason}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of “{table}” points to a missing row of “{parent}”.</source>
+        <translation>Строка {row} таблицы «{table}» указывает на отсутствующую строку таблицы «{parent}».</translation>
+    </message>
+    <message>
+        <source>The original of “{title}” is missing.</source>
+        <translation>Оригинал статьи «{title}» отсутствует.</translation>
+    </message>
+    <message>
+        <source>What was read from “{title}” is missing.</source>
+        <translation>Прочитанное из статьи «{title}» отсутствует.</translation>
+    </message>
+    <message>
+        <source>The versions of story {story} are not in order.</source>
+        <translation>Версии сюжета № {story} не в порядке.</translation>
+    </message>
+    <message>
+        <source>Article {article} cannot be read: {reason}.</source>
+        <translation>Статья № {article} не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>Article {article} is damaged: {reason}.</source>
+        <translation>Статья № {article} повреждена: {reason}.</translation>
+    </message>
+    <message>
+        <source>The original of “{title}” ({name}) is no longer what was imported.</source>
+        <translation>Оригинал статьи «{title}» ({name}) уже не тот, что был импортирован.</translation>
+    </message>
+    <message>
+        <source>What was read from “{title}” is damaged: {reason}.</source>
+        <translation>Прочитанное из статьи «{title}» повреждено: {reason}.</translation>
+    </message>
+    <message>
+        <source>Values of “{title}” are damaged: {columns}.</source>
+        <translation>Значения статьи «{title}» повреждены: {columns}.</translation>
+    </message>
+    <message>
+        <source>“{change}” of {made} UTC can no longer be undone: {reason}.</source>
+        <translation>«{change}» ({made} UTC) больше нельзя отменить: {reason}.</translation>
+    </message>
+    <message>
+        <source>The articles counted for {field} “{value}” are not those that have it. The counts can be made again.</source>
+        <translation>Статьи, посчитанные для поля {field} со значением «{value}», — не те, у которых оно есть. Подсчёт можно сделать заново.</translation>
+    </message>
+    <message>
+        <source>The index of beginnings of words does not fit the texts. It can be built again.</source>
+        <translation>Индекс начал слов не соответствует текстам. Его можно построить заново.</translation>
+    </message>
+    <message>
+        <source>The full-text index does not fit the texts: {reason}. It can be built again.</source>
+        <translation>Полнотекстовый индекс не соответствует текстам: {reason}. Его можно построить заново.</translation>
+    </message>
+    <message>
+        <source>The full-text index does not hold each article once: {there} of {all}.</source>
+        <translation>В полнотекстовом индексе не каждая статья стоит ровно один раз: {there} из {all}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Choose another name for the bag.</source>
+        <translation>«{name}» уже есть. Выберите для пакета другое имя.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder. Give the name of a file in it.</source>
+        <translation>«{path}» — папка. Укажите имя файла в ней.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “{name}” was not written.</source>
+        <translation>Диск заполнен: файл «{name}» не записан.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not there. Choose another one.</source>
+        <translation>Папки «{folder}» нет. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked, perhaps because it is open in a spreadsheet. Close it there, or choose another name such as “{other}”.</source>
+        <translation>Файл «{name}» заблокирован: возможно, он открыт в Excel или другой программе таблиц. Закройте его там или выберите другое имя, например «{other}».</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be written to. Choose another one.</source>
+        <translation>В папку «{folder}» нельзя записывать. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: {reason}.</source>
+        <translation>Файл «{name}» не записан: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: an Excel sheet holds {most} rows at most. Choose fewer articles, or CSV.</source>
+        <translation>Файл «{name}» не записан: на листе Excel помещается не больше {most} строк. Выберите меньше статей или формат CSV.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a pipe, not a text.</source>
+        <translation>«{name}» — канал, а не текст.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a socket, not a text.</source>
+        <translation>«{name}» — сокет, а не текст.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device, not a text.</source>
+        <translation>«{name}» — устройство, а не текст.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no ordinary file, not a text.</source>
+        <translation>«{name}» — не обычный файл и не текст.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a ZIP archive of files, not one text. Unpack it first.</source>
+        <translation>«{name}» — архив ZIP с файлами, а не один текст. Сначала распакуйте его.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text.</source>
+        <translation>В файле «{name}» нет текста.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {kind}, not a text. Save its words as text first.</source>
+        <translation>«{name}» — {kind}, а не текст. Сначала сохраните слова из него как текст.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no {kind} file: it does not begin like one.</source>
+        <translation>«{name}» — не файл {kind}: такие файлы начинаются иначе.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive with no files in it.</source>
+        <translation>«{name}» — архив, в котором нет файлов.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive within an archive. Unpack it first.</source>
+        <translation>«{name}» — архив внутри архива. Сначала распакуйте его.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty (0 bytes).</source>
+        <translation>Файл «{name}» пуст (0 байт).</translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing but white space.</source>
+        <translation>В файле «{name}» нет ничего, кроме пробелов и пустых строк.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing but zeros.</source>
+        <translation>В файле «{name}» нет ничего, кроме нулей.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no valid file name.</source>
+        <translation>«{name}» — недопустимое имя файла.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program while it was read. Try again later.</source>
+        <translation>Файл «{name}» изменила другая программа, пока он читался. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a file.</source>
+        <translation>«{name}» — папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link to “{target}”, which is not there.</source>
+        <translation>«{name}» — ссылка на «{target}», но там ничего нет.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link to “{target}”, outside what you dropped. Drop that file itself to take it.</source>
+        <translation>«{name}» — ссылка на «{target}», за пределами того, что вы перетащили. Чтобы добавить этот файл, перетащите сам файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large: {size} MB; the limit is {limit} MB. Split it, or save its words as plain text.</source>
+        <translation>Файл «{name}» слишком большой: {size} МБ; предел — {limit} МБ. Разделите его или сохраните слова из него как простой текст.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}.</source>
+        <translation>Не удалось прочитать «{name}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be opened: you have no permission. Ask its owner for it.</source>
+        <translation>Открыть «{name}» нельзя: у вас нет разрешения. Попросите его у владельца.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more. Was it moved, or a drive taken out?</source>
+        <translation>«{name}» больше нет на месте. Возможно, его переместили или отключили диск?</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link that leads in a circle.</source>
+        <translation>«{name}» — ссылка, которая ведёт по кругу.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a name too long for this system.</source>
+        <translation>Имя «{name}» слишком длинное для этой системы.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a mail with parts nested too deep.</source>
+        <translation>«{name}» — электронное письмо, части которого вложены слишком глубоко.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged mail ({fault}).</source>
+        <translation>«{name}» — повреждённое электронное письмо ({fault}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is a mail without a readable text.</source>
+        <translation>«{name}» — электронное письмо без читаемого текста.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an Office file without a text (a table or slides?). Save it as text.</source>
+        <translation>«{name}» — файл Office без текста (таблица или слайды?). Сохраните его как текст.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged OpenDocument text.</source>
+        <translation>«{name}» — повреждённый текст OpenDocument.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a document type declaration, which may be a trap; it was not read.</source>
+        <translation>В файле «{name}» есть объявление типа документа, а оно может быть ловушкой; файл не прочитан.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged document: its XML is broken.</source>
+        <translation>«{name}» — повреждённый документ: его разметка XML нарушена.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of pages and no text. Read it with an OCR program first.</source>
+        <translation>В файле «{name}» есть изображения страниц, но нет текста. Сначала распознайте его программой OCR.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Save it without one first.</source>
+        <translation>Файл «{name}» защищён паролем. Сначала сохраните его без пароля.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a PDF document with more text than fits.</source>
+        <translation>«{name}» — документ PDF, в котором больше текста, чем помещается.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged PDF document.</source>
+        <translation>«{name}» — повреждённый документ PDF.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text: it holds bytes that no text does.</source>
+        <translation>«{name}» — не текст: в нём есть байты, которых в тексте не бывает.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged RTF document ({fault}).</source>
+        <translation>«{name}» — повреждённый документ RTF ({fault}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged ZIP archive.</source>
+        <translation>«{name}» — повреждённый архив ZIP.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds too many files: {count}; the limit is {limit}.</source>
+        <translation>В «{name}» слишком много файлов: {count}; предел — {limit}.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit} MB, the limit.</source>
+        <translation>После распаковки «{name}» превышает предел: {limit} МБ.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Unpack it first.</source>
+        <translation>Файл «{name}» защищён паролем. Сначала распакуйте его.</translation>
+    </message>
+    <message>
+        <source>“{name}” would unpack to far more than it holds; it may be a trap.</source>
+        <translation>При распаковке «{name}» получилось бы намного больше, чем в нём хранится; это может быть ловушка.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its checksum is wrong or it is cut off.</source>
+        <translation>Файл «{name}» повреждён: контрольная сумма неверна или файл обрезан.</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that is not known here.</source>
+        <translation>Файл «{name}» упакован способом, который здесь неизвестен.</translation>
+    </message>
+    <message>
+        <source>“{name}” would unpack to far more than it says; it may be a trap.</source>
+        <translation>При распаковке «{name}» получилось бы намного больше, чем в нём указано; это может быть ловушка.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a name that leads out of the archive; it was left out.</source>
+        <translation>Имя «{name}» ведёт за пределы архива; файл пропущен.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link, not a file; it was left out.</source>
+        <translation>«{name}» — ссылка, а не файл; она пропущена.</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>изображение PNG</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>изображение JPEG</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>изображение GIF</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>изображение TIFF</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <translation>изображение WebP</translation>
+    </message>
+    <message>
+        <source>a HEIC picture</source>
+        <translation>изображение HEIC</translation>
+    </message>
+    <message>
+        <source>a video or sound file</source>
+        <translation>видеофайл или звуковой файл</translation>
+    </message>
+    <message>
+        <source>a video file</source>
+        <translation>видеофайл</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>звуковой файл</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>база данных</translation>
+    </message>
+    <message>
+        <source>an old Office document (.doc, .xls or .ppt)</source>
+        <translation>старый документ Office (.doc, .xls или .ppt)</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>архив gzip</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>архив bzip2</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>архив xz</translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <translation>архив 7z</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>архив RAR</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>архив Zstandard</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>архив tar</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>шрифт</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>архив ZIP</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>документ PDF</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>документ RTF</translation>
+    </message>
+    <message>
+        <source>“{name}” took longer than {seconds} seconds to read and was left.</source>
+        <translation>Чтение «{name}» заняло больше {seconds} секунд; файл пропущен.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: it is damaged or needs too much memory.</source>
+        <translation>Не удалось прочитать «{name}»: файл повреждён или требует слишком много памяти.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory to read than is allowed.</source>
+        <translation>Чтобы прочитать «{name}», нужно больше памяти, чем разрешено.</translation>
+    </message>
+    <message>
+        <source>“{name}” says itself how its letters are written; no encoding can be chosen for it.</source>
+        <translation>Файл «{name}» сам говорит, как записаны его буквы; выбрать для него кодировку нельзя.</translation>
     </message>
 </context>
 <context>

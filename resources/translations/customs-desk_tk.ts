@@ -2014,6 +2014,25 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
         <source>That may take long. It can be stopped at any time, and undone.</source>
         <translation>Köp wagt gerek bolup biler. Islendik wagt saklap we yza alyp bolýar.</translation>
     </message>
+    <message numerus="yes">
+        <source>What you dropped holds %Ln link(s) to what lies elsewhere.</source>
+        <translation>
+            <numerusform>Taşlan zatlaryňyzda başga ýerde ýatan zatlara %Ln salgylanma bar.</numerusform>
+            <numerusform>Taşlan zatlaryňyzda başga ýerde ýatan zatlara %Ln salgylanma bar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links may lead to anything on this computer. Read what they lead to, too?</source>
+        <translation>Salgylanmalar bu kompýuterdäki islendik zada eltip biler. Olaryň görkezýän zatlaryny hem okamalymy?</translation>
+    </message>
+    <message>
+        <source>&amp;Read them too</source>
+        <translation>&amp;Olary hem okamak</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>Olary &amp;galdyrmak</translation>
+    </message>
     <message>
         <source>{summary}. The search was cleared to show them.</source>
         <translation>{summary}. Olary görkezmek üçin gözleg arassalandy.</translation>
@@ -2626,6 +2645,585 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
     <message>
         <source>Print the article</source>
         <translation>Makalany çap etmek</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>“{name}” could not be read because of a fault in the program. It was left out; the log file says more.</source>
+        <translation>Programmadaky näsazlyk sebäpli “{name}” okalmady. Ol alynmady; jikme-jigi žurnalda.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: {reason}.</source>
+        <translation>“{name}” açyp bolmady: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the archive itself. Choose another name for the backup.</source>
+        <translation>“{name}” arhiwiň özi. Ätiýaçlyk nusga üçin başga at saýlaň.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” for the backup is not there.</source>
+        <translation>Ätiýaçlyk nusga üçin “{folder}” bukjasy ýok.</translation>
+    </message>
+    <message>
+        <source>The disk is full: there is no room for the backup “{name}”. An older backup there was left as it is.</source>
+        <translation>Disk doly: “{name}” ätiýaçlyk nusgasy üçin ýer ýok. Ol ýerdäki öňki nusga bolşy ýaly galdyryldy.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” cannot be written: its folder or disk does not allow it.</source>
+        <translation>“{name}” ätiýaçlyk nusgasyny ýazyp bolmaýar: bukjasy ýa-da diski muňa rugsat bermeýär.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” could not be written: the disk reported an error. An older backup there was left as it is. See that the drive is connected and has room.</source>
+        <translation>“{name}” ätiýaçlyk nusgasyny ýazyp bolmady: disk ýalňyşlyk barada habar berdi. Ol ýerdäki öňki nusga bolşy ýaly galdyryldy. Diskiň birikdirilendigini we onda ýer bardygyny barlaň.</translation>
+    </message>
+    <message>
+        <source>The backup was not made: the copy of the archive is not whole. Verify the archive to see what is damaged; the older backup was left as it is.</source>
+        <translation>Ätiýaçlyk nusga edilmedi: arhiwiň nusgasy abat däl. Nämäniň zeperlenendigini görmek üçin arhiwi barlaň; öňki ätiýaçlyk nusga bolşy ýaly galdyryldy.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” for backups could not be made: {reason}. Choose another in the settings.</source>
+        <translation>Ätiýaçlyk nusgalar üçin “{folder}” bukjasyny döredip bolmady: {reason}. Sazlamalarda başgasyny saýlaň.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup in “{folder}”: {needed} MB are needed, {free} MB are free. Older backups were left as they are; make room, or choose another folder in the settings.</source>
+        <translation>“{folder}” bukjasynda ätiýaçlyk nusga üçin ýer ýok: {needed} MB gerek, {free} MB boş. Öňki nusgalar bolşy ýaly galdyryldy; ýer boşadyň ýa-da sazlamalarda başga bukja saýlaň.</translation>
+    </message>
+    <message>
+        <source>No backup was kept, as the archive is damaged: {damage} Older backups were left as they are. Verify the archive to see all that is damaged.</source>
+        <translation>Arhiw zeperlenendigi üçin ätiýaçlyk nusga saklanmady: {damage} Öňki nusgalar bolşy ýaly galdyryldy. Ähli zeperleri görmek üçin arhiwi barlaň.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the archive itself, not a backup of it.</source>
+        <translation>“{name}” arhiwiň özi, onuň ätiýaçlyk nusgasy däl.</translation>
+    </message>
+    <message>
+        <source>The archive “{path}” cannot be read: {reason}.</source>
+        <translation>“{path}” arhiwi okalmaýar: {reason}.</translation>
+    </message>
+    <message>
+        <source>Beside the archive “{name}” lies a journal, “{journal}”, that does not belong to it: the archive was probably replaced by hand after the program had been stopped. Nothing was changed. Move “{journal}” to another folder and open the archive again.</source>
+        <translation>“{name}” arhiwiniň ýanynda oňa degişli bolmadyk “{journal}” žurnaly ýatyr: programma saklanandan soň arhiw elde çalşylan bolmaly. Hiç zat üýtgedilmedi. “{journal}” faýlyny başga bukja geçiriň we arhiwi täzeden açyň.</translation>
+    </message>
+    <message>
+        <source>This change is undone, or no longer in the list.</source>
+        <translation>Bu üýtgeşme yza alnan ýa-da indi sanawda ýok.</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” was written by an older version of Customs Desk and must be brought up to date, but cannot be written to. Copy it to a folder of your own.</source>
+        <translation>“{name}” arhiwi Customs Desk programmasynyň has köne wersiýasy bilen ýazylan, ony täzelemek gerek, ýöne oňa ýazyp bolmaýar. Ony öz bukjaňyza göçüriň.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Saklandy. Hiç zat üýtgedilmedi.</translation>
+    </message>
+    <message>
+        <source>The archive “{path}” is not there. If it lies on a removable or network drive, connect the drive and open the archive again.</source>
+        <translation>“{path}” arhiwi ýerinde ýok. Eger ol aýrylýan diskde ýa-da tor diskinde bolsa, diski birikdiriň we arhiwi täzeden açyň.</translation>
+    </message>
+    <message>
+        <source>The archive “{path}” was moved, replaced or deleted while it was open. Nothing more is written. Open it again where it lies now, or restore a backup.</source>
+        <translation>“{path}” arhiwi açyk wagty başga ýere geçirildi, çalşyldy ýa-da pozuldy. Mundan beýläk hiç zat ýazylmaýar. Ony häzirki ýerinde täzeden açyň ýa-da ätiýaçlyk nusgany dikeldiň.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Customs Desk archive: it is no file.</source>
+        <translation>“{name}” Customs Desk arhiwi däl: ol faýl däl.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Customs Desk archive: it is empty.</source>
+        <translation>“{name}” Customs Desk arhiwi däl: ol boş.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Customs Desk archive: its content is not a database.</source>
+        <translation>“{name}” Customs Desk arhiwi däl: onuň mazmuny maglumatlar bazasy däl.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Customs Desk archive: it is a database of another program.</source>
+        <translation>“{name}” Customs Desk arhiwi däl: ol başga programmanyň maglumatlar bazasy.</translation>
+    </message>
+    <message>
+        <source>{what} It was left as it is. To take its text into an archive, import it instead.</source>
+        <translation>{what} Ol bolşy ýaly galdyryldy. Tekstini arhiwe goşmak üçin ony import ediň.</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” was written by a newer version of Customs Desk. It was left as it is; install the newer version to open it.</source>
+        <translation>“{name}” arhiwi Customs Desk programmasynyň has täze wersiýasy bilen ýazylan. Ol bolşy ýaly galdyryldy; ony açmak üçin täze wersiýany guruň.</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” is read-only: its file, folder or disk does not allow writing. Copy it to a folder of your own to change it.</source>
+        <translation>“{name}” arhiwi diňe okamak üçin: faýly, bukjasy ýa-da diski ýazmaga rugsat bermeýär. Ony üýtgetmek üçin öz bukjaňyza göçüriň.</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” could not be used: {reason}.</source>
+        <translation>“{name}” arhiwini ulanyp bolmady: {reason}.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the archive “{name}” is full. What was being saved was left out as a whole; make room and do it again.</source>
+        <translation>“{name}” arhiwiniň ýatan diski doly. Saklanýan zatdan hiç zat ýazylmady; ýer boşadyň we gaýtalaň.</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” is in use by another program, which did not let go of it in time. Close it there, or wait, and try again.</source>
+        <translation>“{name}” arhiwini başga programma ulanýar we ony wagtynda boşatmady. Ony şol ýerde ýapyň ýa-da garaşyň we täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” reported an error. What was being saved was left out as a whole. See that the drive is connected and has room, and try again; if it happens again, copy the archive to another disk and verify it there.</source>
+        <translation>“{name}” ýatan disk ýalňyşlyk barada habar berdi. Saklanýan zatdan hiç zat ýazylmady. Diskiň birikdirilendigini we onda ýer bardygyny barlaň we täzeden synanyşyň; ýene gaýtalansa, arhiwi başga diske göçüriň we şol ýerde barlaň.</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” is damaged: parts of it cannot be read. Do not write to it; restore a backup, or save what can be saved into a new archive with “salvage”.</source>
+        <translation>“{name}” arhiwi zeperlenen: käbir bölekleri okalmaýar. Oňa hiç zat ýazmaň; ätiýaçlyk nusgany dikeldiň ýa-da saklap bolýanyny “Halas etmek” buýrugy bilen täze arhiwe saklaň.</translation>
+    </message>
+    <message>
+        <source>What is kept of article {article} is damaged. Verify the archive: it names what is touched, and mends what can be made again.</source>
+        <translation>{article} belgili makaladan saklanýan zat zeperlenen. Arhiwi barlaň: barlag nämä zeper ýetendigini görkezer we täzeden ýasap bolýanyny bejerer.</translation>
+    </message>
+    <message>
+        <source>The original of “{name}” is damaged: it is no longer what was imported. Take it from a backup.</source>
+        <translation>“{name}” asyl nusgasy zeperlenen: ol indi import edilişi ýaly däl. Ony ätiýaçlyk nusgadan alyň.</translation>
+    </message>
+    <message>
+        <source>There is no article {article} here.</source>
+        <translation>Bu ýerde {article} belgili makala ýok.</translation>
+    </message>
+    <message>
+        <source>Its result was changed again later.</source>
+        <translation>Onuň netijesi soňra ýene üýtgedildi.</translation>
+    </message>
+    <message>
+        <source>“{title}” and {others} more were changed again later.</source>
+        <translation>“{title}” we ýene {others} makala soňra ýene üýtgedildi.</translation>
+    </message>
+    <message>
+        <source>“{title}” was changed again later.</source>
+        <translation>“{title}” soňra ýene üýtgedildi.</translation>
+    </message>
+    <message>
+        <source>The change that did so is no longer listed.</source>
+        <translation>Muny eden üýtgeşme indi sanawda ýok.</translation>
+    </message>
+    <message>
+        <source>Reverse “{change}” ({moment} UTC) first.</source>
+        <translation>Ilki “{change}” ({moment} UTC) üýtgeşmesini yzyna gaýtaryň.</translation>
+    </message>
+    <message>
+        <source>“{change}” cannot be reversed on its own: {what} {advice} Nothing was done.</source>
+        <translation>“{change}” aýratyn yzyna gaýtaryp bolmaýar: {what} {advice} Hiç zat edilmedi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to reverse: all that “{change}” did is undone already.</source>
+        <translation>Yzyna gaýtarara zat ýok: “{change}” bilen edilen zatlaryň hemmesi eýýäm yza alyndy.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Choose another name.</source>
+        <translation>“{name}” eýýäm bar. Başga at saýlaň.</translation>
+    </message>
+    <message>
+        <source>There is a saved search “{name}” already.</source>
+        <translation>“{name}” atly saklanan gözleg eýýäm bar.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Saklanan gözlege at gerek.</translation>
+    </message>
+    <message>
+        <source>The articles are destroyed, but another program has “{name}” open, so their words may still lie in its journal. Close it there, then close the archive here.</source>
+        <translation>Makalalar ýok edildi, ýöne “{name}” başga programmada hem açyk, şonuň üçin olaryň sözleri onuň maglumatlar bazasynyň žurnalynda heniz galan bolup biler. Ony şol ýerde ýapyň, soňra arhiwi bu ýerde ýapyň.</translation>
+    </message>
+    <message>
+        <source>An archive holds {most} articles at most. Begin another one for those to come.</source>
+        <translation>Bir arhiwe iň köp {most} makala sygýar. Indikiler üçin täze arhiw dörediň.</translation>
+    </message>
+    <message>
+        <source>A part of the database cannot be read to the end: {reason}.</source>
+        <translation>Maglumatlar bazasynyň bir bölegi ahyryna çenli okalmaýar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s structure is damaged: {reason}.</source>
+        <translation>Maglumatlar bazasynyň gurluşy zeperlenen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of “{table}” points to a missing row of “{parent}”.</source>
+        <translation>“{table}” tablisasynyň {row} belgili setiri “{parent}” tablisasynda ýok bolan setiri görkezýär.</translation>
+    </message>
+    <message>
+        <source>The original of “{title}” is missing.</source>
+        <translation>“{title}” makalasynyň asyl nusgasy ýerinde ýok.</translation>
+    </message>
+    <message>
+        <source>What was read from “{title}” is missing.</source>
+        <translation>“{title}” makalasyndan okalan zat ýerinde ýok.</translation>
+    </message>
+    <message>
+        <source>The versions of story {story} are not in order.</source>
+        <translation>{story} belgili habaryň wersiýalary tertipde däl.</translation>
+    </message>
+    <message>
+        <source>Article {article} cannot be read: {reason}.</source>
+        <translation>{article} belgili makala okalmaýar: {reason}.</translation>
+    </message>
+    <message>
+        <source>Article {article} is damaged: {reason}.</source>
+        <translation>{article} belgili makala zeperlenen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The original of “{title}” ({name}) is no longer what was imported.</source>
+        <translation>“{title}” makalasynyň asyl nusgasy ({name}) indi import edilişi ýaly däl.</translation>
+    </message>
+    <message>
+        <source>What was read from “{title}” is damaged: {reason}.</source>
+        <translation>“{title}” makalasyndan okalan zat zeperlenen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Values of “{title}” are damaged: {columns}.</source>
+        <translation>“{title}” makalasynyň bahalary zeperlenen: {columns}.</translation>
+    </message>
+    <message>
+        <source>“{change}” of {made} UTC can no longer be undone: {reason}.</source>
+        <translation>“{change}” ({made} UTC) indi yza alyp bolmaýar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The articles counted for {field} “{value}” are not those that have it. The counts can be made again.</source>
+        <translation>{field} meýdanynyň “{value}” bahasy üçin sanalan makalalar ol bahasy bar makalalara gabat gelmeýär. Täzeden sanap bolýar.</translation>
+    </message>
+    <message>
+        <source>The index of beginnings of words does not fit the texts. It can be built again.</source>
+        <translation>Söz başlarynyň indeksi tekstlere gabat gelmeýär. Ony täzeden gurup bolýar.</translation>
+    </message>
+    <message>
+        <source>The full-text index does not fit the texts: {reason}. It can be built again.</source>
+        <translation>Doly tekst indeksi tekstlere gabat gelmeýär: {reason}. Ony täzeden gurup bolýar.</translation>
+    </message>
+    <message>
+        <source>The full-text index does not hold each article once: {there} of {all}.</source>
+        <translation>Doly tekst indeksinde her makala bir gezekden däl: {all} makaladan {there}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Choose another name for the bag.</source>
+        <translation>“{name}” eýýäm bar. Paket üçin başga at saýlaň.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder. Give the name of a file in it.</source>
+        <translation>“{path}” bukja. Onuň içindäki faýlyň adyny görkeziň.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “{name}” was not written.</source>
+        <translation>Disk doly: “{name}” ýazylmady.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not there. Choose another one.</source>
+        <translation>“{folder}” bukjasy ýok. Başgasyny saýlaň.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked, perhaps because it is open in a spreadsheet. Close it there, or choose another name such as “{other}”.</source>
+        <translation>“{name}” gulplanan, belki, ol elektron tablisalar programmasynda açykdyr. Ony şol ýerde ýapyň ýa-da başga at saýlaň, meselem, “{other}”.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be written to. Choose another one.</source>
+        <translation>“{folder}” bukjasyna ýazyp bolmaýar. Başgasyny saýlaň.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: {reason}.</source>
+        <translation>“{name}” ýazylmady: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: an Excel sheet holds {most} rows at most. Choose fewer articles, or CSV.</source>
+        <translation>“{name}” ýazylmady: Excel sahypasyna iň köp {most} setir sygýar. Azrak makala ýa-da CSV formatyny saýlaň.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a pipe, not a text.</source>
+        <translation>“{name}” tekst däl, ol kanal.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a socket, not a text.</source>
+        <translation>“{name}” tekst däl, ol soket.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device, not a text.</source>
+        <translation>“{name}” tekst däl, ol enjam.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no ordinary file, not a text.</source>
+        <translation>“{name}” adaty faýl hem däl, tekst hem däl.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a ZIP archive of files, not one text. Unpack it first.</source>
+        <translation>“{name}” bir tekst däl, ol içinde faýllar bolan ZIP arhiwi. Ilki içindäki faýllary çykaryň.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text.</source>
+        <translation>“{name}” faýlynda tekst ýok.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {kind}, not a text. Save its words as text first.</source>
+        <translation>“{name}” tekst däl, ol {kind}. Ilki onuň sözlerini tekst hökmünde saklaň.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no {kind} file: it does not begin like one.</source>
+        <translation>“{name}” {kind} faýly däl: beýle faýllar başgaça başlanýar.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive with no files in it.</source>
+        <translation>“{name}” arhiwinde hiç hili faýl ýok.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive within an archive. Unpack it first.</source>
+        <translation>“{name}” arhiwiň içindäki arhiw. Ilki içindäki faýllary çykaryň.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty (0 bytes).</source>
+        <translation>“{name}” boş (0 baýt).</translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing but white space.</source>
+        <translation>“{name}” faýlynda boşluklardan we boş setirlerden başga hiç zat ýok.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing but zeros.</source>
+        <translation>“{name}” faýlynda nollardan başga hiç zat ýok.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no valid file name.</source>
+        <translation>“{name}” faýl ady bolup bilmeýär.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program while it was read. Try again later.</source>
+        <translation>“{name}” okalýan wagty başga programma tarapyndan üýtgedildi. Soňrak täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a file.</source>
+        <translation>“{name}” faýl däl, ol bukja.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link to “{target}”, which is not there.</source>
+        <translation>“{name}” salgylanmasy “{target}” diýen ýeri görkezýär, ýöne ol ýerde hiç zat ýok.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link to “{target}”, outside what you dropped. Drop that file itself to take it.</source>
+        <translation>“{name}” salgylanmasy taşlan zatlaryňyza girmeýän “{target}” diýen ýeri görkezýär. Ol faýly goşmak üçin onuň özüni taşlaň.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large: {size} MB; the limit is {limit} MB. Split it, or save its words as plain text.</source>
+        <translation>“{name}” aşa uly: {size} MB; çägi {limit} MB. Ony bölüň ýa-da sözlerini ýönekeý tekst hökmünde saklaň.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}.</source>
+        <translation>“{name}” okap bolmady: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be opened: you have no permission. Ask its owner for it.</source>
+        <translation>“{name}” açyp bolmaýar: siziň rugsadyňyz ýok. Rugsady eýesinden soraň.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more. Was it moved, or a drive taken out?</source>
+        <translation>“{name}” indi ýerinde ýok. Ol başga ýere geçirildimi ýa-da disk aýryldymy?</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link that leads in a circle.</source>
+        <translation>“{name}” salgylanmasy aýlanyp, ýene özüne gelýär.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a name too long for this system.</source>
+        <translation>“{name}” ady bu ulgam üçin aşa uzyn.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a mail with parts nested too deep.</source>
+        <translation>“{name}” elektron hatynyň bölekleri biri-biriniň içinde aşa çuň ýerleşýär.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged mail ({fault}).</source>
+        <translation>“{name}” zeperlenen elektron hat ({fault}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is a mail without a readable text.</source>
+        <translation>“{name}” elektron hatynda okap bolýan tekst ýok.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an Office file without a text (a table or slides?). Save it as text.</source>
+        <translation>“{name}” Office faýlynda tekst ýok (tablisa ýa-da slaýdlarmy?). Ony tekst hökmünde saklaň.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged OpenDocument text.</source>
+        <translation>“{name}” zeperlenen OpenDocument teksti.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a document type declaration, which may be a trap; it was not read.</source>
+        <translation>“{name}” faýlynda resminamanyň görnüşi yglan edilýär, bu duzak bolup biler; ol okalmady.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged document: its XML is broken.</source>
+        <translation>“{name}” zeperlenen resminama: onuň XML belligi bozulan.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of pages and no text. Read it with an OCR program first.</source>
+        <translation>“{name}” faýlynda sahypalaryň suratlary bar, tekst ýok. Ilki ony OCR programmasy bilen okadyň.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Save it without one first.</source>
+        <translation>“{name}” parol bilen gulplanan. Ilki ony parolsyz saklaň.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a PDF document with more text than fits.</source>
+        <translation>“{name}” PDF resminamasy, onuň teksti sygjagyndan köp.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged PDF document.</source>
+        <translation>“{name}” zeperlenen PDF resminamasy.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text: it holds bytes that no text does.</source>
+        <translation>“{name}” tekst däl: onda tekstde bolmaýan baýtlar bar.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged RTF document ({fault}).</source>
+        <translation>“{name}” zeperlenen RTF resminamasy ({fault}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged ZIP archive.</source>
+        <translation>“{name}” zeperlenen ZIP arhiwi.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds too many files: {count}; the limit is {limit}.</source>
+        <translation>“{name}” arhiwinde faýllar aşa köp: {count}; çägi {limit}.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit} MB, the limit.</source>
+        <translation>“{name}” arhiwden çykarylanda {limit} MB çäginden geçýär.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Unpack it first.</source>
+        <translation>“{name}” parol bilen gulplanan. Ilki ony arhiwden çykaryň.</translation>
+    </message>
+    <message>
+        <source>“{name}” would unpack to far more than it holds; it may be a trap.</source>
+        <translation>“{name}” arhiwden çykarylsa, saklanýan göwrüminden has köp bolar; bu duzak bolup biler.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its checksum is wrong or it is cut off.</source>
+        <translation>“{name}” zeperlenen: barlag jemi nädogry ýa-da faýl kesilen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that is not known here.</source>
+        <translation>“{name}” bu ýerde näbelli usul bilen gaplanan.</translation>
+    </message>
+    <message>
+        <source>“{name}” would unpack to far more than it says; it may be a trap.</source>
+        <translation>“{name}” arhiwden çykarylsa, görkezilen göwrüminden has köp bolar; bu duzak bolup biler.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a name that leads out of the archive; it was left out.</source>
+        <translation>“{name}” ady arhiwden daşary eltýär; faýl alynmady.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link, not a file; it was left out.</source>
+        <translation>“{name}” faýl däl, ol salgylanma; alynmady.</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>PNG suraty</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>JPEG suraty</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>GIF suraty</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>TIFF suraty</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <translation>WebP suraty</translation>
+    </message>
+    <message>
+        <source>a HEIC picture</source>
+        <translation>HEIC suraty</translation>
+    </message>
+    <message>
+        <source>a video or sound file</source>
+        <translation>wideo ýa-da ses faýly</translation>
+    </message>
+    <message>
+        <source>a video file</source>
+        <translation>wideo faýly</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>ses faýly</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>programma</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>maglumatlar bazasy</translation>
+    </message>
+    <message>
+        <source>an old Office document (.doc, .xls or .ppt)</source>
+        <translation>köne Office resminamasy (.doc, .xls ýa-da .ppt)</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>gzip arhiwi</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>bzip2 arhiwi</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>xz arhiwi</translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <translation>7z arhiwi</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>RAR arhiwi</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>Zstandard arhiwi</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>tar arhiwi</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>şrift</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ZIP arhiwi</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF resminamasy</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>RTF resminamasy</translation>
+    </message>
+    <message>
+        <source>“{name}” took longer than {seconds} seconds to read and was left.</source>
+        <translation>“{name}” okalmagy {seconds} sekuntdan köp wagt aldy; ol alynmady.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: it is damaged or needs too much memory.</source>
+        <translation>“{name}” okap bolmady: ol zeperlenen ýa-da aşa köp ýat talap edýär.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory to read than is allowed.</source>
+        <translation>“{name}” okamak üçin rugsat berlenden köp ýat gerek.</translation>
+    </message>
+    <message>
+        <source>“{name}” says itself how its letters are written; no encoding can be chosen for it.</source>
+        <translation>“{name}” harplarynyň nähili ýazylandygyny özi aýdýar; oňa kodlaşdyrma saýlap bolmaýar.</translation>
     </message>
 </context>
 <context>
