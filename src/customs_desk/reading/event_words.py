@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from customs_desk.paths import shipped
+from customs_desk.reading.triggers import Trigger
 
-_INITIAL = re.compile(r"(?<!\w)\w")
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,18 +21,20 @@ class EventWords:
     cues: Cues
     future: re.Pattern[str]
     past: re.Pattern[str]  # verbs that tell of the past
-    names: re.Pattern[str]  # at the end of what stands before a year
-    dated: re.Pattern[str]  # a law's word, then 'of' or 'от', before a full date
+    names: Trigger  # at the end of what stands before a year
+    dated: Trigger  # a law's word, then 'of' or 'от', before a full date
     issued: re.Pattern[str]  # behind a full date: 'çykaran 96 belgili buýrugy'
     this_year: re.Pattern[str]
-    yearly: re.Pattern[str]  # before a day that comes every year
+    yearly: Trigger  # before a day that comes every year
     attributes: re.Pattern[str]  # endings of a year that only tells which: 'şu ýylky'
     year_names: re.Pattern[str]
-    birth: re.Pattern[str]
-    life: re.Pattern[str]
+    birth: Trigger
+    life: Trigger
     never: re.Pattern[str]  # words that name no day although they look so
     marks: re.Pattern[str]  # at the end of what stands before a year: ©, №
+    longest_mark: int  # characters that a match of `marks` has at most
     people: re.Pattern[str]  # a number, `number`, up to a word for people
+    counting: frozenset[str]  # words with which such a number begins, if it is not in digits
     numbers: dict[str, int]  # number words
     bounds: re.Pattern[str]  # "more than", at the end of what stands before a number
 
@@ -45,15 +48,20 @@ def event_words() -> EventWords:
     ]
     no_event = "not_event"
     names, dated = _all(tables, no_event, "names"), _all(tables, no_event, "dated")
+    yearly, marks = _all(tables, no_event, "yearly"), _all(tables, no_event, "marks")
+    birth, life = _all(tables, no_event, "birth"), _all(tables, no_event, "life")
+    numbers = {
+        w: n for t in tables for w, n in t.get("participants", {}).get("numbers", {}).items()
+    }
     flags = re.IGNORECASE
     return EventWords(
         cues=_cues(tables),
         future=re.compile(rf"(?<!\w)(?:{_starred(_all(tables, 'future', 'words'))})", flags),
         past=re.compile(rf"(?<!\w)(?:{_starred(_all(tables, 'past', 'words'))})", flags),
-        names=re.compile(rf"(?<!\w)(?:{_either(names)})(?:\s[\d/-]+\s\()?\W{{0,3}}$", flags),
-        dated=re.compile(
+        names=Trigger(rf"(?<!\w)(?:{_either(names)})(?:\s[\d/-]+\s\()?\W{{0,3}}$", names),
+        dated=Trigger(
             rf"(?<!\w)(?:{_either(names)})(?:\W[^.,;]{{0,60}}?)?(?:^|\W)(?:{_either(dated)})\s*$",
-            flags,
+            names,
         ),
         issued=re.compile(
             rf"\W{{0,3}}(?:{_either(_all(tables, no_event, 'issued'))})"
@@ -63,22 +71,20 @@ def event_words() -> EventWords:
         this_year=re.compile(
             rf"(?<!\w)(?:{_either(_all(tables, no_event, 'this_year'))})(?!\w)", flags
         ),
-        yearly=re.compile(
-            rf"(?<!\w)(?:{_either(_all(tables, no_event, 'yearly'))})\W{{0,3}}(?:on\s)?$", flags
-        ),
+        yearly=Trigger(rf"(?<!\w)(?:{_either(yearly)})\W{{0,3}}(?:on\s)?$", yearly),
         attributes=re.compile(rf"(?:{'|'.join(_all(tables, no_event, 'attributes'))})$", flags),
         year_names=re.compile(_either(_all(tables, no_event, "year_names")), flags),
-        birth=re.compile(rf"(?<!\w)(?:{_either(_all(tables, no_event, 'birth'))})(?!\w)", flags),
-        life=re.compile(rf"(?<!\w)(?:{_either(_all(tables, no_event, 'life'))})(?!\w)", flags),
+        birth=Trigger(rf"(?<!\w)(?:{_either(birth)})(?!\w)", birth),
+        life=Trigger(rf"(?<!\w)(?:{_either(life)})(?!\w)", life),
         never=re.compile(rf"(?:the )?(?:{_either(_all(tables, no_event, 'never'))})", flags),
-        marks=re.compile(rf"(?:{_either(_all(tables, no_event, 'marks'))})\W{{0,3}}$", flags),
+        marks=re.compile(rf"(?:{_either(marks)})\W{{0,3}}$", flags),
+        longest_mark=max(map(len, marks)) + 3,
         people=_counted_people(tables),
+        counting=frozenset(word.split()[0] for word in numbers),
+        numbers=numbers,
         bounds=re.compile(
             rf"(?<!\w)(?:{_either(_all(tables, 'participants', 'bounds'))})\s+$", flags
         ),
-        numbers={
-            w: n for t in tables for w, n in t.get("participants", {}).get("numbers", {}).items()
-        },
     )
 
 
@@ -100,22 +106,33 @@ def _counted_people(tables: list[dict[str, Any]]) -> re.Pattern[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
 class Cues:
     """Words that tell a kind of event, found fast in lower-case text."""
 
-    by_initial: dict[str, str]  # patterns, compiled when a word begins with the letter
-    kinds: dict[str, str]  # a word, or the beginning of one → kind; "" for a word that masks others
+    __slots__ = ("_kinds", "_pattern", "_stems", "_whole", "may_begin")
+
+    def __init__(self, kinds: dict[str, str]) -> None:
+        """`kinds`: a word, or the beginning of one that a star ends → its kind.
+
+        The kind is "" for a word that masks others.
+        """
+        self._pattern = re.compile(_starred(list(kinds)))
+        self._kinds = {word.removesuffix("*"): kind for word, kind in kinds.items()}
+        alone = [word[:-1] for word in kinds if _WORD.fullmatch(word[:-1]) and word[-1] == "*"]
+        self._stems = tuple(alone)
+        self._whole = frozenset(_WORD.findall(word)[0] for word in kinds)
+        self.may_begin = lru_cache(maxsize=30_000)(self._may_begin)
 
     def find(self, text: str, start: int, end: int) -> list[tuple[int, int, str]]:
         """Start, end and kind of each word within `text[start:end]`."""
         found = []
         lower = text[start:end].lower()
         last = 0
-        for letter in _INITIAL.finditer(lower):
-            at = letter.start()
-            pattern = self.by_initial.get(letter[0]) if at >= last else None
-            match = _compiled(pattern).match(lower, at) if pattern else None
+        for word in _WORD.finditer(lower):
+            at = word.start()
+            if at < last or not self.may_begin(word[0]):
+                continue
+            match = self._pattern.match(lower, at)
             if match is None or (not at and start and _goes_on(text[start - 1])):
                 continue
             last = match.end()
@@ -124,9 +141,13 @@ class Cues:
                 found.append((start + at, start + last, kind))
         return found
 
+    def _may_begin(self, word: str) -> bool:
+        """Whether the word is the first of a listed phrase, or begins as a listed word does."""
+        return word in self._whole or word.startswith(self._stems)
+
     def _kind(self, word: str) -> str:
         lengths = range(len(word), 0, -1)
-        return next((self.kinds[word[:n]] for n in lengths if word[:n] in self.kinds), "")
+        return next((self._kinds[word[:n]] for n in lengths if word[:n] in self._kinds), "")
 
 
 def _cues(tables: list[dict[str, Any]]) -> Cues:
@@ -135,17 +156,7 @@ def _cues(tables: list[dict[str, Any]]) -> Cues:
         for kind, listed in table["kinds"].items():
             words |= dict.fromkeys(listed, kind)
         words |= dict.fromkeys(table["masks"], "")
-    initials: dict[str, list[str]] = {}
-    for word in words:
-        initials.setdefault(word[0], []).append(word)
-    by_initial = {letter: _starred(group) for letter, group in initials.items()}
-    kinds = {word.removesuffix("*"): kind for word, kind in words.items()}
-    return Cues(by_initial, kinds)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return Cues(words)
 
 
 def _goes_on(character: str) -> bool:

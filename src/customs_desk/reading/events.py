@@ -20,6 +20,7 @@ from customs_desk.reading.location import is_town
 from customs_desk.reading.missing_year import in_short_quotes
 from customs_desk.reading.participants import participants, stated_number
 from customs_desk.reading.sentences import sentence_at
+from customs_desk.reading.triggers import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -66,11 +67,11 @@ def find_events(
     stage = _Stage(text, places, mentions, sorted(item.start for item in dates if item.when))
     found: list[Event] = []
     for item, block in islice(_told(layout, dates), MOST_EVENTS):
-        if not _is_event(text, item, block) or (not day_known and _is_loose_day(item)):
-            continue
-        if _is_nowadays(text, item, layout):
+        if (not day_known and _is_loose_day(item)) or _is_nowadays(text, item, layout):
             continue
         sentence = sentence_at(text, item.start, block.start, block.end)
+        if not _is_event(text, item, block, sentence):
+            continue
         found.append(_event(stage, item, sentence, block))
     found = _without_attributes(text, found)
     told = {event.when.edtf for event in found}
@@ -140,7 +141,7 @@ def _in_title(stage: _Stage, layout: Layout, dates: Iterable[FoundDate]) -> list
         and _is_day(item)
         and any(sign.isdigit() for sign in item.text)
         and stage.text[max(item.start - 1, 0) : item.start] not in _OPENED  # "[21.05.23] All calm"
-        and _is_event(stage.text, item, block)
+        and _is_event(stage.text, item, block, layout.title)
     ]
 
 
@@ -161,7 +162,7 @@ def _is_day(item: FoundDate) -> bool:
     return re.search(r"\d\d-\d\d(?:$|[/?~])", item.when.edtf if item.when else "") is not None
 
 
-def _is_event(text: str, item: FoundDate, block: Span) -> bool:
+def _is_event(text: str, item: FoundDate, block: Span, sentence: tuple[int, int]) -> bool:
     if item.when is None or (item.type in {"SET", "DURATION"} and "/" not in item.when.edtf):
         return False
     if _CENTURY.fullmatch(item.when.edtf.rstrip("?~%")):
@@ -170,14 +171,14 @@ def _is_event(text: str, item: FoundDate, block: Span) -> bool:
         return False
     before = text[max(block.start, item.start - 90) : item.start]
     after = text[item.end : min(block.end, item.end + 60)]
-    words = event_words()
+    words, told = event_words(), words_in(before)
     if (
         # "the first quarter of the year"
         (item.rule == "year-named" and before.rstrip().lower().endswith(" of"))
-        or (not item.explicit and words.yearly.search(before))
+        or (not item.explicit and words.yearly.search(before, told))
         or words.never.fullmatch(item.text.strip())
-        or words.marks.search(before)
-        or words.dated.search(before)
+        or words.marks.search(before[-words.longest_mark :])
+        or words.dated.search(before, told)
         or _NUMBERED.match(after)
         or words.issued.match(text, item.end, block.end)
     ):
@@ -186,7 +187,7 @@ def _is_event(text: str, item: FoundDate, block: Span) -> bool:
         text, item, before, after
     ):
         return False
-    return not _is_life(text, item, block)
+    return not _is_life(text, item, sentence)
 
 
 def _is_name(text: str, item: FoundDate, before: str, after: str) -> bool:
@@ -202,14 +203,13 @@ def _is_name(text: str, item: FoundDate, before: str, after: str) -> bool:
     return bare and _NAMED_YEAR.search(before) is not None and len(before.split()) > 1
 
 
-def _is_life(text: str, item: FoundDate, block: Span) -> bool:
+def _is_life(text: str, item: FoundDate, sentence: tuple[int, int]) -> bool:
     """Whether the clause tells of a birth or of studies."""
-    start, end = sentence_at(text, item.start, block.start, block.end)
-    sentence = text[start:end]
+    start, end = sentence
     clause = re.split(r"[,;.(]\s|\d", text[max(start, item.start - 50) : item.start])[-1]
     if event_words().birth.search(clause + text[item.start : min(end, item.end + 14)]):
         return True
-    return event_words().life.search(sentence) is not None and item.explicit
+    return item.explicit and event_words().life.search(text[start:end]) is not None
 
 
 def _event(stage: _Stage, item: FoundDate, sentence: tuple[int, int], block: Span) -> Event:

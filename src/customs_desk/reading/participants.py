@@ -8,7 +8,10 @@ in the sentences after it, as long as these date nothing else.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
@@ -26,6 +29,7 @@ _FOLLOWING = 2  # sentences after the event's own in which its number may stand
 _MOST = 40  # names that one event lists
 _LARGEST = 5_000_000
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_WORD = re.compile(r"\w+")
 _BLANKS = re.compile(r"[\s,.\u00a0\u202f]")
 
 
@@ -41,12 +45,11 @@ def participants(mentions: Sequence[Mention], start: int, end: int) -> tuple[str
     """People and bodies named in `start:end`, each once; bodies within a body's name left out."""
     names: dict[str, None] = {}
     held = -1
-    for mention in mentions:
+    first = bisect_left(mentions, start, key=lambda mention: mention.start)
+    for mention in islice(mentions, first, None):
         if mention.start >= end or len(names) == _MOST:
             break
-        if mention.start < start or mention.kind not in {Kind.PERSON, Kind.ORGANISATION}:
-            continue
-        if mention.end > held:
+        if mention.kind in {Kind.PERSON, Kind.ORGANISATION} and mention.end > held:
             names[mention.name] = None
             held = mention.end
     return tuple(names)
@@ -78,10 +81,18 @@ def _after_blanks(text: str, at: int, end: int) -> int:
     return at
 
 
+@lru_cache(maxsize=256)  # one sentence is asked for each of its dates
 def _number(sentence: str) -> Stated | None:
     """The first number in the sentence that a word for people follows."""
     words = event_words()
-    for match in words.people.finditer(sentence):
+    last = 0
+    for word in _WORD.finditer(sentence):
+        if word.start() < last or not (word[0][0].isdigit() or word[0].lower() in words.counting):
+            continue
+        match = words.people.match(sentence, word.start())
+        if match is None:
+            continue
+        last = match.end()
         count = _value(match["number"], words.numbers)
         if count is not None and 1 < count <= _LARGEST:
             bound = words.bounds.search(sentence[max(0, match.start() - 24) : match.start()])

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-# "... on May 20.They are" too: pages lose the blank after a stop.
+# "... on May 20.They are" too: pages lose the blank after a stop. The pattern begins with the mark
+# itself, so that the text between marks is passed over in one go.
 _STOP = re.compile(
+    r"[.!?…\n](?:"
     r"(?<=[.!?…])[\"»”’')\]]*\s+(?=[\"«“„(\[—–-]?\s*[^\W_a-zа-яёңөүәғқһіүұýžňäşöüçğı])"
     r"|(?<=[^\W\d_][^\W\d_]\.|\d\d\.)(?=[A-ZА-ЯЁ][^\W\d_])"
-    r"|\n\s*\n|\n(?=\s*[•·●▪-]\s)"
+    r"|(?<=\n)\s*\n|(?<=\n)(?=\s*[•·●▪-]\s))"
 )
 _ABBREVIATION = re.compile(
     r"(?:(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
@@ -24,13 +26,15 @@ def sentence_at(text: str, position: int, start: int, end: int) -> tuple[int, in
     """
     low, high = max(start, position - 600), min(end, position + 600)
     first, last = low, high
-    for match in _STOP.finditer(text, low, high):
-        if _ABBREVIATION.search(text, max(low, match.start() - 8), match.start()):
+    opened = low > 0 and text[low - 1] in ".!?…"  # the mark that a sentence begins behind
+    for match in _STOP.finditer(text, low - opened, high):
+        stop = match.start() + (text[match.start()] != "\n")
+        if text[stop - 1] in ".\n" and _ABBREVIATION.search(text, max(low, stop - 8), stop):
             continue
-        if match.start() <= position and match.end() <= position:
+        if stop <= position and match.end() <= position:
             first = match.end()
-        elif match.start() > position:
-            last = match.start()
+        elif stop > position:
+            last = stop
             break
     return _trimmed(text, first, last)
 

@@ -12,12 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 WORD = re.compile(r"[^\W_]+")
+_PIECES = re.compile(r"([^\W_]+)")
 _APOSTROPHES = "'’ʼ`‘"
 _HYPHENS = "-‐‑"
+_TIES = frozenset(_APOSTROPHES + _HYPHENS)
 _SENTENCE_END = re.compile(r"[.!?…](?![\w])|\n\s*\n|[•|]|//")
-_CYRILLIC_WORD = re.compile(r"(?<![^\W_])[Ѐ-ӿ]")
 _KYRGYZ = re.compile("[үөңҮӨҢ]")
 _TURKMEN = re.compile("[ýňžşäöüçÝŇŽŞÄÖÜÇ]")
+_TELLING = 60  # words of a line that tell its language
 _NARROWEST, _WIDEST = 40, 110  # letters in a line of a text that was wrapped
 _SMALL = {
     "the": "en", "of": "en", "and": "en", "in": "en", "to": "en", "for": "en", "was": "en",
@@ -49,12 +51,13 @@ class Word:
     @property
     def tight(self) -> bool:
         """Whether it hangs on the word before by a hyphen or an apostrophe."""
-        return len(self.gap) == 1 and (self.gap in _HYPHENS or self.gap in _APOSTROPHES)
+        return self.gap in _TIES
 
     @property
     def spaced(self) -> bool:
         """Whether blanks of one line, or a hyphen alone, part it from the word before."""
-        return not self.first_of_line and (self.gap.isspace() or self.tight)
+        gap = self.gap
+        return gap == " " or (bool(gap) and "\n" not in gap and (gap.isspace() or self.tight))
 
     @property
     def first_of_line(self) -> bool:
@@ -82,24 +85,34 @@ def fold(word: str) -> str:
 def cut(text: str, *, language: str, skip: Sequence[tuple[int, int]] = ()) -> list[Word]:
     """The words of the text outside `skip`, each with the language of its line."""
     words: list[Word] = []
-    before = 0
     for start, end in _kept(len(text), skip):
         fresh = True
         for line_start, line_end in _lines(text, start, end):
-            found = [(m.start(), m[0]) for m in WORD.finditer(text, line_start, line_end)]
-            if not found:
+            # What stands before a word, the word, what stands before the next one …
+            pieces = _PIECES.split(text[line_start:line_end])
+            if len(pieces) == 1:
                 continue
-            tongue = _tongue(text, found, language)
-            for at, word in found:
-                gap = "\n" if fresh else text[before:at]
-                if gap == "\n" and _wrapped(text, before, at):
-                    gap = " "
-                opens = fresh or (gap != " " and _opens(gap))
-                folded, capital, _small = _shape(word)
-                before = at + len(word)
-                words.append(Word(at, before, word, gap, folded, capital, opens, tongue))
-                fresh = False
+            before = words[-1].end if words else 0
+            begins = line_start + len(pieces[0])
+            pieces[0] = "\n" if fresh else text[before:begins]
+            first = len(words)
+            words.extend(_words_of_line(begins, pieces, language))
+            if pieces[0] == "\n" and _wrapped(text, before, begins):
+                words[first].gap = " "
+                words[first].first = fresh
+            fresh = False
     return words
+
+
+def _words_of_line(at: int, pieces: list[str], language: str) -> Iterator[Word]:
+    """The words of one line's pieces, of which every second is a word; the first begins at `at`."""
+    printed_words = pieces[1::2]
+    tongue = _tongue(printed_words, language)
+    for gap, text, following in zip(pieces[::2], printed_words, pieces[2::2], strict=False):
+        end = at + len(text)
+        folded, capital, _small = _shape(text)
+        yield Word(at, end, text, gap, folded, capital, gap != " " and _opens(gap), tongue)
+        at = end + len(following)
 
 
 @lru_cache(maxsize=60_000)
@@ -143,14 +156,15 @@ def _wrapped(text: str, before: int, at: int) -> bool:
     return _NARROWEST < line < _WIDEST and fits
 
 
-def _tongue(text: str, found: list[tuple[int, str]], language: str) -> str:
+def _tongue(words: list[str], language: str) -> str:
     """The language of one line: its script first, then its letters, then its small words."""
-    sample = found[:60]
-    line = text[sample[0][0] : sample[-1][0] + len(sample[-1][1])]
-    is_cyrillic = 2 * len(_CYRILLIC_WORD.findall(line)) > len(sample)
+    sample = words[:_TELLING]
+    letters = " ".join(sample)
+    is_cyrillic = not letters.isascii() and 2 * sum(map(_is_cyrillic, sample)) > len(sample)
     pair = ("ru", "ky") if is_cyrillic else ("en", "tk")
-    one, two = 0, len((_KYRGYZ if is_cyrillic else _TURKMEN).findall(line))
-    for _at, word in sample:
+    own = _KYRGYZ if is_cyrillic else _TURKMEN
+    one, two = 0, 0 if letters.isascii() else len(own.findall(letters))
+    for word in sample:
         small = _shape(word)[2]
         if small:
             one += 2 * (small == pair[0])
@@ -158,6 +172,10 @@ def _tongue(text: str, found: list[tuple[int, str]], language: str) -> str:
     if one == two:
         return language if language in pair else pair[0]
     return pair[0] if one > two else pair[1]
+
+
+def _is_cyrillic(word: str) -> bool:
+    return "Ѐ" <= word[0] <= "ӿ"
 
 
 def printed(words: Sequence[Word], first: int, last: int) -> str:
