@@ -12,6 +12,7 @@ from customs_desk.reading.names.authority import listed_names
 from customs_desk.reading.names.english_bodies import english_bodies
 from customs_desk.reading.names.entities import link, mentions
 from customs_desk.reading.names.later import acronyms_and_surnames
+from customs_desk.reading.names.leads import find_leads
 from customs_desk.reading.names.lexicon import lexicon
 from customs_desk.reading.names.own import own_names
 from customs_desk.reading.names.people import people
@@ -20,7 +21,7 @@ from customs_desk.reading.names.plain_words import SmallWords, is_common_word
 from customs_desk.reading.names.russian_bodies import russian_bodies
 from customs_desk.reading.names.scene import Scene
 from customs_desk.reading.names.turkic import by_last_head
-from customs_desk.reading.names.weigh import covered, keep_longest
+from customs_desk.reading.names.weigh import covered, in_order, keep_longest
 from customs_desk.reading.names.words import cut
 
 if TYPE_CHECKING:
@@ -46,13 +47,16 @@ def find_names(
     """
     lists = lexicon()
     words = cut(text, language=language, skip=skip)
+    leads = find_leads(words)
     small = SmallWords(words)
     listed = [
-        f for f in listed_names(words, lists) if not is_common_word(words, f, small, lists.given)
+        f
+        for f in listed_names(words, lists, leads.listed)
+        if not is_common_word(words, f, small, lists.given)
     ]
     places = {f.first: f for f in listed if f.kind is Kind.PLACE}
     bodies = {f.first: f for f in listed if f.kind is Kind.ORGANISATION}
-    scene = Scene(words, lists, places, bodies, small)
+    scene = Scene(words, leads, lists, places, bodies, small)
     found = keep_longest(
         scene,
         [
@@ -66,6 +70,6 @@ def find_names(
         ],
     )
     persons = people(scene, covered(found))
-    found = keep_longest(scene, [*found, *persons])
+    found = in_order([*found, *persons])  # no person holds a word of another name
     found += acronyms_and_surnames(scene, text, found)
     return mentions(scene, text, link(scene, found))

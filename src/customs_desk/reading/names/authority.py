@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
 from customs_desk.reading.names.forms import hangs_on, is_acronym, lookup_keys
-from customs_desk.reading.names.lexicon import SEARCHED, Alias, Lexicon, Node
+from customs_desk.reading.names.lexicon import SEARCHED, Alias, Lexicon
 from customs_desk.reading.names.words import WORD, fold, printed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from customs_desk.reading.names.words import Word
 
@@ -37,58 +37,46 @@ class Found:
         return self.last - self.first
 
 
-def listed_names(words: Sequence[Word], lexicon: Lexicon) -> list[Found]:
-    """The longest listed name at each word, those inside others included."""
-    found = []
-    for at, word in enumerate(words):
-        if lexicon.may_begin(word.text, word.language):
-            for alias, last in _longest_at(words, at, lexicon):
-                found.append(_found(words, at, last, alias))
-    return found
+def listed_names(words: Sequence[Word], lexicon: Lexicon, starts: Iterable[int]) -> list[Found]:
+    """The longest listed name at each of the `starts`, those inside others included."""
+    return [
+        _found(words, at, last, alias)
+        for at in starts
+        for alias, last in _longest_at(words, at, lexicon)
+    ]
 
 
-def _longest_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> list[tuple[Alias, int]]:
-    """The longest name that begins here, and the place that the same words begin with."""
-    word = words[at]
+def _longest_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Iterable[tuple[Alias, int]]:
+    """The longest name that begins here, and the longest place; each with the index behind it."""
     best: dict[bool, tuple[Alias, int]] = {}
-    keys = lookup_keys(word.text, word.language)
-    for language in SEARCHED[word.language]:
-        node = lexicon.tries.of(language)
-        if node.keys().isdisjoint(keys):
-            continue
-        for place, hit in _walk(words, at, node).items():
-            if place not in best or hit[1] > best[place][1]:
-                best[place] = hit
-    return list(best.values())
-
-
-def _walk(words: Sequence[Word], at: int, node: Node) -> dict[bool, tuple[Alias, int]]:
-    """The longest place and the longest other name that the words from `at` on spell."""
-    best: dict[bool, tuple[Alias, int]] = {}
-    pending = [(at, node, at)]
-    while pending:
-        here, node, start = pending.pop()
-        if here >= len(words) or here - start >= _LONGEST:
-            continue
-        word = words[here]
-        if here > start and not _joined(word):
-            continue
-        for key in lookup_keys(word.text, word.language):
-            below = node.get(key)
-            if below is None:
+    stop = min(len(words), at + _LONGEST)
+    for language in SEARCHED[words[at].language]:
+        pending = [(at, lexicon.tries.of(language))]
+        while pending:
+            here, node = pending.pop()
+            word = words[here]
+            if here > at and not _joined(word):
                 continue
-            alias = _fitting(below.get("", ()), words, start, here)
-            if alias:
-                place = alias.record.kind is Kind.PLACE
-                if place not in best or here + 1 > best[place][1]:
-                    best[place] = (alias, here + 1)
-            pending.append((here + 1, below, start))
-    return best
+            for key in lookup_keys(word.text, word.language):
+                below = node.get(key)
+                if below is None:
+                    continue
+                aliases = below.get("")
+                alias = _fitting(aliases, words, at, here) if aliases else None
+                if alias:
+                    place = alias.record.kind is Kind.PLACE
+                    if place not in best or here >= best[place][1]:
+                        best[place] = (alias, here + 1)
+                if here + 1 < stop and len(below) > (aliases is not None):
+                    pending.append((here + 1, below))
+    return best.values()
 
 
 def _joined(word: Word) -> bool:
     """Whether a name may run on to this word: quotes, hyphens, commas, brackets do not end it."""
     gap = word.gap
+    if gap == " ":
+        return not word.first
     if len(gap) > 4 or ";" in gap or ":" in gap or "\n\n" in gap:
         return False
     return not word.first or gap.strip() in {".", "«", "»"}
@@ -98,8 +86,7 @@ def _fitting(
     aliases: Sequence[Alias], words: Sequence[Word], start: int, here: int
 ) -> Alias | None:
     opening = words[start]
-    between = "".join(words[i].gap for i in range(start + 1, here + 1))
-    if between.count(")") > between.count("("):
+    if here > start and _closes(words, start, here):
         return None  # `(UNODC) Regional Office`: the bracket closes what began before
     for alias in aliases:
         if alias.capital and not opening.capital:
@@ -112,6 +99,12 @@ def _fitting(
             continue
         return alias
     return None
+
+
+def _closes(words: Sequence[Word], start: int, here: int) -> bool:
+    """Whether a bracket closes between the words that was opened before them."""
+    between = "".join([words[i].gap for i in range(start + 1, here + 1)])
+    return ")" in between and between.count(")") > between.count("(")
 
 
 def _shouting(words: Sequence[Word], at: int) -> bool:

@@ -75,10 +75,8 @@ def _votes(scene: Scene, found: Sequence[Found]) -> Counter[str]:
     for one in found:
         if one.country and one.kind is Kind.PLACE:
             votes[one.country] += 2
-    for word in scene.words:
-        code = _people_of(word.fold)
-        if code:
-            votes[code] += 1
+    for at in scene.leads.peoples:
+        votes[people_of(scene.words[at].fold)] += 1
     if scene.words:
         home = _HOME.get(Counter(w.language for w in scene.words).most_common(1)[0][0])
         if home:
@@ -87,7 +85,7 @@ def _votes(scene: Scene, found: Sequence[Found]) -> Counter[str]:
 
 
 @lru_cache(maxsize=60_000)
-def _people_of(folded: str) -> str:
+def people_of(folded: str) -> str:
     """The country of a people named by this word, empty where it names none."""
     return _PEOPLES.get(folded) or _PEOPLES.get(ru_stem(folded), "")
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from customs_desk.article import Kind
 from customs_desk.reading.names.authority import Found
 from customs_desk.reading.names.forms import is_acronym
-from customs_desk.reading.names.scene import headline_words
-from customs_desk.reading.names.words import printed, word_set
+from customs_desk.reading.names.lexicon import lexicon
+from customs_desk.reading.names.scene import Headlines
+from customs_desk.reading.names.words import fold, printed, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,15 +48,14 @@ _DATES = word_set(
 
 def english_bodies(scene: Scene) -> list[Found]:
     """Organisations around every English head noun."""
-    headline = headline_words(scene.words)
-    heads = scene.lexicon.rules["en"].heads
-    found = []
-    for at, word in enumerate(scene.words):
-        if word.fold in heads and word.capital and word.language == "en" and at not in headline:
-            name = _body(scene, at)
-            if name:
-                found.append(name)
-    return found
+    headlines = Headlines(scene.words)
+    bodies = (_body(scene, at) for at in scene.leads.english if at not in headlines)
+    return [body for body in bodies if body]
+
+
+def is_english_head(text: str, language: str) -> bool:
+    """Whether the printed word is an English head noun with a capital."""
+    return language == "en" and text[0].isupper() and fold(text) in lexicon().rules["en"].heads
 
 
 def _body(scene: Scene, head: int) -> Found | None:

@@ -92,8 +92,9 @@ def _surnames(scene: Scene, found: Sequence[Found]) -> list[Found]:
     known = _known_surnames(scene, found)
     taken = covered(found)
     more = []
-    for at, word in enumerate(scene.words if known else ()):
-        if not word.capital or at in taken or len(word.text) < 3 or word.tight:
+    for at in scene.leads.capitals if known else ():
+        word = scene.words[at]
+        if at in taken or len(word.text) < 3 or word.tight:
             continue
         keys = lookup_keys(word.text, word.language)
         full = next((known[key] for key in keys if key in known), None)

@@ -23,7 +23,9 @@ def own_names(words: Sequence[Word], own: tuple[OwnName, ...]) -> list[Found]:
     """The stretches of words that spell one of the person's names, in any of its cases."""
     if not own:
         return []
-    found = listed_names(words, _lists(own))
+    lists = _lists(own)
+    starts = [at for at, word in enumerate(words) if lists.may_begin(word.text, word.language)]
+    found = listed_names(words, lists, starts)
     for one in found:
         one.rule, one.confidence, one.base = RULE, 1.0, one.authority
     return found

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from customs_desk.article import Kind
 from customs_desk.reading.names.authority import Found
 from customs_desk.reading.names.forms import is_acronym, ru_stem
+from customs_desk.reading.names.lexicon import lexicon
 from customs_desk.reading.names.russian import adjective
-from customs_desk.reading.names.words import printed, word_set
+from customs_desk.reading.names.words import fold, printed, word_set
 
 if TYPE_CHECKING:
     from customs_desk.reading.names.scene import Scene
@@ -72,14 +73,18 @@ def _with_state(scene: Scene, place: Found) -> tuple[int, int]:
 def by_neighbour(scene: Scene) -> list[Found]:
     """Places told by a word such as region, область, welaýaty, шаары beside a capital."""
     found = []
-    for at, word in enumerate(scene.words):
-        kind = scene.rules(at).place_words.get(word.fold)
-        if kind is None:
-            continue
+    for at in scene.leads.place_words:
+        word = scene.words[at]
+        kind = scene.rules(at).place_words[word.fold]
         place = _TELL[word.language](scene, at, kind)
         if place:
             found.append(place)
     return found
+
+
+def is_place_word(text: str, language: str) -> bool:
+    """Whether the printed word tells that a capital beside it names a place."""
+    return fold(text) in lexicon().rules[language].place_words
 
 
 def _english(scene: Scene, at: int, kind: str) -> Found | None:

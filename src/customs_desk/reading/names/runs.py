@@ -42,15 +42,14 @@ class Run:
 def runs(scene: Scene, taken: Container[int]) -> list[Run]:
     """All runs outside the words that are `taken`, in order."""
     found = []
-    at, count = 0, len(scene.words)
-    while at < count:
-        if at in taken or not scene.words[at].capital or scene.words[at].tight:
-            at += 1
+    behind = 0
+    for at in scene.leads.capitals:
+        if at < behind or at in taken or scene.words[at].tight:
             continue
         run = _run(scene, at, taken)
         if run.names:
             found.append(run)
-        at = max(at + 1, run.last)
+        behind = run.last
     return found
 
 

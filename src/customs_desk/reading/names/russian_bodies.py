@@ -48,18 +48,27 @@ _CLOSING = '»”"'
 def russian_bodies(scene: Scene) -> list[Found]:
     """Organisations around every Russian head noun."""
     found = []
-    for at, word in enumerate(scene.words):
-        if word.language != "ru" or word.tight:
+    acronyms = scene.lexicon.rules["ru"].acronyms
+    for at in scene.leads.russian:
+        word = scene.words[at]
+        if word.tight:
             continue
-        if word.text in scene.lexicon.rules["ru"].acronyms:
+        if word.text in acronyms:
             found.append(_called_by_acronym(scene, at, word.text))
         elif word.capital and (short := _abbreviated(word.fold)):
             found.append(_called_by_acronym(scene, at, short))
-        elif head_noun(word.fold):
-            name = _body(scene, at)
-            if name:
-                found.append(name)
+        elif name := _body(scene, at):
+            found.append(name)
     return found
+
+
+def is_russian_head(text: str, language: str) -> bool:
+    """Whether the printed word is a Russian head noun, or the short form of a body's name."""
+    if language != "ru":
+        return False
+    folded = fold(text)
+    short = text in lexicon().rules["ru"].acronyms or (text[0].isupper() and _abbreviated(folded))
+    return bool(short or head_noun(folded))
 
 
 @lru_cache(maxsize=20_000)

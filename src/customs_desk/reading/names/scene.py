@@ -9,10 +9,12 @@ if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
 
     from customs_desk.reading.names.authority import Found
+    from customs_desk.reading.names.leads import Leads
     from customs_desk.reading.names.lexicon import Lexicon, Rules
     from customs_desk.reading.names.words import Word
 
 _TITLE_SHARE = 0.7
+_LONGEST_HEADLINE = 30  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,7 @@ class Scene:
     """The words of one text and what is already known of them."""
 
     words: Sequence[Word]
+    leads: Leads
     lexicon: Lexicon
     places: Mapping[int, Found]  # first word -> listed place
     listed: Mapping[int, Found]  # first word -> listed organisation
@@ -30,25 +33,38 @@ class Scene:
         return self.lexicon.rules[self.words[at].language]
 
 
-def headline_words(words: Sequence[Word]) -> set[int]:
-    """Indices of the words of lines in title case, where capitals tell no names apart."""
-    marked: set[int] = set()
-    line: list[int] = []
-    for at, word in enumerate(words):
-        if word.first_of_line and line:
-            marked.update(_if_headline(words, line))
-            line = []
-        line.append(at)
-    marked.update(_if_headline(words, line))
-    return marked
+class Headlines:
+    """Lines in title case, where capitals tell no names apart, looked at when first asked for."""
+
+    __slots__ = ("_told", "_words")
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self._words = words
+        self._told: dict[int, bool] = {}  # the first word of a line -> whether it is one
+
+    def __contains__(self, at: int) -> bool:
+        """Whether the word of this index stands in such a line."""
+        words, first, last = self._words, at, at + 1
+        while first > 0 and not words[first].first_of_line:
+            first -= 1
+            if at - first > _LONGEST_HEADLINE:
+                return False
+        if first not in self._told:
+            while last < len(words) and not words[last].first_of_line:
+                last += 1
+                if last - first > _LONGEST_HEADLINE:
+                    break
+            self._told[first] = _is_headline(words, first, last)
+        return self._told[first]
 
 
-def _if_headline(words: Sequence[Word], line: list[int]) -> list[int]:
-    if not 4 <= len(line) <= 30:
-        return []
-    long = [words[i] for i in line if len(words[i].text) > 3]
+def _is_headline(words: Sequence[Word], first: int, last: int) -> bool:
+    if not 4 <= last - first <= _LONGEST_HEADLINE or last == len(words):
+        return False
+    line = words[first:last]
+    long = [w for w in line if len(w.text) > 3]
     if len(long) < 4 or sum(w.capital for w in long) <= _TITLE_SHARE * len(long):
-        return []
-    following = words[line[-1] + 1].gap if line[-1] + 1 < len(words) else ""
-    sentences = sum(words[i].first for i in line) + (following[:1] in {".", "!", ";", ":"})
-    return line if sentences < 2 and following else []
+        return False
+    following = words[last].gap
+    sentences = sum(w.first for w in line) + (following[:1] in {".", "!", ";", ":"})
+    return sentences < 2 and bool(following)

@@ -54,15 +54,24 @@ _OBLIQUE = {
 def by_last_head(scene: Scene) -> list[Found]:
     """Organisations before every Turkmen and Kyrgyz head noun."""
     found = []
-    for at, word in enumerate(scene.words):
-        if word.language not in {"tk", "ky"}:
-            continue
+    for at in scene.leads.last:
+        word = scene.words[at]
         base = head_base(word, scene.rules(at).heads) or _bare_head(scene, at)
         if base and not _no_head(scene, at):
             name = _before(scene, at, base)
             if name:
                 found.append(name)
     return found
+
+
+def is_last_head(text: str, language: str) -> bool:
+    """Whether the printed word is a Turkmen or Kyrgyz head noun in any case, or may be one."""
+    if language not in {"tk", "ky"}:
+        return False
+    folded = fold(text)
+    if folded in lexicon().rules[language].heads or _inflected_head(text, language):
+        return True
+    return language == "ky" and bool(_bare_base(folded))
 
 
 def head_base(word: Word, heads: dict[str, str]) -> str:

@@ -48,7 +48,12 @@ def keep_longest(scene: Scene, found: Iterable[Found]) -> list[Found]:
             if len(inner) < _INSIDE and _stands_inside(scene.words, one, outer, inner):
                 kept.append(one)
                 inner.append(one)
-    return sorted(kept, key=lambda f: (f.first, -f.last))
+    return in_order(kept)
+
+
+def in_order(found: Iterable[Found]) -> list[Found]:
+    """The finds in the order of the text, what holds others before these."""
+    return sorted(found, key=lambda f: (f.first, -f.last))
 
 
 def _holds(outer: Found, inner: Found) -> bool:

@@ -1,0 +1,65 @@
+"""Where in a text each rule has to look: the words that may lead to a name, found in one pass.
+
+Whether a word may begin a listed name, head a body or tell a place, the word alone decides. That is
+worked out once for each word of a language and remembered, for words come again in every text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from customs_desk.reading.names.countries import people_of
+from customs_desk.reading.names.english_bodies import is_english_head
+from customs_desk.reading.names.lexicon import lexicon
+from customs_desk.reading.names.places import is_place_word
+from customs_desk.reading.names.russian_bodies import is_russian_head
+from customs_desk.reading.names.turkic import is_last_head
+from customs_desk.reading.names.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from customs_desk.reading.names.words import Word
+
+
+@dataclass(frozen=True, slots=True)
+class Leads:
+    """Indices of words, in order."""
+
+    listed: list[int] = field(default_factory=list)  # a listed name may begin here
+    english: list[int] = field(default_factory=list)  # head nouns of English bodies
+    russian: list[int] = field(default_factory=list)  # … of Russian ones, and short forms
+    last: list[int] = field(default_factory=list)  # … of Turkmen and Kyrgyz ones
+    place_words: list[int] = field(default_factory=list)  # region, шаары …
+    peoples: list[int] = field(default_factory=list)  # Kyrgyz, туркменский …
+    capitals: list[int] = field(default_factory=list)
+
+
+_TELLING: dict[str, Callable[[str, str], bool]] = {
+    "listed": lambda text, language: lexicon().may_begin(text, language),
+    "english": is_english_head,
+    "russian": is_russian_head,
+    "last": is_last_head,
+    "place_words": is_place_word,
+    "peoples": lambda text, _language: bool(people_of(fold(text))),
+    "capitals": lambda text, _language: text[0].isupper(),
+}
+_TESTS = tuple(_TELLING[kind.name] for kind in fields(Leads))
+
+
+def find_leads(words: Sequence[Word]) -> Leads:
+    """The words at which the rules have to look."""
+    leads = Leads()
+    kinds = tuple(getattr(leads, kind.name) for kind in fields(Leads))
+    for at, word in enumerate(words):
+        for kind in _kinds(word.text, word.language):
+            kinds[kind].append(at)
+    return leads
+
+
+@lru_cache(maxsize=60_000)
+def _kinds(text: str, language: str) -> tuple[int, ...]:
+    """Which kinds of leads the word belongs to, as indices of the fields of `Leads`."""
+    return tuple(at for at, told in enumerate(_TESTS) if told(text, language))
