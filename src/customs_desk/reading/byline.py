@@ -17,33 +17,36 @@ from customs_desk.reading.layout.kinds import date_residue
 from customs_desk.reading.layout.outlets import known_media, spellings
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
+from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from customs_desk.reading.layout import Layout
 
-_SIGN = re.compile(r"/{2,3}\s*([^\W\d_][^,;()\n/]{1,40}?)\s*(?:[,;(/]|$)")
-_PARTS = re.compile(r"\s*(?:[,;|/•»>›]|\s[–—-]\s?|\()\s*")
-_NAMES = re.compile(r"\s*(?:[,;/&]|(?<!\w)(?:and|и|жана|we)(?!\w))\s*")
-_CREDIT = re.compile(
+_SIGN = lazy_pattern(r"/{2,3}\s*([^\W\d_][^,;()\n/]{1,40}?)\s*(?:[,;(/]|$)")
+_PARTS = lazy_pattern(r"\s*(?:[,;|/•»>›]|\s[–—-]\s?|\()\s*")
+_NAMES = lazy_pattern(r"\s*(?:[,;/&]|(?<!\w)(?:and|и|жана|we)(?!\w))\s*")
+_CREDIT = lazy_pattern(
     r"(?:©|\(c\)|\(с\)|copyright)\s*(?:19|20)?[\d–—, -]*\s*(?P<name>[^\W\d_][^/|.,\n\d]{2,50})",
     re.IGNORECASE,
 )
-_ORIGIN = re.compile(
+_ORIGIN = lazy_pattern(
     r"^(?:source|источник|çeşme|çeşmesi|булак|булагы)\s*[:–—-]\s*(?P<name>[^\n]{2,60})$",
     re.IGNORECASE,
 )
-_MORE_FROM = re.compile(
+_MORE_FROM = lazy_pattern(
     r"(?:articles?|posts?|news|stories)\s+(?:from|by)\s*(?P<name>[^\W\d_][^\n]{1,40})$",
     re.IGNORECASE,
 )
-_DOMAIN = re.compile(r"(?:@|www\.|https?://(?:www\.)?)(?P<host>[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
-_SITE_PART = re.compile(r"\s(?:[-–—|»•]|::)\s")
-_ACRONYM = re.compile(r"[^\W\d_a-zа-я]{2,6}")
-_AUTHOR = re.compile(r"(?:автор|author|awtor|by|автору)\s*[:–—-]?\s+(?=[^\W\d_])", re.IGNORECASE)
+_DOMAIN = lazy_pattern(
+    r"(?:@|www\.|https?://(?:www\.)?)(?P<host>[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE
+)
+_SITE_PART = lazy_pattern(r"\s(?:[-–—|»•]|::)\s")
+_ACRONYM = lazy_pattern(r"[^\W\d_a-zа-я]{2,6}")
+_AUTHOR = lazy_pattern(r"(?:автор|author|awtor|by|автору)\s*[:–—-]?\s+(?=[^\W\d_])", re.IGNORECASE)
 _NAME_REACH = 90  # characters beside the words of a frame in which the name stands
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://\S+")
+_ADDRESS = lazy_pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,4 +325,4 @@ def _framed(frame: str) -> re.Pattern[str]:
     """The frame with a name of up to four words in its gap, quoted or in capitals."""
     name = r"([«\"“][^«»\"“”\n]{2,40}[»\"”]|[^\W_a-zа-я][\w.]*(?:\s[^\W\d_a-zа-я][\w.]*){0,3}|nCa)"
     before, after = map(re.escape, frame.split("{}"))
-    return re.compile(rf"(?<![\w.])(?i:{before})(?:[Tt]he )?{name}(?i:{after})(?!\w)")
+    return lazy_pattern(rf"(?<![\w.])(?i:{before})(?:[Tt]he )?{name}(?i:{after})(?!\w)")

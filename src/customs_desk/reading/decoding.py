@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from customs_desk.reading.code_pages import PAGES, Guess, guess, page_score, table
 from customs_desk.reading.mojibake import mend
+from customs_desk.reading.patterns import lazy_pattern
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -33,7 +34,7 @@ _SURROGATE = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
 _HIGH = bytes(range(0x80, 0x100))
 # Alone among UTF-8 these are what word processors left: quotes, dashes, dots, a hard blank.
 _STRAY = {0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0xA0, 0xAB, 0xBB}
-_PAIRED_SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+_PAIRED_SURROGATES = lazy_pattern("[\ud800-\udbff][\udc00-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,21 +11,23 @@ from collections import Counter
 
 import pycld2
 
+from customs_desk.reading.patterns import lazy_pattern
+
 # Named without doubt also in short lines; any other language needs a long and sure passage.
 NEAR = frozenset({"en", "ru", "tk", "ky", "kk", "uz", "az", "tg", "tr"})
 _UNNAMED = {"un": "und", "xxx": "und", "zh-Hant": "zh", "iw": "he"}
 # pycld2 stops at these; they become blanks so that offsets stay.
-_UNFIT = re.compile(
+_UNFIT = lazy_pattern(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U0010ffff]"
 )
 # Addresses and numbers speak no language.
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}")
+_ADDRESS = lazy_pattern(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}")
 _FIGURES = str.maketrans(dict.fromkeys("0123456789_", " "))
 _LONG = 120  # letters from which a passage may be of any language
 _MIXED = 60  # letters from which a line is searched for a second language
 _MOST = 200_000  # characters by which a text is judged; none of ours is longer
-_LETTERS = re.compile(r"[^\W\d_]")
-_CYRILLIC = re.compile(r"[Ѐ-ӿ]")
+_LETTERS = lazy_pattern(r"[^\W\d_]")
+_CYRILLIC = lazy_pattern(r"[Ѐ-ӿ]")
 # Letters that decide where pycld2 does not: the first row of which two kinds are seen, or one
 # kind twice, wins. Cyrillic rows come before Latin ones.
 _TELLING: tuple[tuple[str, str], ...] = (

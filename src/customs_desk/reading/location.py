@@ -10,6 +10,7 @@ from customs_desk.article import Evidence, Kind, Mention
 from customs_desk.paths import shipped
 from customs_desk.reading.byline import Named
 from customs_desk.reading.layout import Role
+from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,46 +21,46 @@ _LEAD = 650  # characters of the text in which the town is looked for
 _SHORT = 120  # characters of a first paragraph that is only a headline's second line
 _TOWNS = frozenset({"city", "capital", "town", "village"})
 # Before the name: "in Osh", "at Osh", "в Оше", "в городе Ош"
-_IN = re.compile(
+_IN = lazy_pattern(
     r"(?<!\w)(?:in|at|visit|visits|visited|visiting|visit to|в|во|на)\s+(?:the\s+)?"
     r"(?:(?:capital|city|town|port|airport) (?:of )?|столице |город[еа] |г\. ?)?$",
     re.IGNORECASE,
 )
 # What stands before "in Osh" where the town only names an office, or tells where one belongs
-_OF_OFFICE = re.compile(
+_OF_OFFICE = lazy_pattern(
     r"(?:\b(?:[A-Z]{3,6}|Cent(?:re|er)|Office|Embassy|Mission|Delegation|Bureau|Branch|Institute|Academy"
     r"|University|Coordinator|Representation|Ambassador|Headquarters)"
     r"|\b(?:based|accredited|headquartered|born|resident|registered))\s+(?:in|at)\s+(?:the\s+)?$"
 )
 # After a town that opens the text: "Dushanbe yesterday hosted a workshop"
-_HOSTS = re.compile(r"\s+(?:[a-z]+\s+){0,2}?(?:hosts|hosted|is hosting|has hosted)\b")
+_HOSTS = lazy_pattern(r"\s+(?:[a-z]+\s+){0,2}?(?:hosts|hosted|is hosting|has hosted)\b")
 # What stands before "в Бишкеке" where the town only names an office: "Программный офис ОБСЕ в"
-_OF_RUSSIAN_OFFICE = re.compile(
+_OF_RUSSIAN_OFFICE = lazy_pattern(
     r"(?:офис|центр|представительств|посольств|миссия|миссии|бюро|филиал|отделени|консульств)\w*"
     r"(?:\s+[\w-]+){0,2}\s+в\s+$",
     re.IGNORECASE,
 )
-_COME = re.compile(r"(?:посети|посеща)\w*\s+$", re.IGNORECASE)
+_COME = lazy_pattern(r"(?:посети|посеща)\w*\s+$", re.IGNORECASE)
 # Of the printed name itself: "в Бишкек" is a way there, "Aşgabatda" and "Бишкекте" are places.
-_RUSSIAN_CASE = re.compile(r"(?:е|и|у|ом|ах|ях|о|ы|ь)$")
-_TURKIC_CASE = re.compile(r"(?:d[ae](?:ky|ki)?|[дт][аеоө](?:гы|ги|гу|гү)?)$")
+_RUSSIAN_CASE = lazy_pattern(r"(?:е|и|у|ом|ах|ях|о|ы|ь)$")
+_TURKIC_CASE = lazy_pattern(r"(?:d[ae](?:ky|ki)?|[дт][аеоө](?:гы|ги|гу|гү)?)$")
 # After the bare name: "Минск шаарындагы терминалда", "Türkmenbaşy Halkara deňiz portunda"
-_TURKIC_AFTER = re.compile(
+_TURKIC_AFTER = lazy_pattern(
     r"\s+(?:[\w-]+\s+){0,3}?[\w-]+(?:nd[ae](?:ky|ki)?|[ыиуү]нд[ае](?:гы|ги)?)(?!\w)"
 )
 # "Баткендин Лейлек районунда" is a region; "Aşgabada sapar bilen gelen" was there.
-_TURKIC_REGION = re.compile(
+_TURKIC_REGION = lazy_pattern(
     r"\s+(?:[\w-]+\s+){0,2}?(?:район|облус|аймаг|етраб|etrab|welaýat|raýon|sebit)\w*"
 )
-_TURKIC_COME = re.compile(
+_TURKIC_COME = lazy_pattern(
     r"\s+(?:[\w-]+\s+){0,1}?(?:sapar|geldi|gelen|bardy|сапар|келди|келген|барды)\w*"
 )
 # "Dubaý şäherinde geçirilen sergi", "Ошто жайгашкан борбор": it was there, the news are not
-_TURKIC_OF_OTHER = re.compile(
+_TURKIC_OF_OTHER = lazy_pattern(
     r"\s+(?:[\w-]+\s+){0,2}?(?:\([^)]*\)\s+)?"
     r"(?:geçirilen|gurlan|guralan|ýerleşýän|bolan|жайгашкан|өткөн|курулган|болгон)\s"
 )
-_RUSSIAN = re.compile(r"[А-Яа-яЁё]")
+_RUSSIAN = lazy_pattern(r"[А-Яа-яЁё]")
 _TURKIC = frozenset({"tk", "ky"})
 
 

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from customs_desk.reading.event_words import event_words
+from customs_desk.reading.patterns import lazy_pattern
 from customs_desk.reasons import say
 
 if TYPE_CHECKING:
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
 
 _LEAD = 800  # characters of the body in which an event of the same days is looked for
 _SUMMING_UP = 3  # months of a year in which news sum up the year before
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-_MONTH = re.compile(r"(\d{4})-(\d\d)")
-_YEAR = re.compile(r"(\d{4})")
+_DAY = lazy_pattern(r"(\d{4})-(\d\d)-(\d\d)")
+_MONTH = lazy_pattern(r"(\d{4})-(\d\d)")
+_YEAR = lazy_pattern(r"(\d{4})")
 _VERB_LAST = frozenset({"tk", "ky"})  # languages whose verb ends the sentence
 _TERMS = frozenset({"until", "by", "before"})  # modifiers of dates that set a term
 _OPEN_QUOTES, _CLOSING_QUOTES = "«“„", "»”"
@@ -267,7 +268,7 @@ _NAMES = (
     "sunday воскресенье жекшемби ýekşenbe",
 )
 _WEEKDAYS = {name: number for number, names in enumerate(_NAMES) for name in names.split()}
-_WEEKDAY = re.compile(rf"(?<!\w)({'|'.join(sorted(_WEEKDAYS, key=len, reverse=True))})")
+_WEEKDAY = lazy_pattern(rf"(?<!\w)({'|'.join(sorted(_WEEKDAYS, key=len, reverse=True))})")
 
 
 def days_between(one: date, other: date) -> int:

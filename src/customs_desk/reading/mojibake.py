@@ -7,11 +7,11 @@ the letter pairs fit clearly better. Never applied here: the caller shows both.
 from __future__ import annotations
 
 import codecs
-import re
 from functools import cache
 from typing import Any
 
 from customs_desk.reading.code_pages import table, text_score
+from customs_desk.reading.patterns import lazy_pattern
 
 # UTF-8 read in these pages: that the bytes are whole UTF-8 again is a strong sign by itself.
 _READ_AS = ("cp1252", "cp1251", "cp1250", "mac_roman", "cp866", "koi8_r", "latin_1")
@@ -31,7 +31,7 @@ _WRONG: tuple[tuple[str, str], ...] = (
     ("cp1251", "cp1250"),
 )
 # What texts read in a wrong page hold and sound ones do not; a gate before anything is scored.
-_SIGNS = re.compile(
+_SIGNS = lazy_pattern(
     "[\u00c0-\u00ff]{4,}"  # Òàìîæíÿ
     "|[а-яё]?[А-ЯЁ]{3,}"  # рБНПФЕМОС; sound headings in capitals pass by their score
     "|[а-яё]{2}[А-ЯЁ](?![А-яЁё])|[’Ђ][а-яё]{3,}"  # ’аможеннаЯ
@@ -43,8 +43,8 @@ _SIGNS = re.compile(
     "|[a-z]?[ьэыяюцодет][a-z]"  # Gьmrьk
     "|[a-z][ТУФХЦ][a-z ]|[ТУФХЦ][a-z]|[ТУФХЦ](?= )"  # ItТs the first УintegrityФ
 )
-_CONTROLS = re.compile("[\x80-\x9f]")
-_ABOVE_ASCII = re.compile(r"[^\x00-\x7f]")
+_CONTROLS = lazy_pattern("[\x80-\x9f]")
+_ABOVE_ASCII = lazy_pattern(r"[^\x00-\x7f]")
 _LONG = 100_000  # characters of a long text that must show the fault before all is looked at
 _MANY = 20_000  # lines of a long text by which its page is chosen
 _PROBE = 20_000  # characters of suspicious lines that are scored

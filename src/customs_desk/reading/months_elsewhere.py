@@ -5,8 +5,13 @@ Pages of international bodies are often fetched in the wrong language of their m
 
 from __future__ import annotations
 
-import re
 from datetime import date
+from typing import TYPE_CHECKING
+
+from customs_desk.reading.patterns import lazy_pattern
+
+if TYPE_CHECKING:
+    import re
 
 _CHINESE = {
     "一": 1,
@@ -22,12 +27,12 @@ _CHINESE = {
     "十一": 11,
     "十二": 12,
 }
-_DAY_MONTH_YEAR = re.compile(
+_DAY_MONTH_YEAR = lazy_pattern(
     r"(?<!\d)(\d{1,2})\s+([一二三四五六七八九十]{1,2}|\d{1,2})月\s+(\d{4})"
 )
-_YEAR_MONTH_DAY = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
+_YEAR_MONTH_DAY = lazy_pattern(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
 # The same, its UTF-8 read as a western code page: "14 å…­æœˆ 2023"
-_GARBLED = re.compile(r"(?<!\d)(\d{1,2})\s+(\S{4,12}?)\s+(\d{4})(?!\d)")
+_GARBLED = lazy_pattern(r"(?<!\d)(\d{1,2})\s+(\S{4,12}?)\s+(\d{4})(?!\d)")
 
 
 def day_in(text: str, start: int, end: int) -> tuple[int, int, date] | None:

@@ -7,7 +7,6 @@ the dateline, the sign-off, brackets behind the title, 'today, 29 August'. The c
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -24,6 +23,7 @@ from customs_desk.reading.missing_year import (
     says_this_year,
     weekday_beside,
 )
+from customs_desk.reading.patterns import lazy_pattern
 from customs_desk.reading.signals import VALUE, Signal, find_signals
 from customs_desk.reasons import place, say
 from customs_desk.when import When
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.layout import Layout
 
 _OPENING = 500  # characters of the text in which news say on which weekday they happened
-_WEEKDAY = re.compile(r"XXXX-WXX-[1-7]")
+_WEEKDAY = lazy_pattern(r"XXXX-WXX-[1-7]")
 _NO_ARTICLE = frozenset(BOILERPLATE) | {Role.DATE_LINE, Role.DATELINE, Role.SIGNOFF, Role.BYLINE}
 
 

@@ -11,6 +11,7 @@ from customs_desk.article import Basis
 from customs_desk.reading.layout import Role
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.months_elsewhere import day_in, month_named
+from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -20,22 +21,22 @@ if TYPE_CHECKING:
     from customs_desk.reading.layout import Layout
     from customs_desk.reading.missing_year import Dated
 
-VALUE = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
-_NUMERIC = re.compile(
+VALUE = lazy_pattern(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
+_NUMERIC = lazy_pattern(
     r"(?:(?<!\d)|(?<=\d\d:\d\d))(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d)(?!\d)"
 )
 # "28 Апрель (Чын куран) 2025": the month's other name stands between
-_LATE_YEAR = re.compile(r"(?:\s*\([^()\d]{3,20}\)\s*,?\s*|[ \t]*\n\s*)((?:19|20)\d\d)(?!\d)")
+_LATE_YEAR = lazy_pattern(r"(?:\s*\([^()\d]{3,20}\)\s*,?\s*|[ \t]*\n\s*)((?:19|20)\d\d)(?!\d)")
 # "05.10.2023, 11:00" or "10.03.2024 | 13:24 |" at the head of a line, even of the text itself
-_CLOCKED = re.compile(
+_CLOCKED = lazy_pattern(
     r"^[ \t]*((\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d))\s*[,|–—-]?\s*\d{1,2}:\d\d", re.MULTILINE
 )
 # A calendar leaf above the title: "02", "Июнь", "2022" on three lines
-_LEAF = re.compile(
+_LEAF = lazy_pattern(
     r"^[ \t]*(\d{1,2})\s*\n\s*([^\W\d_]{3,10})\.?\s*\n\s*((?:19|20)\d\d)[ \t]*$", re.MULTILINE
 )
 # "КР Өкмөтүнүн 2019-жылдын 5-декабрындагы № 662 токтому": the day of a law, not of the page
-_OF_A_LAW = re.compile(r"\w\s{0,3}(?:№|No\.)\s?\d")
+_OF_A_LAW = lazy_pattern(r"\w\s{0,3}(?:№|No\.)\s?\d")
 # The rules in the order of trust, with how sure each is alone and what it is read from.
 _TRUST: dict[str, tuple[float, Basis]] = {
     "page-metadata": (0.95, Basis.HEADER),

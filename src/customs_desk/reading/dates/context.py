@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from customs_desk.reading.dates.meaning import Weekday
 from customs_desk.reading.dates.words import lexicon
+from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from customs_desk.reading.dates.joining import Joined
     from customs_desk.reading.dates.tokens import Tokens
 
-_QUOTED = re.compile(
+_QUOTED = lazy_pattern(
     r"«[^»\n]{1,400}»|“[^”\n]{1,400}”|„[^“”\n]{1,400}[“”]|(?<!\w)\"[^\"\n]{1,400}\"(?!\w)"
 )
 _FROM = frozenset({"since", "from", "с", "со", "начиная"})

@@ -21,6 +21,7 @@ from customs_desk.reading.dates.scanning import scan
 from customs_desk.reading.dates.stretches import Value
 from customs_desk.reading.dates.stretches import when as days_of
 from customs_desk.reading.dates.years import Evidence
+from customs_desk.reading.patterns import lazy_pattern
 from customs_desk.when import Precision, When
 
 if TYPE_CHECKING:
@@ -188,7 +189,7 @@ def _months_and_year(whole: Timex, value: Value, words: str) -> tuple[Timex, ...
     return (first, Timex(start, whole.end, "DATE", value.when.edtf[:4]))
 
 
-_OF_YEAR = re.compile(r"[\s,]+(?:(?:of|in)\s+)*(\d{4}|the year)$", re.IGNORECASE)
+_OF_YEAR = lazy_pattern(r"[\s,]+(?:(?:of|in)\s+)*(\d{4}|the year)$", re.IGNORECASE)
 
 
 def _year_printed(meaning: Meaning) -> bool:

@@ -11,17 +11,18 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from customs_desk.reading.dates.words import OTHER, lexicon
+from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # White space goes with the token after it; `.` takes every sign, so that the tokens cover the text.
-_TOKEN = re.compile(r"\s*(?:\d+|[^\W\d_]+|.)", re.DOTALL)
+_TOKEN = lazy_pattern(r"\s*(?:\d+|[^\W\d_]+|.)", re.DOTALL)
 # Old Kyrgyz fonts put their letters at the places of others; one letter stays one letter.
-_SHIFTED = re.compile("[їєўЇЄЎ]")
+_SHIFTED = lazy_pattern("[їєўЇЄЎ]")
 _UNSHIFT = str.maketrans("їєўЇЄЎ", "үөңҮӨҢ")
-_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
-_RUN = re.compile(r"\S+")
+_BLANK_LINE = lazy_pattern(r"\n[^\S\n]*\n")
+_RUN = lazy_pattern(r"\S+")
 _UNBROKEN = 2_000  # characters without white space that are data, not prose
 _SHORT_LINE = 45  # a line break after so few letters ends a header, not a wrapped line
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from customs_desk.reading.dates.found import FoundDate, resolve
 from customs_desk.reading.dates.scanning import scan
+from customs_desk.reading.patterns import lazy_pattern
 from customs_desk.when import BadDate, When
 
 if TYPE_CHECKING:
     from datetime import date
 
-_EDTF = re.compile(r"[\dX?~%/.-]+")
-_LOOSE = re.compile(r"[\s,.()'’\"«»“”]+")
+_EDTF = lazy_pattern(r"[\dX?~%/.-]+")
+_LOOSE = lazy_pattern(r"[\s,.()'’\"«»“”]+")
 
 
 def parse_typed(text: str, *, today: date) -> When | None:

@@ -5,7 +5,6 @@ Judged by form and by the phrases of data/layout; nothing here knows what a date
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from customs_desk.reading.layout.lines import split
 from customs_desk.reading.layout.roles import BOILERPLATE, Role
 from customs_desk.reading.layout.tail import read_tail
 from customs_desk.reading.layout.titles import note_stated_title
+from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 __all__ = ["BOILERPLATE", "Dateline", "Layout", "Role", "blocks", "lay_out"]
 
 # What the machine that fetched the page wrote before it: " date 2025-05-02 A conference …"
-_STAMP = re.compile(r"\s*date:?\s+(\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?Z?)?)(?=\s|$)")
+_STAMP = lazy_pattern(r"\s*date:?\s+(\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?Z?)?)(?=\s|$)")
 # At the end of the last paragraph: "… this year. ///nCa, May 2, 2025 (in cooperation with …)"
-_SIGNOFF = re.compile(r"/{2,3}\s*(?=[^\W\d_])[^\n]{2,200}$")
+_SIGNOFF = lazy_pattern(r"/{2,3}\s*(?=[^\W\d_])[^\n]{2,200}$")
 
 
 @dataclass(frozen=True, slots=True)

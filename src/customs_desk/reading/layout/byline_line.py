@@ -6,11 +6,12 @@ import re
 
 from customs_desk.reading.layout.people import is_person
 from customs_desk.reading.layout.phrases import folded, phrases
+from customs_desk.reading.patterns import lazy_pattern
 
-_AFTER_LABEL = re.compile(r"\s*(?P<sign>[:：–—-]?)\s*(?P<rest>.*)", re.DOTALL)
-_PARTS = re.compile(r"\s*(?:[,;|/•]|\s[–—-]\s|\(|\sand\s|\sи\s|\sжана\s|\swe\s)\s*")
+_AFTER_LABEL = lazy_pattern(r"\s*(?P<sign>[:：–—-]?)\s*(?P<rest>.*)", re.DOTALL)
+_PARTS = lazy_pattern(r"\s*(?:[,;|/•]|\s[–—-]\s|\(|\sand\s|\sи\s|\sжана\s|\swe\s)\s*")
 _LEADING = "*_•· "  # what may stand before a byline
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_EMAIL = lazy_pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
 def is_byline(text: str) -> bool:

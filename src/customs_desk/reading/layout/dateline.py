@@ -12,6 +12,7 @@ from customs_desk.reading.layout.kinds import date_residue, is_date_word
 from customs_desk.reading.layout.outlets import known_media
 from customs_desk.reading.layout.people import is_outlet
 from customs_desk.reading.layout.phrases import folded, phrases
+from customs_desk.reading.patterns import lazy_pattern
 
 _REACH = 160
 _WORD = r"[^\W\d_][\w'’ʼ.-]*"
@@ -27,7 +28,7 @@ _START = r"[\"'«“(\[*_ ]{0,2}"
 # Not: "Customs officers in Osh – ", "On 5 May, the service …"
 _PLACED_DASH, _PLACED_STOP = (
     [
-        re.compile(
+        lazy_pattern(
             rf"{_START}{_PLACE}(?P<region>{_REGION}{{{count}}})(?:\s*/[^/\d]{{3,30}}/|\s\([^()\d]{{3,30}}\)(?=,))?"
             rf"(?:[,.]?\s*(?P<date>{_DATE}))?(?:{_AGENCY})?(?P<end>{end})"
         )
@@ -36,7 +37,7 @@ _PLACED_DASH, _PLACED_STOP = (
     for end in (_DASH, r"[.:]\s+|[.:]?\)?$|\s*[|]\s*")
 )
 # Moscow. May 5. Interfax - | АСТАНА. 5 мая. КАЗИНФОРМ –
-_DOTTED = re.compile(
+_DOTTED = lazy_pattern(
     rf"{_PLACE}\.\s+(?P<date>{_DATE})\.?\s+(?P<agency>[^\W\d_][\w.«»\"-]{{2,30}})(?P<end>{_DASH})"
 )
 # ASTANA. KAZINFORM - | ASTANA. KAZINFORM At the session
@@ -49,15 +50,15 @@ _COMMAS = re.compile(
     rf"(?P<end>{_DASH})"
 )
 # 10 March 2021 – | (5 May 2020) — | 12.03.2021 -
-_DATED = re.compile(rf"[(\[]?(?P<date>{_DATE})[)\]]?(?P<end>{_DASH}|:\s+)")
+_DATED = lazy_pattern(rf"[(\[]?(?P<date>{_DATE})[)\]]?(?P<end>{_DASH}|:\s+)")
 # After the dash: "— Sputnik. Text", "– 12 May 2021 – Text"
-_LATE_AGENCY = re.compile(r"(?P<agency>[^\W\d_][\w-]{2,20}(?: [^\W\d_][\w-]{2,20})?)[.:]\s+")
-_LATE_DATE = re.compile(rf"(?P<date>{_DATE})(?P<end>{_DASH}|[.:]\s+)")
+_LATE_AGENCY = lazy_pattern(r"(?P<agency>[^\W\d_][\w-]{2,20}(?: [^\W\d_][\w-]{2,20})?)[.:]\s+")
+_LATE_DATE = lazy_pattern(rf"(?P<date>{_DATE})(?P<end>{_DASH}|[.:]\s+)")
 
 
 # Without a dash, a bracket, a slash or a digit near its start no line has a dateline.
-_PLAIN = re.compile(r"[\"'«“(\[*_ ]{0,2}([^—–(/\[_|:.,\d-]*)")
-_SIGN = re.compile(r"[—–(/\[\d_]|--|\s-\s")
+_PLAIN = lazy_pattern(r"[\"'«“(\[*_ ]{0,2}([^—–(/\[_|:.,\d-]*)")
+_SIGN = lazy_pattern(r"[—–(/\[\d_]|--|\s-\s")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.roles import Role
+from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,50 +19,52 @@ if TYPE_CHECKING:
 
 _MONEY_CODE = r"(?:USD|EUR|RUB|KGS|KZT|UZS|TJS|TMT|AZN|GBP|CNY|TRY|BTC|Brent|[$€₽£₸¥₼])"
 # Such as "USD 87.45", "$451.20 €490.05", "KGS/USD = 0.01150 0.1%", "UZS – -0.21%"
-_RATE = re.compile(
+_RATE = lazy_pattern(
     rf"{_MONEY_CODE}(?:/{_MONEY_CODE})?\d?\s*[=:–-]?\s*-?[+▲▼]?\s*\d+[.,]\d+"
     rf"|\d+[.,]\d+\s*{_MONEY_CODE}(?!\w)"
     rf"|{_MONEY_CODE}\s*[–=:-]\s*-?\d"
 )
-_TIME = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?(?![\d.:])")
-_TIME_ONLY = re.compile(r"[\s|,/()\[\]–-]*(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?[\s|,/()\[\]–-]*")
-_NUMERIC_DATE = re.compile(
+_TIME = lazy_pattern(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?(?![\d.:])")
+_TIME_ONLY = lazy_pattern(
+    r"[\s|,/()\[\]–-]*(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?[\s|,/()\[\]–-]*"
+)
+_NUMERIC_DATE = lazy_pattern(
     # "13:3024.06.2022": pages lose the blank behind the hour
     r"(?:(?<![\d:])|(?<=\d\d:\d\d))(?:\d{1,2}(?:[./-]|\.\s)\d{1,2}(?:[./-]|\.\s)(?:\d{4}|\d{2})"
     r"|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}年\d{1,2}月(?:\d{1,2}日)?)(?!\d)"
 )
 # "7 août 2023", "14 å…­æœˆ 2023": a month that no table knows, with letters beyond ASCII
-_FOREIGN_DAY = re.compile(r"\d{1,2}\s+(?=\S*[^\x00-\x7f])\D{3,14}\s+(?:19|20)\d\d")
-_CJK_MONTH = re.compile(r"[一二三四五六七八九十]{1,2}月|\d{1,2}月")
-_TOKEN = re.compile(r"[^\W\d_]+")
-_DIGITS = re.compile(r"\d")
-_VIEWS = re.compile(r"[\W_]*\d[\d\s.,]{0,9}[kKкК]?[\W_]*")
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_LINKED = re.compile(r"[^\W\d_]{2,15}\s?:\s*https?://\S+$")  # "Link: https://…"
-_PHONE = re.compile(r"(?:\+|\(|\d)[\d\s()+–-]{6,}\d")
-_IMAGE = re.compile(
+_FOREIGN_DAY = lazy_pattern(r"\d{1,2}\s+(?=\S*[^\x00-\x7f])\D{3,14}\s+(?:19|20)\d\d")
+_CJK_MONTH = lazy_pattern(r"[一二三四五六七八九十]{1,2}月|\d{1,2}月")
+_TOKEN = lazy_pattern(r"[^\W\d_]+")
+_DIGITS = lazy_pattern(r"\d")
+_VIEWS = lazy_pattern(r"[\W_]*\d[\d\s.,]{0,9}[kKкК]?[\W_]*")
+_EMAIL = lazy_pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_URL = lazy_pattern(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_LINKED = lazy_pattern(r"[^\W\d_]{2,15}\s?:\s*https?://\S+$")  # "Link: https://…"
+_PHONE = lazy_pattern(r"(?:\+|\(|\d)[\d\s()+–-]{6,}\d")
+_IMAGE = lazy_pattern(
     r"!\[[^\]]{0,300}\]\([^)]{0,500}\)|!?\[(?:image|img|photo|video)[^\]]*\]", re.IGNORECASE
 )
 # "Ship 1.jpg", what a page calls its pictures; "… (Photo: Steppe Press)" at a caption's end
-_PICTURE_FILE = re.compile(r"[^/\n]{1,90}\.(?:jpe?g|png|gif|webp|bmp|heic)", re.IGNORECASE)
-_PICTURE_CREDIT = re.compile(
+_PICTURE_FILE = lazy_pattern(r"[^/\n]{1,90}\.(?:jpe?g|png|gif|webp|bmp|heic)", re.IGNORECASE)
+_PICTURE_CREDIT = lazy_pattern(
     r"[(/|]\s*(?:photo|image|picture|pic|file|фото|снимок|surat|foto|сүрөт)\b[^()|]{0,60}\)?\.?$"
     r"|[(/|]\s*[^()|/]{0,30}\s(?:photo|фото|suraty?|сүрөтү?)\s*\)?\.?$",
     re.IGNORECASE,
 )
 # Menus that lost their blanks: "politicsBudget, prices", "AutoAstronomyBiology"
-_GLUED = re.compile(r"[a-zа-яё]{3}(?=[A-ZА-ЯЁ][a-zа-яё]{2})")
+_GLUED = lazy_pattern(r"[a-zа-яё]{3}(?=[A-ZА-ЯЁ][a-zа-яё]{2})")
 # Tags without a label: "drugs, border", "наркотики, происшествия"
-_TAG_LIST = re.compile(
+_TAG_LIST = lazy_pattern(
     r"(?=[^\W\d_])(?![A-ZА-ЯЁ])\w+(?:[ -]\w+){0,2}(?:,\s*[^\W\d_]\w*(?:[ -]\w+){0,2}){1,9}"
 )
-_INNER_STOP = re.compile(r"[^\W\d_]{4}\.\s+\S")
-_ARROWS = re.compile(r"\s[>»›]\s")
-_HASHTAGS = re.compile(r"(?:#\w+[\s,;]*){1,30}")
-_BREADCRUMB = re.compile(r"\s*[»›→>/\\]\s*|\s+::\s+")
-_PIPES = re.compile(r"\s*[|•·]\s*")
-_CREDIT = re.compile(r"(?:©|\(c\)|\(с\)|ⓒ)\s*\S", re.IGNORECASE)
+_INNER_STOP = lazy_pattern(r"[^\W\d_]{4}\.\s+\S")
+_ARROWS = lazy_pattern(r"\s[>»›]\s")
+_HASHTAGS = lazy_pattern(r"(?:#\w+[\s,;]*){1,30}")
+_BREADCRUMB = lazy_pattern(r"\s*[»›→>/\\]\s*|\s+::\s+")
+_PIPES = lazy_pattern(r"\s*[|•·]\s*")
+_CREDIT = lazy_pattern(r"(?:©|\(c\)|\(с\)|ⓒ)\s*\S", re.IGNORECASE)
 _HEAD_ORDER = (
     Role.RATES,
     Role.ADVERT,
@@ -192,7 +195,7 @@ def _is_row_of_menu(line: Line) -> bool:
 
 
 # "29-njy aprelde", "2-февралда": words of a sentence that was broken there, not a header
-_WITHIN = re.compile(r"(?:[lrtnýs]d[ae]|[рлнйы]д[аеоө]|тта)$", re.IGNORECASE)
+_WITHIN = lazy_pattern(r"(?:[lrtnýs]d[ae]|[рлнйы]д[аеоө]|тта)$", re.IGNORECASE)
 
 
 def is_date_line(line: Line) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from customs_desk.reading.layout.phrases import PHRASE_REACH, folded
+from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 # No page has more lines worth a role of their own; what follows is one stretch of body.
 MOST_LINES = 5000
 # From a line's first sign: looking for the blanks before it takes the square of many blanks' time.
-_LINE = re.compile(r"\S[^\n\r\x0b\x0c\x85\u2028\u2029]*")
-_DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’ʼ-](?=[^\W\d_]))*")
-_SENTENCE_END = re.compile(r"[.!?…][\"»”’')\]]*$")
-_INNER_STOP = re.compile(r"(?:[^\W\d_]{3}|\d\d)[.!?…][\"»”’')\]]*\s+[\"«“„—–-]?\s*[^\W\d_]")
-_INITIAL_BULLET = re.compile(r"[•·●▪■►▶‣◦*∙○–-]\s+\S")
+_LINE = lazy_pattern(r"\S[^\n\r\x0b\x0c\x85\u2028\u2029]*")
+_DIGIT = lazy_pattern(r"\d")
+_WORD = lazy_pattern(r"[^\W\d_](?:[^\W_]|['’ʼ-](?=[^\W\d_]))*")
+_SENTENCE_END = lazy_pattern(r"[.!?…][\"»”’')\]]*$")
+_INNER_STOP = lazy_pattern(r"(?:[^\W\d_]{3}|\d\d)[.!?…][\"»”’')\]]*\s+[\"«“„—–-]?\s*[^\W\d_]")
+_INITIAL_BULLET = lazy_pattern(r"[•·●▪■►▶‣◦*∙○–-]\s+\S")
 
 
 @dataclass(slots=True)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from customs_desk.reading.layout.phrases import folded, phrases
+from customs_desk.reading.patterns import lazy_pattern
 
-_INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
-_TOKEN = re.compile(r"\S+")
-_SIGNS = re.compile(r"[\d@#/|:;!?\"«»“”()\[\]&+=<>*%]")
-_NO_OUTLET = re.compile(r"[|?!:]|[^\W\d_]{3}\.$")
+_INITIAL = lazy_pattern(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
+_TOKEN = lazy_pattern(r"\S+")
+_SIGNS = lazy_pattern(r"[\d@#/|:;!?\"«»“”()\[\]&+=<>*%]")
+_NO_OUTLET = lazy_pattern(r"[|?!:]|[^\W\d_]{3}\.$")
 _JOINING = frozenset({"of", "the", "and", "for", "under", "и", "по", "при", "we", "жана", "—", "-"})
-_DOMAIN = re.compile(
+_DOMAIN = lazy_pattern(
     r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|tm|kg|kz|uz|az|ru|tj|int|eu|news|tv|media|asia|example)",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from customs_desk.paths import shipped
 from customs_desk.reading.layout.phrasebook import Phrasebook
 from customs_desk.reading.layout.roles import Role
+from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 # Longer lines are never looked up: a phrase stands at the start, or the line is short.
 PHRASE_REACH = 200
 _OUTER = " \t\u00a0\ufeff.,:;!?*•·●▪■►▶»«›‹→←↑↓>|/\\–—-_=+#\"'“”„‟’‘`()[]{}<>…©®™✓✔✕☰"
-_SPACES = re.compile(r"\s+")
+_SPACES = lazy_pattern(r"\s+")
 # The order in which roles are tried where two tables hold one phrase.
 _KINDS = (
     Role.COMMENTS,
@@ -145,16 +146,16 @@ def _by_role(tables: list[dict[str, Any]], key: str) -> Phrasebook:
 
 
 def _labels(words: list[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?:{_either(words)})(?!\w)")
+    return lazy_pattern(rf"(?:{_either(words)})(?!\w)")
 
 
 def _months(names: list[str], stems: list[str]) -> re.Pattern[str]:
     """Whole names, or a stem with at most eight letters of endings."""
-    return re.compile(rf"(?:{_either(names)})|(?:{'|'.join(map(re.escape, stems))})\w{{0,8}}")
+    return lazy_pattern(rf"(?:{_either(names)})|(?:{'|'.join(map(re.escape, stems))})\w{{0,8}}")
 
 
 def _words(words: list[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_either(words)})(?!\w)", re.IGNORECASE)
+    return lazy_pattern(rf"(?<!\w)(?:{_either(words)})(?!\w)", re.IGNORECASE)
 
 
 def _either(words: Iterable[str]) -> str:

@@ -17,6 +17,7 @@ from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.roles import Role
 from customs_desk.reading.layout.titles import cyrillic_share
+from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
 
 _LONG_TITLE = 20  # letters of a title that stands again within the text or after it
 _LISTS = {Role.RELATED, Role.SHARE, Role.COMMENTS, Role.NOTICE, Role.TAGS, Role.MENU}
-_INLINE = re.compile(r"[:–—-]\s*\S.{12,}")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_PRONOUN = re.compile(r"(?:he|she|his|her|он|она|ol|ал)\s", re.IGNORECASE)
+_INLINE = lazy_pattern(r"[:–—-]\s*\S.{12,}")
+_LETTERS = lazy_pattern(r"[^\W\d_]+")
+_PRONOUN = lazy_pattern(r"(?:he|she|his|her|он|она|ol|ал)\s", re.IGNORECASE)
 _TELLS_ROLE = {
     Role.LEARNT,
     Role.COMMENTS,

@@ -10,6 +10,7 @@ from customs_desk.reading.layout import kinds
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded
 from customs_desk.reading.layout.roles import Role
+from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,19 +26,19 @@ _ENOUGH = 0.0
 _CAN_BE_TITLE = frozenset(
     {Role.SECTION, Role.DATE_LINE, Role.BYLINE, Role.CAPTION, Role.CONTACT, Role.DATELINE}
 )
-_CYRILLIC = re.compile(r"[\u0400-\u04ff]+")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_CYRILLIC = lazy_pattern(r"[\u0400-\u04ff]+")
+_LETTERS = lazy_pattern(r"[^\W\d_]+")
 # Section, day and title on one line, as in "Economy 02/10/2022 Uzbek brokers learn …"
-SECTION_DATE_TITLE = re.compile(
+SECTION_DATE_TITLE = lazy_pattern(
     r"(?:[^\W\d_][^\d]{2,30}\s)?\d{1,2}[./-]\d{1,2}[./-]\d{4}(?:,?\s+\d{1,2}:\d\d)?"
     r"\s*[|/–—-]?\s+(?=\D{15})"
 )
 # A trail of links that ends in the title, as on "TODAY.EXAMPLE / Business / Customs collect more"
-TRAIL = re.compile(r"(?:[^/»›>|]{2,30}\s[/»›>|]\s){1,4}(?=(?:\S+\s+){3,}\S+$)")
-_NUMBER = re.compile(r"\d{5}")
-_DATE_IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*\d[^()\[\]]*[)\]]\s*$")
+TRAIL = lazy_pattern(r"(?:[^/»›>|]{2,30}\s[/»›>|]\s){1,4}(?=(?:\S+\s+){3,}\S+$)")
+_NUMBER = lazy_pattern(r"\d{5}")
+_DATE_IN_BRACKETS = lazy_pattern(r"\s*[(\[][^()\[\]]*\d[^()\[\]]*[)\]]\s*$")
 # What browsers show: the title, a stroke, the outlet
-_SITE_SUFFIX = re.compile(r"\s+(?:[|»•]|::|[-–—])\s+(?=[^|»•]{3,60}$)")
+_SITE_SUFFIX = lazy_pattern(r"\s+(?:[|»•]|::|[-–—])\s+(?=[^|»•]{3,60}$)")
 
 
 @dataclass(frozen=True, slots=True)
