@@ -12,7 +12,7 @@ from customs_desk.reading.names.lexicon import LANGUAGES, Record, lexicon
 from customs_desk.reading.names.words import WORD, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from customs_desk.reading.names.authority import Found
     from customs_desk.reading.names.scene import Scene
@@ -59,7 +59,7 @@ def settle_by_country(
     for group in open_ends:
         for one in group:
             language = scene.words[one.first].language
-            records = _bare_names().get((language, _bare(one.base, frozenset())), ())
+            records = _bare_names(language).get(_bare(_stems(one.base)), ())
             ranked = sorted({(votes[r.country], r.name) for r in records}, reverse=True)
             if (
                 ranked
@@ -90,32 +90,39 @@ def people_of(folded: str) -> str:
     return _PEOPLES.get(folded) or _PEOPLES.get(ru_stem(folded), "")
 
 
-@lru_cache(maxsize=1)
-def _bare_names() -> dict[tuple[str, frozenset[str]], tuple[Record, ...]]:
-    """(language, words of a listed body without its country) -> the bodies called so."""
+@lru_cache(maxsize=len(LANGUAGES))
+def _bare_names(language: str) -> dict[frozenset[str], tuple[Record, ...]]:
+    """The words of a listed body without its country -> the bodies called so in a language."""
     lists = lexicon()
-    countries: defaultdict[str, set[str]] = defaultdict(set)
-    for record in lists.places:
-        for language in LANGUAGES:
-            for text in lists.aliases.get((record.name, language), ()):
-                countries[record.country].update(ru_stem(fold(w)) for w in WORD.findall(text))
-    bare: defaultdict[tuple[str, frozenset[str]], list[Record]] = defaultdict(list)
+    countries = _country_stems()
+    bare: defaultdict[frozenset[str], dict[str, Record]] = defaultdict(dict)
     for record in lists.authority:
         if record.kind is not Kind.ORGANISATION or not record.country:
             continue
+        country = countries.get(record.country, ())
+        for text in lists.aliases.get((record.name, language), ()):
+            stems = _stems(text)
+            for words in (_bare(s for s in stems if not s.startswith(country)), _bare(stems)):
+                if len(words) > 1:
+                    bare[words].setdefault(record.name, record)
+    return {words: tuple(records.values()) for words, records in bare.items()}
+
+
+@lru_cache(maxsize=1)
+def _country_stems() -> dict[str, tuple[str, ...]]:
+    """The longer stems of each country's names in all languages."""
+    lists = lexicon()
+    stems: defaultdict[str, set[str]] = defaultdict(set)
+    for record in lists.places:
         for language in LANGUAGES:
             for text in lists.aliases.get((record.name, language), ()):
-                for known in (frozenset(countries[record.country]), frozenset[str]()):
-                    words = _bare(text, known)
-                    if len(words) > 1 and record not in bare[language, words]:
-                        bare[language, words].append(record)
-    return {key: tuple(records) for key, records in bare.items()}
+                stems[record.country].update(_stems(text))
+    return {country: tuple(s for s in found if len(s) > 3) for country, found in stems.items()}
 
 
-def _bare(text: str, country: frozenset[str]) -> frozenset[str]:
-    stems = {ru_stem(fold(word)) for word in WORD.findall(text)}
-    return frozenset(
-        s
-        for s in stems
-        if s not in _SMALL and not any(s.startswith(c) and len(c) > 3 for c in country)
-    )
+def _stems(text: str) -> set[str]:
+    return {ru_stem(fold(word)) for word in WORD.findall(text)}
+
+
+def _bare(stems: Iterable[str]) -> frozenset[str]:
+    return frozenset(stems).difference(_SMALL)
