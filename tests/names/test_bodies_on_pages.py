@@ -38,6 +38,10 @@ def bodies(text: str) -> list[str]:
             "Российская таможенная служба",
         ),
         (
+            "Об этом сообщило Агентство по контролю за наркотиками при президенте Таджикистана.",
+            "Агентство по контролю за наркотиками при президенте Таджикистана",
+        ),
+        (
             "He leads the Department for Combating Smuggling and Customs Violations since May.",
             "Department for Combating Smuggling and Customs Violations",
         ),

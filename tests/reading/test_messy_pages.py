@@ -145,6 +145,68 @@ def test_the_place_is_where_the_news_happened(text: str, place: str | None) -> N
     assert reading(text).place == place
 
 
+def test_a_long_title_without_a_stop_is_a_title() -> None:
+    long = (
+        "Information of the press office of the service on the meeting of its head Aman Orazow "
+        "with the heads of the eight laboratories of the region and with the guests of the new house in "
+        "the port of Karasu"
+    )
+    assert reading(f"{long}\n\n{BODY}\n\n{MORE}").title == long
+
+
+def test_a_short_title_over_its_day_is_a_title_though_the_text_never_says_it() -> None:
+    page = f"Nurly desgalar barada\n\n12 Maý 2021\n67\n\n{TK_BODY}"
+    assert reading(page).title == "Nurly desgalar barada"
+
+
+def test_other_news_far_under_the_text_are_left_out() -> None:
+    other = "В столице открыли двадцать новых чайных"
+    assert left_out(f"{RU_TITLE}\n\n{RU_BODY}\n\n\n\n\n\n\n{other}") == [other]
+
+
+def test_a_call_to_a_channel_ends_a_text_in_another_language() -> None:
+    call = (
+        "Хочешь первым узнавать о самых важных новостях экономики и бизнеса в стране, подпишись на "
+        "наш канал"
+    )
+    text = "Бажы кызматы жаңы лаборатория ачты. Анда он бир химик иштейт деп билдирди кызмат."
+    assert left_out(f"{text}\n{call}\n@karasu_media") == [call, "@karasu_media"]
+
+
+def test_a_place_under_the_repeated_title_is_a_caption_and_no_author() -> None:
+    text = f"{TITLE}\n\nSteppe News\n{TITLE}\nKarasu, Kyrgyzstan\n\n{BODY}\n\n{MORE}"
+    assert "Karasu, Kyrgyzstan" in left_out(text)
+    assert reading(text).author is None
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (f"{RU_BODY} Об этом сообщили НИАТ «Ветер» в пресс-центре службы.", "НИАТ «Ветер»"),
+        (f"Худжанд. 24 октября. «Азия-Плюс» - {RU_BODY}", "Азия-Плюс"),
+        (
+            f"{TK_BODY}\n\nTürkmenistanyň Daşary işler ministrligi /",
+            "Türkmenistanyň Daşary işler ministrligi",
+        ),
+    ],
+)
+def test_the_outlet_is_read_from_quotes_and_signatures(text: str, source: str) -> None:
+    assert reading(text).source == source
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"{RU_TITLE}\n13 / 01 / 2013{RU_BODY}", "2013-01-13"),
+        (f"{TITLE}\n\n9 Jul 2020 · Prosperity\n\n{BODY}", "2020-07-09"),
+    ],
+)
+def test_a_day_is_read_beside_a_topic_and_glued_to_the_text(text: str, day: str) -> None:
+    found = reading(text).published
+    assert found is not None
+    assert found.edtf == day
+
+
 def test_the_reporting_outlet_is_read_over_a_line_break() -> None:
     text = (
         f"{BODY} The service will show it to guests in May, Trend\nreports with reference to its "

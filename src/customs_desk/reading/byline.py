@@ -309,7 +309,8 @@ def _reports(text: str, begin: int) -> Iterator[tuple[int, str]]:
             end = at + len(needle)
             match = _framed(frame).search(piece, max(0, at - _NAME_REACH), end + _NAME_REACH)
             if match:
-                name = match[1].strip('«»"“” ')
+                name = match[1].strip()
+                name = name.strip('«»"“” ') if name[0] in '«"“' else name
                 yield begin + match.start(1) + match[1].find(name), name
             at = lower.find(needle, end)
 
@@ -323,6 +324,7 @@ def _frames() -> tuple[tuple[str, str], ...]:
 @cache
 def _framed(frame: str) -> re.Pattern[str]:
     """The frame with a name of up to four words in its gap, quoted or in capitals."""
-    name = r"([«\"“][^«»\"“”\n]{2,40}[»\"”]|[^\W_a-zа-я][\w.]*(?:\s[^\W\d_a-zа-я][\w.]*){0,3}|nCa)"
+    quoted = r"(?:[А-ЯA-Z]{2,6}\s)?[«\"“][^«»\"“”\n]{2,40}[»\"”]"
+    name = rf"({quoted}|[^\W_a-zа-я][\w.]*(?:\s[^\W\d_a-zа-я][\w.]*){{0,3}}|nCa)"
     before, after = map(re.escape, frame.split("{}"))
     return lazy_pattern(rf"(?<![\w.])(?i:{before})(?:[Tt]he )?{name}(?i:{after})(?!\w)")

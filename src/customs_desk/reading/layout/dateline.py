@@ -20,7 +20,7 @@ _PLACE = rf"(?P<place>{_WORD}(?:[ /]{_WORD}){{0,3}})"
 _REGION = rf"(?:,\s*(?!\d){_WORD}(?:\s{_WORD}){{0,2}})"
 _DATE = r"[^()/—–:\[\]]{0,28}?\d[^()/—–:\[\]]{0,24}?"
 _AGENCY = r"[.,]?\s*[(/\[]\s*(?P<agency>[^()/\[\]]{2,40}?)\s*[)/\]]"
-_DASH = r"(?:[.,:]?\s*(?:—|–|--)\s*|[.,]?\s+-\s+|:\s*-\s*|\s+_+(?:\s+|$))"
+_DASH = r"(?:[.,:]?\s*(?:—|–|--)\s*|\.-\s+|[.,]?\s+-\s+|:\s*-\s*|\s+_+(?:\s+|$))"
 _START = r"[\"'«“(\[*_ ]{0,2}"
 
 # BISHKEK (TCA) — | Tashkent, Uzbekistan (Registan Post) -- | ASHGABAT, 29 October 2015 –
@@ -38,19 +38,22 @@ _PLACED_DASH, _PLACED_STOP = (
 )
 # Moscow. May 5. Interfax - | АСТАНА. 5 мая. КАЗИНФОРМ –
 _DOTTED = lazy_pattern(
-    rf"{_PLACE}\.\s+(?P<date>{_DATE})\.?\s+(?P<agency>[^\W\d_][\w.«»\"-]{{2,30}})(?P<end>{_DASH})"
+    rf"{_PLACE}\.\s+(?P<date>{_DATE})\.?\s+(?P<agency>«?[^\W\d_][\w.«»\"-]{{2,30}})(?P<end>{_DASH})"
 )
 # ASTANA. KAZINFORM - | ASTANA. KAZINFORM At the session
-_TOWN_AND_AGENCY = re.compile(
+_TOWN_AND_AGENCY = lazy_pattern(
     rf"{_START}{_PLACE}\.\s+(?P<agency>[^\W\d_]{{4,20}})(?P<end>{_DASH}|[.:]\s+|\s+(?=[A-ZА-ЯЁ]))"
 )
 # DUSHANBE, February 29, 2012, Asia-Plus -- | Бишкек, 5 мая, Кабар. –
-_COMMAS = re.compile(
+_COMMAS = lazy_pattern(
     rf"{_PLACE}(?P<region>{_REGION}?),\s+(?P<date>{_DATE}),\s+(?P<agency>{_WORD}(?:\s{_WORD})?)\.?"
     rf"(?P<end>{_DASH})"
 )
-# 10 March 2021 – | (5 May 2020) — | 12.03.2021 -
-_DATED = lazy_pattern(rf"[(\[]?(?P<date>{_DATE})[)\]]?(?P<end>{_DASH}|:\s+)")
+# 10 March 2021 – | (5 May 2020) — | 12.03.2021 - | 13 / 01 / 2013Customs (a blank was lost)
+_DATED = lazy_pattern(
+    rf"[(\[]?(?P<date>{_DATE})[)\]]?(?P<end>{_DASH}|:\s+)"
+    r"|(?P<day>\d{1,2}\s?[./]\s?\d{1,2}\s?[./]\s?(?:19|20)\d\d)(?=[A-ZА-ЯЁӨҮҢ«“])"
+)
 # After the dash: "— Sputnik. Text", "– 12 May 2021 – Text"
 _LATE_AGENCY = lazy_pattern(r"(?P<agency>[^\W\d_][\w-]{2,20}(?: [^\W\d_][\w-]{2,20})?)[.:]\s+")
 _LATE_DATE = lazy_pattern(rf"(?P<date>{_DATE})(?P<end>{_DASH}|[.:]\s+)")
@@ -182,6 +185,8 @@ def _with_late_parts(head: str, last: int, spans: _Spans) -> tuple[int, _Spans]:
 
 def _dated(head: str) -> tuple[int, _Spans] | None:
     match = _DATED.match(head)
+    if match and match["day"]:
+        return match.end(), {"date": match.span("day")}
     if match is None or not _is_date(match["date"]) or len(match["date"]) < 5:
         return None
     return match.end(), {"date": match.span("date")}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from customs_desk.reading.layout import kinds
 from customs_desk.reading.layout.byline_line import is_byline
 from customs_desk.reading.layout.dateline import dateline
+from customs_desk.reading.layout.outlets import known_media
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.roles import Role
@@ -70,6 +71,8 @@ def read_head(text: str, lines: Sequence[Line]) -> Head:
 
 def _first_paragraph(text: str, lines: Sequence[Line]) -> int:
     foreign = _foreign_notices(lines)
+    if (title := _long_title(lines)) is not None:
+        foreign.append(title)
     for i, line in enumerate(lines[:_LONGEST_HEAD]):
         if not (line.prose or _opens_with_dateline(text, line)) or i in foreign:
             continue
@@ -97,6 +100,16 @@ def _foreign_notices(lines: Sequence[Line]) -> list[int]:
     total = sum(length for _, length in shares)
     own = sum(length for share, length in shares if (share > 0.5) == first)
     return prose[:change] if own * 3 < total else []
+
+
+def _long_title(lines: Sequence[Line]) -> int | None:
+    """The index of the first long line, where it is a title: no stop, and a paragraph under it."""
+    first = next((i for i, line in enumerate(lines[:_LONGEST_HEAD]) if line.prose), None)
+    if first is None or first + 1 >= len(lines):
+        return None
+    line, under = lines[first], lines[first + 1]
+    short = 170 <= line.length <= 320 and not line.sentences and line.text[-1] not in ".…:;,"
+    return first if short and under.prose and under.ends_sentence else None
 
 
 def _is_motto(lines: Sequence[Line]) -> bool:
@@ -271,13 +284,13 @@ def _is_remark(line: Line, i: int) -> bool:
 
 def _between_title_and_text(lines: Sequence[Line], i: int, best: int) -> str:
     line, title = lines[i], lines[best]
-    if is_outlet(line.text):
+    if is_outlet(line.text) or line.key in known_media():
         return Role.OUTLET
     if _is_caption(lines, i, best):
         return Role.CAPTION
     if line.words <= 3 and any(other.key == title.key for other in lines[i + 1 : i + 3]):
         return Role.SECTION
-    if line.bullet and ":" in line.text and line.words <= 6:
+    if line.bullet and ":" in line.text and 2 <= line.words <= 6:
         return Role.MENU  # "• Country: Tajikistan"
     own, its = cyrillic_share(line.text), cyrillic_share(title.text)
     if own is not None and its is not None and abs(own - its) > 0.6 and line.words > 2:
@@ -295,4 +308,7 @@ def _is_caption(lines: Sequence[Line], i: int, best: int) -> bool:
     twice = [other.key for other in (*lines[best + 1 : i][-1:], *lines[i + 1 : i + 2])]
     if line.key in twice and line.words <= 12:
         return True
-    return i > best + 1 and not line.ends_sentence and says_title_again(line, lines[best])
+    if line.ends_sentence or i == best + 1:
+        return False
+    under_repeat = before.key == lines[best].key and not line.gap and line.words <= 8
+    return under_repeat or says_title_again(line, lines[best])

@@ -42,6 +42,7 @@ _VIEWS = lazy_pattern(r"[\W_]*\d[\d\s.,]{0,9}[kKкК]?[\W_]*")
 _EMAIL = lazy_pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _URL = lazy_pattern(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _LINKED = lazy_pattern(r"[^\W\d_]{2,15}\s?:\s*https?://\S+$")  # "Link: https://…"
+_HANDLE = lazy_pattern(r"@\w{3,30}")  # "@steppe_media"
 _PHONE = lazy_pattern(r"(?:\+|\(|\d)[\d\s()+–-]{6,}\d")
 _IMAGE = lazy_pattern(
     r"!\[[^\]]{0,300}\]\([^)]{0,500}\)|!?\[(?:image|img|photo|video)[^\]]*\]", re.IGNORECASE
@@ -211,7 +212,7 @@ def is_date_line(line: Line) -> bool:
         return True  # an aggregator's row: country > outlet, day > number
     if (line.ends_sentence and len(rest) > 3) or _INNER_STOP.search(line.text):
         return False
-    separated = re.search(r"[|/,\[(–—-]|\s-\s|:", line.text) is not None
+    separated = re.search(r"[|/,\[(–—·•-]|\s-\s|:", line.text) is not None
     known = phrases().lines.get(" ".join(rest), ())
     timed = _TIME.search(line.text) is not None
     return Role.SECTION in known or (len(rest) <= 4 and (timed or separated) and not _verbal(rest))
@@ -262,11 +263,12 @@ def _verbal(words: list[str]) -> bool:
 def _is_contact(line: Line) -> bool:
     if not (line.digits or "@" in line.text or "://" in line.text or "www." in line.key):
         return False
+    if _LINKED.match(line.text) or _HANDLE.fullmatch(line.text):
+        return True
     stripped = _PHONE.sub("", _URL.sub("", _EMAIL.sub("", line.text)))
     if stripped == line.text:
         return False
-    if _LINKED.match(line.text):
-        return True
+
     # As in "WRITE TO US ON VIBER, THE NUMBER IS +420 724 …"
     appeal = line.text.isupper() and _PHONE.search(line.text) is not None
     return appeal or not re.search(r"[^\W\d_]{3,}", stripped)

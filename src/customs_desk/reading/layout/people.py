@@ -8,6 +8,8 @@ from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.patterns import lazy_pattern
 
 _INITIAL = lazy_pattern(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
+# A Turkmen or Kyrgyz genitive of a noun that belongs to another: the words are half a body's name
+_OF_BODY = lazy_pattern(r"(?:ынын|инин|унун|үнүн|synyň|siniň|gynyň|giniň)$")
 _TOKEN = lazy_pattern(r"\S+")
 _SIGNS = lazy_pattern(r"[\d@#/|:;!?\"«»“”()\[\]&+=<>*%]")
 _NO_OUTLET = lazy_pattern(r"[|?!:]|[^\W\d_]{3}\.$")
@@ -27,6 +29,8 @@ def is_person(text: str) -> bool:
     words = text.strip(" .,;:—–-").split()
     if not 2 <= len(words) <= 4 or _SIGNS.search(text) or len(text) > 60:
         return False
+    if _OF_BODY.search(words[-1].casefold()):
+        return False  # "КР Өкмөтүнүн Аппаратынын"
     if len(words) > 2 and text.isupper() and not any(_INITIAL.fullmatch(word) for word in words):
         return False  # a cry, not a name
     table = phrases()

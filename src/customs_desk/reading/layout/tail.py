@@ -25,11 +25,14 @@ if TYPE_CHECKING:
     from customs_desk.reading.layout.head import Head
     from customs_desk.reading.layout.lines import Line
 
+_ENGLISH_LINKS = frozenset({"in", "of", "for", "and", "the", "to", "on"})
+_FAR = 5  # blanks and ends of lines that part what a page says from the end of its article
 _LONG_TITLE = 20  # letters of a title that stands again within the text or after it
 _LISTS = {Role.RELATED, Role.SHARE, Role.COMMENTS, Role.NOTICE, Role.TAGS, Role.MENU}
 _INLINE = lazy_pattern(r"[:–—-]\s*\S.{12,}")
 _LETTERS = lazy_pattern(r"[^\W\d_]+")
 _PRONOUN = lazy_pattern(r"(?:he|she|his|her|он|она|ol|ал)\s", re.IGNORECASE)
+_ONLY_SHORT = {Role.MENU, Role.SHARE, Role.VIEWS, Role.RATES}  # within the text
 _TELLS_ROLE = {
     Role.LEARNT,
     Role.COMMENTS,
@@ -156,7 +159,7 @@ def _named(lines: Sequence[Line], i: int, alone: str, walk: Walk) -> str:
         role = ending if at_end else _unnamed(lines, i, walk)
     elif alone == Role.SIGNOFF:
         role = Role.SIGNOFF if i >= walk.last_prose - 1 else Role.BODY
-    elif line.words > 14 and alone in {Role.MENU, Role.SHARE, Role.VIEWS, Role.RATES}:
+    elif line.words > 14 and not at_end and alone in _ONLY_SHORT:
         role = Role.BODY
     else:
         inline = alone == Role.RELATED and _INLINE.search(line.text) is not None
@@ -187,14 +190,16 @@ def _unnamed(lines: Sequence[Line], i: int, walk: Walk) -> str:
         walk.after_head = False
         return Role.RELATED
     closing = _closing(lines, i, walk) if at_end and walk.body_length else None
-    return _beside_text(lines, i) or closing or Role.BODY
+    return _beside_text(lines, i, walk) or closing or Role.BODY
 
 
-def _beside_text(lines: Sequence[Line], i: int) -> str | None:
+def _beside_text(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
     """The role of a nameless short line that its form tells from the text around it."""
     line = lines[i]
     if _names_its_outlet(line):
         return Role.CAPTION
+    if walk.roles.get(i - 1) == Role.CAPTION and not line.gap and _like_title(line):
+        return Role.RELATED  # a picture with the title of other news under it
     alone = line.gap and (i + 1 == len(lines) or lines[i + 1].gap)
     return Role.TAGS if alone and kinds.is_tag_list(line) else None
 
@@ -204,7 +209,7 @@ def _closing(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
     line = lines[i]
     if walk.going in _LISTS and line.words <= 3 and walk.after_head:
         return walk.going
-    if is_outlet(line.text) or line.key in known_media():
+    if is_outlet(line.text) or line.key in known_media() or _signs_as_body(line):
         return Role.OUTLET
     if is_person(line.text):
         walk.authors.append(line.text)
@@ -215,7 +220,20 @@ def _closing(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
     if line.bullet and line.words <= 12 and any(walk.roles.get(k) in _LISTS for k in range(i)):
         return Role.RELATED
     titles = [k for k in range(i, min(i + 3, len(lines))) if _like_title(lines[k])]
-    return Role.RELATED if len(titles) >= 3 or (i and walk.roles[i - 1] == Role.RELATED) else None
+    far = line.start - lines[i - 1].end > _FAR and _like_title(line)
+    goes_on = far or walk.roles[i - 1] == Role.RELATED
+    return Role.RELATED if len(titles) >= 3 or goes_on else None
+
+
+def _signs_as_body(line: Line) -> bool:
+    """'Türkmenistanyň Daşary işler ministrligi': small words within, the body's noun at the end."""
+    words = line.word_list()
+    named = 2 <= len(words) <= 7 and line.text[0].isupper() and not line.ends_sentence
+    return (
+        named
+        and not _ENGLISH_LINKS.intersection(words)
+        and folded(words[-1]) in phrases().outlet_words
+    )
 
 
 def _names_its_outlet(line: Line) -> bool:

@@ -89,7 +89,7 @@ def note_stated_title(lines: Sequence[Line], stated: str) -> None:
 
 def _score(page: _Page, i: int) -> float:
     line = page.lines[i]
-    if line.words < 1 or line.length > 300 or line.length < 5:
+    if line.words < 1 or line.length > 320 or line.length < 5:
         return -9.0
     if line.stated:
         return 9.0
@@ -158,6 +158,8 @@ def _place_score(page: _Page, i: int) -> float:
         score -= 1.5
     if after in {Role.DATE_LINE, Role.BYLINE, Role.VIEWS, Role.DATELINE}:
         score += 1.0
+        alone = sum(1 for k in range(first) if roles[k] is None) == 1
+        score += 0.8 if i == 0 and alone and page.lines[i].words > 2 else 0.0
     if i and roles[i - 1] in {Role.SECTION, Role.DATE_LINE, Role.BREADCRUMB}:
         score += 0.5
     if page.lines[i].bullet or roles[i] == Role.BREADCRUMB:

@@ -253,7 +253,8 @@ def _seat(scene: Scene, at: int) -> int:
     here = at
     while here < len(words) and here - at < 3 and ADJECTIVE.search(words[here].fold):
         here += 1
-    if here < len(words) and (head_noun(words[here].fold) or is_acronym(words[here].text)):
+    head = here < len(words) and words[here]
+    if head and (head_noun(head.fold) or is_acronym(head.text) or head.fold == "президенте"):
         return here + 1
     return at
 
