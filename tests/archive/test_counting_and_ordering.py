@@ -10,7 +10,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from archive.made import later, take
-from customs_desk.archive import Archive, Order, Query, open_archive, ordering, search
+from customs_desk.archive import (
+    Archive,
+    Order,
+    Query,
+    common_words,
+    open_archive,
+    ordering,
+    search,
+)
 
 SOURCES = (None, "Silk Gate", "border herald", "Ýol", "Вести")
 DATES = (None, "2019-03-04", "2019-03-31", "2019", "2020-12", "2021-01-01/2021-05-02", "2022/..")
@@ -112,6 +120,7 @@ def test_counts_filters_and_lists_are_those_of_a_plain_look(
         # A handful of articles goes the way of a million.
         patched.setattr(ordering, "_SORTED_MOST", few)
         patched.setattr(ordering, "_SORTED_ALL", few)
+        patched.setattr(common_words, "LEAST", few + 1)
         ids, words = [], {}
         for number, (some, source, date, language) in enumerate(articles):
             text = f"{number} {' '.join(some)}\nnothing else"

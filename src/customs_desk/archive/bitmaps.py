@@ -30,6 +30,7 @@ PART_BITS = 16
 # Fields of bitmaps. A month is counted from the year 0; an article with two events in one month
 # stands in the bitmaps "MONTH 1" and "MONTH 2" of that month, so that events are counted exactly.
 SOURCE, LANGUAGE, MONTH, EVENT, STATE = "source", "language", "month", "event", "state"
+WORD = "word"  # very common ones: see `common_words.py`
 LONG = 31  # days; what is known no closer is not counted with the months
 
 
@@ -154,9 +155,11 @@ _NONE = BitMap()
 
 
 def load(db: SqliteDatabase) -> dict[str, dict[str, BitMap]]:
-    """All bitmaps by field and value; those that are empty are left out."""
+    """All bitmaps but those of words by field and value; those that are empty are left out."""
     found: dict[str, dict[str, BitMap]] = {}
-    rows = db.execute_sql("SELECT field, value, ids FROM bitmap ORDER BY field, value, part")
+    rows = db.execute_sql(
+        "SELECT field, value, ids FROM bitmap WHERE field < ? ORDER BY field, value, part", (WORD,)
+    )
     for (name, value), parts in groupby(rows.fetchall(), key=lambda row: row[:2]):
         bits = BitMap.union(*(BitMap.deserialize(part[2]) for part in parts))
         if bits:

@@ -9,23 +9,18 @@ What this gives must stay as it is once archives exist; a change needs a migrati
 
 from __future__ import annotations
 
-import re
-from heapq import nsmallest
 from zlib import crc32
 
 RUN = 5  # words that are hashed together: shorter runs are common to unlike texts
 KEPT = 16  # hashes of a text; five are expected in half a text with each tenth word changed
 SHORTEST = 12  # words; what is shorter says too little to be known again
 _LONGEST = 400_000  # characters read; a book is known by its first chapters
-_BLANK = re.compile(b" ")
 
 
 def fingerprints(folded: str) -> list[int]:
     """The smallest hashes of a text's runs of words, ascending; `folded` has blanks between."""
-    data = folded[:_LONGEST].encode("utf-8", "surrogatepass")
-    blanks = [match.start() for match in _BLANK.finditer(data)]
-    if len(blanks) + 1 < SHORTEST:
+    words = folded[:_LONGEST].encode("utf-8", "surrogatepass").split(b" ")
+    if len(words) < SHORTEST:
         return []
-    starts = [0, *(at + 1 for at in blanks)]
-    ends = [*blanks[RUN - 1 :], len(data)]
-    return nsmallest(KEPT, {crc32(data[s:e]) for s, e in zip(starts, ends, strict=False)})
+    runs = zip(*(words[at:] for at in range(RUN)), strict=False)
+    return sorted(set(map(crc32, map(b" ".join, runs))))[:KEPT]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from pyroaring import BitMap
 
-from customs_desk.archive import facets
+from customs_desk.archive import common_words, facets
 from customs_desk.archive.bitmaps import LANGUAGE, MONTH, SOURCE, Loaded
 from customs_desk.archive.compiling import compiled
 from customs_desk.archive.index import IDS
@@ -94,11 +94,7 @@ def asked(db: SqliteDatabase, query: Query, plan: Compiled) -> BitMap | None:
         bits = known.lately.get(key)
         stamp = known.stamp
     if bits is None:
-        begun = beginning(plan)
-        inner, values = source(begun[0] if begun else plan)
-        bits = ids_of(db, article(plan), inner, values)
-        if begun:
-            bits |= ids_of(db, f"rowid & {IDS}", _BEGINNING, begun[1])
+        bits = _sought(db, plan)
     with known.lock:
         if known.stamp == stamp:
             known.lately[key] = bits
@@ -106,6 +102,17 @@ def asked(db: SqliteDatabase, query: Query, plan: Compiled) -> BitMap | None:
             while len(known.lately) > _REMEMBERED:
                 known.lately.popitem(last=False)
     return bits
+
+
+def _sought(db: SqliteDatabase, plan: Compiled) -> BitMap:
+    if plan.match is not None and not plan.asked:
+        bits = common_words.matching(db, plan.match)
+        if bits is not None:
+            return bits
+    begun = beginning(plan)
+    inner, values = source(begun[0] if begun else plan)
+    bits = ids_of(db, article(plan), inner, values)
+    return bits | ids_of(db, f"rowid & {IDS}", _BEGINNING, begun[1]) if begun else bits
 
 
 def beginning(plan: Compiled) -> tuple[Compiled, tuple[str]] | None:

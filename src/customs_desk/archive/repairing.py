@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 from peewee import IntegrityError
 
-from customs_desk.archive import bitmaps, index, packing, preparing, rows, store, values
+from customs_desk.archive import (
+    bitmaps,
+    common_words,
+    index,
+    packing,
+    preparing,
+    rows,
+    store,
+    values,
+)
 from customs_desk.archive.tables import AppearanceRow, ArticleRow, EventRow, OriginalRow, ReadingRow
 
 if TYPE_CHECKING:
@@ -27,6 +36,7 @@ def rebuild_index(db: SqliteDatabase, vocabulary: Vocabulary) -> None:
     """Make the indexes again from the texts, the forms of their words, and all that is counted."""
     index.rebuild(db)
     bitmaps.rebuild(db)
+    common_words.look(db)
     vocabulary.forget()
     for article in rows.column(db, ArticleRow.select(ArticleRow.id).order_by(ArticleRow.id)):
         found = _readable(db, article)

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from peewee import fn
 
-from customs_desk.archive import bitmaps, index, packing, preparing, problems, rows, values
+from customs_desk.archive import (
+    bitmaps,
+    common_words,
+    index,
+    packing,
+    preparing,
+    problems,
+    rows,
+    values,
+)
 from customs_desk.archive.folding import sort_key, words
 from customs_desk.archive.tables import (
     AppearanceRow,
@@ -33,6 +42,7 @@ if TYPE_CHECKING:
     from peewee import SqliteDatabase
 
     from customs_desk.archive.bitmaps import Placed
+    from customs_desk.archive.indexed import Indexed
     from customs_desk.archive.preparing import Prepared
     from customs_desk.archive.vocabulary import Vocabulary
     from customs_desk.article import Document, Reading
@@ -97,6 +107,8 @@ def take(
             most=index.IDS,
         )
     _insert(db, vocabulary, fresh, accession=accession, added=now.isoformat())
+    if following // common_words.LEAST != (following + len(fresh)) // common_words.LEAST:
+        common_words.look(db)
     new = {article: item.hashes for article, item in fresh}
     return Taken(tuple(ids), tuple(new), tuple(restored), new)
 
@@ -137,11 +149,23 @@ def _insert(
     rows.insert(db, ArticleRow, articles, columns=(*_GIVEN, *preparing.COLUMNS))
     rows.insert(db, OriginalRow, [(a, item.size, item.original) for a, item in fresh])
     rows.insert(db, ReadingRow, [(a, item.rules, item.text, item.reading) for a, item in fresh])
-    index.put(db, [(index.slot(item.day, a), item.indexed) for a, item in fresh])
-    vocabulary.add(db, [item.indexed for _article, item in fresh])
+    _index(db, vocabulary, [(index.slot(item.day, a), item.indexed) for a, item in fresh])
     bitmaps.add(db, [(article, item.values) for article, item in fresh])
     put_events(db, [(article, item.events) for article, item in fresh])
     put_names(db, [(article, item.names) for article, item in fresh])
+
+
+def _index(
+    db: SqliteDatabase, vocabulary: Vocabulary, found: Sequence[tuple[int, Indexed]]
+) -> None:
+    index.put(db, found)
+    common_words.put(db, found)
+    vocabulary.add(db, [one for _slot, one in found])
+
+
+def _take_out_of_index(db: SqliteDatabase, slot: int, old: Indexed) -> None:
+    index.take_out(db, slot, old)
+    common_words.take_out(db, slot, old)
 
 
 def _as_people_say(
@@ -276,7 +300,7 @@ def put_reading(db: SqliteDatabase, vocabulary: Vocabulary, article: int, kept: 
         return
     old = _row(db, article)
     # The index reads what it has to forget from the rows as they still are.
-    index.take_out(db, old["slot"], preparing.indexed(old, *found))
+    _take_out_of_index(db, old["slot"], preparing.indexed(old, *found))
     was = _values(old, found[1])
     _update(db, article, {"encoding": kept.encoding})
     ReadingRow.update(rules=kept.rules, text=kept.text, packed=kept.packed).where(
@@ -290,8 +314,7 @@ def put_reading(db: SqliteDatabase, vocabulary: Vocabulary, article: int, kept: 
     new = _worked_out(db, old | {"encoding": kept.encoding}, reading)
     _update(db, article, {c: v for c, v in new.items() if v != old[c]})
     after = preparing.indexed(new, text, reading)
-    index.put(db, [(new["slot"], after)])
-    vocabulary.add(db, [after])
+    _index(db, vocabulary, [(new["slot"], after)])
     bitmaps.move(db, article, was, _values(new, reading))
     put_events(db, [(article, preparing.placed(reading))])
     put_names(db, [(article, preparing.named(reading))])
@@ -346,11 +369,10 @@ def refresh(db: SqliteDatabase, vocabulary: Vocabulary, article: int) -> None:
     before, after = preparing.indexed(old, *found), preparing.indexed(new, *found)
     moved = before != after or old["slot"] != new["slot"]
     if moved:
-        index.take_out(db, old["slot"], before)
+        _take_out_of_index(db, old["slot"], before)
     _update(db, article, {c: v for c, v in new.items() if v != old[c]})
     if moved:
-        index.put(db, [(new["slot"], after)])
-        vocabulary.add(db, [after])
+        _index(db, vocabulary, [(new["slot"], after)])
     bitmaps.move(db, article, _values(old, found[1]), _values(new, found[1]))
 
 

@@ -15,6 +15,7 @@ from peewee import DatabaseError
 from customs_desk.archive import (
     bitmaps,
     changes,
+    common_words,
     index,
     packing,
     preparing,
@@ -336,6 +337,13 @@ def _derived(db: SqliteDatabase, letters: Counter[str]) -> Iterator[Finding]:
             ),
             field=field,
             value=str(value),
+        )
+    for word in common_words.wrong(db)[:20]:
+        yield Finding(
+            "index",
+            None,
+            f"The articles noted for the word “{word}” are not those that have it. They can be "
+            "noted again.",
         )
     if index.letters(db) != letters:
         yield _found(

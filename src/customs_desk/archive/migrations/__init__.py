@@ -21,6 +21,7 @@ from customs_desk.archive.migrations import (
     m0005_stories,
     m0006_tags,
     m0007_trust,
+    m0008_common_words,
     m0010_saved_searches,
 )
 
@@ -38,6 +39,7 @@ STEPS: dict[str, ModuleType] = {
     "0007_trust": m0007_trust,
     "0004_scale": m0004_scale,
     "0010_saved_searches": m0010_saved_searches,
+    "0008_common_words": m0008_common_words,
 }
 SCHEMA_VERSION = len(STEPS)
 
