@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from archive.made import later, take
+from archive.made import document, later, reading, take
 from customs_desk.__main__ import main
 from customs_desk.archive import ArchiveProblem, Query, open_archive
 from customs_desk.archive.verifying import dump
@@ -58,6 +58,80 @@ def test_a_whole_archive_is_salvaged_whole(many: Archive) -> None:
     assert contents(saved) == bytes_before
     assert saved.verify() == []
     assert saved.count(Query("word17")) == 1
+    saved.close()
+
+
+def test_all_that_was_done_can_be_undone_and_redone_in_a_salvaged_archive(many: Archive) -> None:
+    text = many.text(7).text
+    again = reading(text, title="Read again", rules=2)
+    many.readings.put([(7, document(text, "7"), again)], now=later(3))
+    many.tags.add([8, 9], ["pilot"], now=later(4))
+    many.correct([8], "title", "Undone title", now=later(5))
+    many.undo(now=later(6))
+    told, past = dump(many._db), [(c.id, c.label, c.undone) for c in many.history(1000)]
+    states = [told]
+    while many.undo_label:
+        many.undo(now=later(7))
+        states.append(dump(many._db))
+    while len([c for c in many.history(1000) if c.undone]) > 1:
+        many.redo(now=later(7))
+    many.close()
+
+    saved, result = salvage(many.path)
+    assert (result.changes, result.changes_lost, result.changes_unread) == (len(past), 0, False)
+    assert [(c.id, c.label, c.undone) for c in saved.history(1000)] == past
+    for expected in states:
+        assert dump(saved._db) == expected
+        saved.undo(now=later(10))
+    while saved.redo_label:
+        saved.redo(now=later(10))
+    assert saved.articles([8])[0].title == "Undone title"
+    assert saved.verify() == []
+    saved.close()
+
+
+def test_changes_before_a_damaged_one_are_told_as_no_longer_undoable(many: Archive) -> None:
+    for n in range(3):
+        many.correct([10], "title", f"Title {n}", now=later(3 + n))
+    [damaged] = [c.id for c in many.history(1000)][1:2]
+    many._db.execute_sql("UPDATE step SET packed = x'00' WHERE change = ?", (damaged,))
+    total = len(many.history(1000))
+    many.close()
+    saved, result = salvage(many.path)
+    assert (result.changes, result.changes_lost) == (1, total - 1)
+    saved.undo(now=later(10))
+    assert saved.articles([10])[0].title == "Title 1"
+    assert saved.undo_label == ""
+    assert saved.verify() == []
+    saved.close()
+
+
+def test_what_was_done_to_saved_articles_is_undoable_though_others_are_lost(many: Archive) -> None:
+    pages = many._db.execute_sql(
+        "SELECT pageno FROM dbstat WHERE name = 'original' AND pagetype = 'leaf'"
+    ).fetchall()
+    many.close()
+    flipped_pages(many.path, pages[0][0])
+    saved, result = salvage(many.path)
+    assert result.lost
+    while saved.undo_label:
+        saved.undo(now=later(10))
+    assert dump(saved._db) == []
+    assert saved.verify() == []
+    saved.close()
+
+
+def test_a_list_of_changes_that_cannot_be_read_is_told(
+    many: Archive, capsys: pytest.CaptureFixture[str]
+) -> None:
+    many.close()
+    flipped_pages(many.path, root_of(many.path, "change"))
+    out = many.path.with_name("saved.desk")
+    assert main(["salvage", "--archive", str(many.path), str(out)]) == 0
+    assert "list of past changes could not be read" in capsys.readouterr().err
+    saved = open_archive(out)
+    assert saved.undo_label == ""
+    assert saved.count(Query()) == 59
     saved.close()
 
 

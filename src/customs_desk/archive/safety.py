@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from peewee import fn
 
-from customs_desk.archive import repairing, rows, shredding, store
+from customs_desk.archive import repairing, rows, saved_log, shredding, store
 from customs_desk.archive.tables import AboutRow, ArticleRow, ChangeRow, ShreddedRow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
     from pathlib import Path
 
     from customs_desk.archive.access import Access
+    from customs_desk.archive.saved_log import SavedChange
     from customs_desk.article import Document, Reading
 
 
@@ -80,6 +81,11 @@ class Safety:
         """Fill a table with rows from a damaged archive, as far as they fit this one."""
         with self._access.writing() as db:
             repairing.put_rows(db, table, columns, found)
+
+    def put_changes(self, found: Iterable[SavedChange]) -> int:
+        """Take past changes over from a damaged archive, as far as they fit; how many."""
+        with self._access.writing() as db:
+            return saved_log.put(db, found)
 
     def shred(
         self,

@@ -22,10 +22,11 @@ from customs_desk.article import Document
 from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
 
     from customs_desk.archive.archive import Archive
+    from customs_desk.archive.saved_log import SavedChange
     from customs_desk.archive.wreck import Remains
     from customs_desk.article import Reading
 
@@ -42,6 +43,9 @@ class Salvaged:
     read_again: int = 0  # of these, whose reading had to be made again
     cut: list[str] = field(default_factory=list)  # saved, but not byte for byte: their names
     lost: list[str] = field(default_factory=list)  # known, but nothing of their text is left
+    changes: int = 0  # past changes that can be undone or done again in the new archive
+    changes_lost: int = 0  # known, but not kept: damaged, or standing on what is lost
+    changes_unread: bool = False  # there may have been more that cannot be read at all
 
 
 def salvage(  # noqa: PLR0913 -- all but three are options
@@ -111,6 +115,7 @@ class _Work:
                 self.store({a: r for a, r in torn.items() if r.content})
                 self.result.lost += [_called(r) for r in torn.values() if not r.content]
             self.copy_tables(names=False)
+            self.copy_log()
             progress(len(ids), len(ids))
         finally:
             self.archive.close()
@@ -151,6 +156,20 @@ class _Work:
         for table, columns, found in self.wreck.people_tables():
             if (table == "own_name") == names:
                 self.archive.safety.put_rows(table, columns, found)
+
+    def copy_log(self) -> None:
+        """The list of past changes, from the newest on, as far as undoing them still fits."""
+        seen = 0
+
+        def counted() -> Iterator[SavedChange]:
+            nonlocal seen
+            for saved in self.wreck.changes():
+                seen += 1
+                yield saved
+
+        self.result.changes = self.archive.safety.put_changes(counted())
+        self.result.changes_lost = seen - self.result.changes
+        self.result.changes_unread = self.wreck.log_torn
 
 
 def _called(remains: Remains) -> str:

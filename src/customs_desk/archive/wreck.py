@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from customs_desk.archive import packing, pages
+from customs_desk.archive.saved_log import SavedChange
 from customs_desk.archive.tables import ArticleRow
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Wreck:
         journal = Path(f"{path}-wal")
         if journal.exists():
             shutil.copyfile(journal, f"{self._copy}-wal")
+        self.log_torn = False
         self._mend_header()
         self._connection = sqlite3.connect(self._copy, isolation_level=None)
         with suppress(sqlite3.Error):
@@ -157,6 +159,35 @@ class Wreck:
                 with suppress(sqlite3.Error, UnicodeDecodeError):
                     cursor = self._connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608
                     yield table, [column[0] for column in cursor.description], cursor.fetchall()
+
+    def changes(self) -> Iterator[SavedChange]:
+        """Past changes: done ones from the newest on, then undone ones in their order.
+
+        Ends, with `log_torn` set, where no more of them can be read.
+        """
+        try:
+            for which in ("undone = 0 ORDER BY id DESC", "undone = 1 ORDER BY id"):
+                cursor = self._connection.execute(f"SELECT * FROM change WHERE {which}")  # noqa: S608
+                names = [column[0] for column in cursor.description]
+                for found in cursor:
+                    row = dict(zip(names, found, strict=True))
+                    yield SavedChange(row, self._steps(row))
+        except (sqlite3.Error, UnicodeDecodeError):
+            self.log_torn = True
+
+    def _steps(self, row: dict[str, Any]) -> list[bytes] | None:
+        """The packed steps of a change; None where one is missing."""
+        query = "SELECT number, packed FROM step WHERE change = ? ORDER BY number"
+        try:
+            found = self._connection.execute(query, (row["id"],)).fetchall()
+        except sqlite3.Error:
+            return None
+        packed = [step for _number, step in found]
+        numbers = [number for number, _step in found]
+        whole = numbers == list(range(1, len(found) + 1)) and found
+        if not whole or row.get("size", 0) not in {0, sum(map(len, packed))}:
+            return None
+        return packed
 
     def _records(self) -> Iterator[pages.Record]:
         with (

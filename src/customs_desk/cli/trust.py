@@ -139,6 +139,10 @@ def salvage(parsed: argparse.Namespace) -> int:
         complain(f"“{name}” is lost: nothing of its text is left.")
     for name in told.cut:
         complain(f"“{name}” is saved as far as it goes: its original was damaged.")
+    if told.changes_lost:
+        complain(f"{told.changes_lost} past changes can no longer be undone; {told.changes} can.")
+    if told.changes_unread:
+        complain("A part of the list of past changes could not be read.")
     return outcome(done=told.articles, failed=len(told.lost) + len(told.cut))
 
 

@@ -237,8 +237,15 @@ class Keeping(QObject):
         lost = self.tr("Nothing of its text is left.")
         cut = self.tr("Its original is damaged; it was saved as far as it goes.")
         rows = [*((name, lost) for name in told.lost), *((name, cut) for name in told.cut)]
+        if told.changes_lost or told.changes_unread:
+            rows.append((self.tr("Undo"), self._unkept_changes(told)))
         if rows:
             ProblemsDialog(self.tr("Salvage"), rows, self._window).open()
+
+    def _unkept_changes(self, told: Salvaged) -> str:
+        if told.changes_unread:
+            return self.tr("Past changes could not all be read; the newest are kept.")
+        return self.tr("%Ln past change(s) can no longer be undone.", "", told.changes_lost)
 
     @Slot(object, object)
     def offer_rescue(self, path: Path, problem: ArchiveProblem) -> None:
