@@ -42,10 +42,11 @@ def test_mentions_lie_in_the_text_in_order_and_have_a_name(text: str, language: 
         assert 0 < mention.confidence <= 1
 
 
-@given(TEXTS, st.integers(0, 60), st.integers(1, 60))
+@given(TEXTS, st.integers(0, 60), st.integers(0, 60))
 def test_no_mention_touches_what_is_skipped(text: str, start: int, length: int) -> None:
     for mention in find_names(text, language="en", skip=[(start, start + length)]):
-        assert mention.end <= start or mention.start >= start + length
+        touched = text[max(start, mention.start) : min(start + length, mention.end)]
+        assert not any(sign.isalnum() for sign in touched)  # the dot of an initial may be
 
 
 def test_one_body_is_one_entry_however_it_is_called() -> None:

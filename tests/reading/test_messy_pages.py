@@ -148,7 +148,7 @@ def test_the_place_is_where_the_news_happened(text: str, place: str | None) -> N
 def test_a_long_title_without_a_stop_is_a_title() -> None:
     long = (
         "Information of the press office of the service on the meeting of its head Aman Orazow "
-        "with the heads of the eight laboratories of the region and with the guests of the new house in "
+        "with the heads of the eight laboratories of the region and the guests of the new house in "
         "the port of Karasu"
     )
     assert reading(f"{long}\n\n{BODY}\n\n{MORE}").title == long
