@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from customs_desk.archive import backups
 from customs_desk.archive.archive import Archive
+from customs_desk.archive.bulk import Edits, edit
 from customs_desk.archive.changes import PastChange, Watch
 from customs_desk.archive.completing import Completion
 from customs_desk.archive.facets import FACETS, Counted, Facet, containing
@@ -63,6 +64,7 @@ __all__ = [
     "Difference",
     "DiskFailed",
     "DiskFull",
+    "Edits",
     "Facet",
     "Finding",
     "Interrupted",
@@ -90,6 +92,7 @@ __all__ = [
     "asks_for_words",
     "backups",
     "containing",
+    "edit",
     "open_archive",
     "prepared",
     "salvage",

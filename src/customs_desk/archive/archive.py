@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from peewee import PeeweeException
 
 from customs_desk.archive import (
+    article_steps,
     bitmaps,
     changes,
     packing,
@@ -348,16 +349,11 @@ class Archive:
         Dates are EDTF. Raises ValueError, in words for people, for a value that cannot be stored.
         """
         value = values.checked(field, value)
-        after = None if value is None else [value, now.isoformat()]
 
         def plan(db: ArchiveDatabase) -> list[Step]:
-            cells = []
-            for article in dict.fromkeys(ids):
+            for article in ids:
                 self._read(db, article)
-                old = store.corrections_of(db, article).get(field)
-                if (old[0] if old else None) != value:
-                    cells.append(Cell([article, field], list(old) if old else None, after))
-            return Step("correction", tuple(cells)).parts()
+            return article_steps.corrections(db, ids, field, value, now=now)
 
         return self.log.make("correct", plan, now=now, field=field)
 

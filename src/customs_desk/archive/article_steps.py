@@ -6,16 +6,17 @@ import base64
 from typing import TYPE_CHECKING, Any
 
 from customs_desk.archive import bitmaps, rows, store, stories, values
-from customs_desk.archive.steps import Changes, StepKind, together
+from customs_desk.archive.steps import Cell, Changes, Step, StepKind, together
 from customs_desk.archive.tables import ArticleRow, CorrectionRow, ReadingRow
 from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from peewee import SqliteDatabase
 
-    from customs_desk.archive.steps import Cell, Key, Scene, Value
+    from customs_desk.archive.steps import Key, Scene, Value
 
 STATES = {
     store.SHOWN: QT_TRANSLATE_NOOP("Change", "in view"),
@@ -47,6 +48,19 @@ def _set_state(scene: Scene, ids: Sequence[int], before: int, after: int) -> Cha
     if after == store.SHOWN:
         return Changes(added=tuple(ids))
     return Changes(removed=tuple(ids)) if before == store.SHOWN else Changes(changed=tuple(ids))
+
+
+def corrections(
+    db: SqliteDatabase, ids: Sequence[int], field: str, value: str | None, *, now: datetime
+) -> list[Step]:
+    """The steps that set a field of articles; None goes back to what was read."""
+    after = None if value is None else [value, now.isoformat()]
+    cells = []
+    for article in dict.fromkeys(ids):
+        old = store.corrections_of(db, article).get(field)
+        if (old[0] if old else None) != value:
+            cells.append(Cell([article, field], list(old) if old else None, after))
+    return Step("correction", tuple(cells)).parts()
 
 
 def _read_corrections(db: SqliteDatabase, keys: Sequence[Key]) -> list[Value]:

@@ -27,6 +27,7 @@ LABELS = {
     "reread": "Read {articles} again",
     "encoding": "Change the encoding",
     "separate": "Not the same story: {articles}",
+    "edit": "Edit {articles}",
     "tag": "Tags of {articles}",
     "note": "Note on {articles}",
     "save search": "Save the search “{field}”",
@@ -135,12 +136,14 @@ class Watch:
 def make(scene: Scene, change: int, wanted: Sequence[Step], watch: Watch | None = None) -> Changes:
     """Note steps of a change and apply them; articles are counted once."""
     made = []
+    counted: set[int] = set()
     for done, step in enumerate(wanted):
         if watch is not None:
             watch.at(done, len(wanted))
         articles = STEP_KINDS[step.kind].articles
         touched = {article for cell in step.cells for article in articles(cell.key)}
-        note(scene.db, change, step, count=len(touched))
+        note(scene.db, change, step, count=len(touched - counted))
+        counted |= touched
         made.append(apply(scene, step))
     return together(made)
 

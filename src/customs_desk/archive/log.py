@@ -38,18 +38,20 @@ class ChangeLog:
         *,
         now: datetime,
         field: str = "",
+        watch: Watch | None = None,
     ) -> Changes:
         """One change of a person, in one transaction; nothing where there is nothing to set.
 
         `plan` says what to set, from what stands there within the transaction. `action` names the
-        change in menus (`PastChange.label`), `field` says what it is about.
+        change in menus (`PastChange.label`), `field` says what it is about. Raises Cancelled, with
+        nothing done, where `watch` says so.
         """
         with self._access.writing() as db:
             steps = [step for step in plan(db) if step.cells]
             if not steps:
                 return Changes()
             change = changes.begin(db, action, now=now, field=field)
-            made = changes.make(Scene(db, self._access.vocabulary), change, steps)
+            made = changes.make(Scene(db, self._access.vocabulary), change, steps, watch)
         self._access.tell(made)
         return made
 

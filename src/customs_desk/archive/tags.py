@@ -42,6 +42,17 @@ def tags_in(typed: str) -> list[str]:
     return list(found.values())
 
 
+def tagging(db: SqliteDatabase, ids: Sequence[int], wanted: dict[str, str | None]) -> list[Step]:
+    """The steps that give articles tags, or take them away; by folded tag the tag, or None."""
+    keys = [(a, folded) for a in dict.fromkeys(ids) for folded in wanted if folded]
+    cells = []
+    for key, before in zip(keys, read_tags(db, keys), strict=True):
+        after = wanted[key[1]]
+        if (before is None) is not (after is None):
+            cells.append(Cell(list(key), before, after))
+    return Step("tag", tuple(cells)).parts()
+
+
 class Tags:
     """`Archive.tags`. Every method may raise an ArchiveProblem."""
 
@@ -84,16 +95,7 @@ class Tags:
         return self._log.make("tag", plan, now=now, field="tags")
 
     def _set(self, ids: Sequence[int], wanted: dict[str, str | None], now: datetime) -> Changes:
-        def plan(db: SqliteDatabase) -> list[Step]:
-            keys = [(a, folded) for a in dict.fromkeys(ids) for folded in wanted if folded]
-            cells = []
-            for key, before in zip(keys, read_tags(db, keys), strict=True):
-                after = wanted[key[1]]
-                if (before is None) is not (after is None):
-                    cells.append(Cell(list(key), before, after))
-            return [Step("tag", tuple(cells))]
-
-        return self._log.make("tag", plan, now=now, field="tags")
+        return self._log.make("tag", lambda db: tagging(db, ids, wanted), now=now, field="tags")
 
     def note(self, article: int, text: str, *, now: datetime) -> Changes:
         """Set the note on an article; "" takes it away."""

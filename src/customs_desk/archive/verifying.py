@@ -28,6 +28,7 @@ from customs_desk.archive.backup import is_stop, stopped_by
 from customs_desk.archive.folding import sort_key
 from customs_desk.archive.step_kinds import STEP_KINDS
 from customs_desk.archive.tables import (
+    ApartRow,
     AppearanceRow,
     ArticleRow,
     CorrectionRow,
@@ -35,7 +36,9 @@ from customs_desk.archive.tables import (
     NameRow,
     NoteRow,
     OriginalRow,
+    OwnNameRow,
     ReadingRow,
+    SavedSearchRow,
     TagRow,
     VersionRow,
 )
@@ -387,7 +390,7 @@ def _index(db: SqliteDatabase) -> Iterator[Finding]:
 
 
 def dump(db: SqliteDatabase) -> list[str]:
-    """What a person would find in the archive, as text to compare: articles and corrections.
+    """What a person would find in the archive, as text to compare: articles and what people added.
 
     Articles whose import was undone, places in the index and the log itself are left out.
     """
@@ -403,7 +406,7 @@ def dump(db: SqliteDatabase) -> list[str]:
         told["digest"] = row["digest"].hex()
         told["reading"] = hashlib.sha256(row["packed"]).hexdigest()
         lines.append(json.dumps(told, ensure_ascii=False, sort_keys=True))
-    for table in (CorrectionRow, EventRow, VersionRow, TagRow, NoteRow):
+    for table in (CorrectionRow, EventRow, VersionRow, ApartRow, TagRow, NoteRow):
         kept = (
             table.select(table)
             .join(ArticleRow, on=(ArticleRow.id == table.article))
@@ -411,4 +414,9 @@ def dump(db: SqliteDatabase) -> list[str]:
             .order_by(*table._meta.sorted_fields)  # noqa: SLF001 -- peewee's documented way
         )
         lines += [json.dumps(row, ensure_ascii=False) for row in rows.tuples(db, kept)]
+    for said in (
+        OwnNameRow.select(OwnNameRow.kind, OwnNameRow.spelling, OwnNameRow.name, OwnNameRow.made),
+        SavedSearchRow.select(),
+    ):
+        lines += sorted(json.dumps(row, ensure_ascii=False) for row in rows.tuples(db, said))
     return lines

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from customs_desk.archive import ArchiveProblem, Changes
+from customs_desk.archive import ArchiveProblem, Changes, Edits, Watch, edit
 from customs_desk.ui.bulk_edit import BulkDialog
 from customs_desk.ui.in_words import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
-    from customs_desk.archive import Archive
     from customs_desk.ui.background import Task
     from customs_desk.ui.bulk_edit import BulkChange
     from customs_desk.ui.frame import Frame
@@ -59,9 +57,12 @@ class BulkEditing(QObject):
             return
         count = len(ids)
 
-        def work(_task: Task) -> Changes:
+        edits = Edits(change.fields, change.add, change.remove)
+
+        def work(task: Task) -> Changes:
             with archive.session():
-                return _set(archive, ids, change, now)
+                watch = Watch(task.at, task.is_cancelled)
+                return edit(archive, ids, edits, now=now, watch=watch)
 
         def done(_changes: Changes) -> None:
             self._window.results.refresh()
@@ -73,13 +74,3 @@ class BulkEditing(QObject):
             failed=self._window.show_error,
             title=self.tr("Correcting several articles"),
         )
-
-
-def _set(archive: Archive, ids: Sequence[int], change: BulkChange, now: datetime) -> Changes:
-    for field, value in change.fields.items():
-        archive.correct(ids, field, value, now=now)
-    if change.add:
-        archive.tags.add(ids, change.add, now=now)
-    if change.remove:
-        archive.tags.remove(ids, change.remove, now=now)
-    return Changes(changed=tuple(ids))

@@ -224,6 +224,7 @@ def _plain_label(change: PastChange) -> str:
         "restore": translate("Change", "Restore %n article(s)", "", change.count),
         "reread": translate("Change", "Read %n article(s) again", "", change.count),
         "separate": translate("Change", "Not the same story: %n article(s)", "", change.count),
+        "edit": translate("Change", "Edit %n article(s)", "", change.count),
         "tag": translate("Change", "Tags of %n article(s)", "", change.count),
         "note": translate("Change", "Note on an article"),
         "save search": translate("Change", "Save the search “{name}”"),
