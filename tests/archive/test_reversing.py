@@ -68,7 +68,8 @@ def test_what_later_changes_stand_on_is_refused_in_a_sentence_and_nothing_is_don
     archive.correct([first, second], "source", "Desk", now=later(1))
     archive.correct([second], "source", "Other Desk", now=later(2))
     before = dump(archive._db)
-    with pytest.raises(ChangeConflict, match=r"“B” was changed again later. Reverse “Correct source”"):
+    said = r"“B” was changed again later\. Reverse “Correct source”"
+    with pytest.raises(ChangeConflict, match=said):
         archive.log.reverse(change_called(archive, "Correct source of 2 articles"), now=later(3))
     assert dump(archive._db) == before
     assert archive.undo_label == "Correct source"
