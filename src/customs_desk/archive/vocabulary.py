@@ -1,8 +1,9 @@
 """Keeps the table of word forms in step with the full-text index.
 
-Every word of every article is keyed once, when it is first met; a query then asks which words
-share its keys. That costs a fraction of keying each occurrence, in time and in space. A compound
-printed with a hyphen is keyed as if it were one word, so that “cooperation” finds “co-operation”.
+Every word of every article is keyed once, when it is first met, unless it is too long to be one; a
+query then asks which words share its keys. That costs a fraction of keying each occurrence, in time
+and in space. A compound printed with a hyphen is keyed as if it were one word, so that
+“cooperation” finds “co-operation”.
 """
 
 from __future__ import annotations
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 _MOST_REMEMBERED = 300_000  # words, about 30 MB
 SHORT_TEXT = 25  # characters; the language of so few may be taken for another
 _LONGEST_COMPOUND = 30
+# Characters; longer runs are no words of a language, and have no other forms to be found by. Some
+# 400,000 figures and letters in a row would otherwise lie here twice, if they end as a word does.
+LONGEST = 64
 # “co-operation”, “e-mail”, “Жалал-Абад”, “O’Brien”; not “2019-njy”.
 _COMPOUND = re.compile(r"(?<![^\W_])[^\W\d_]+(?:[-‐‑'’ʼ][^\W\d_]+){1,2}(?![^\W_])")
 _JOINS = re.compile("[-‐‑'’ʼ]")
@@ -66,7 +70,7 @@ class Vocabulary:
         found: list[Word] = []
         for printed, some in ((CAPITAL, one.capital), (SMALL, one.small), (COMPOUND, one.compound)):
             known = self._known.setdefault((one.languages, printed), set())
-            fresh = set(some.split()) - known
+            fresh = {word for word in set(some.split()) - known if len(word) <= LONGEST}
             known |= fresh
             found += [(word, printed) for word in fresh]
         return found
