@@ -26,7 +26,7 @@ def kinds() -> set[str]:
     """The names of everything that takes a template as its first argument, or after a name."""
     for layer in ("reading.files", "archive", "archive.reversing", "export"):
         importlib.import_module(f"customs_desk.{layer}")
-    found, waiting = {"Said", "_found"}, [Problem]
+    found, waiting = {"Said", "_found", "Finding", "Failure"}, [Problem]
     while waiting:
         here = waiting.pop()
         found.add(here.__name__)

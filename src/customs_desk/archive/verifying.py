@@ -342,11 +342,15 @@ def _derived(db: SqliteDatabase, letters: Counter[str]) -> Iterator[Finding]:
             value=str(value),
         )
     for word in common_words.wrong(db)[:20]:
-        yield Finding(
+        yield _found(
             "index",
             None,
-            f"The articles noted for the word “{word}” are not those that have it. They can be "
-            "noted again.",
+            _L(
+                "Problem",
+                "The articles noted for the word “{word}” are not those that have it. They can be "
+                "noted again.",
+            ),
+            word=word,
         )
     if index.letters(db) != letters:
         yield _found(
