@@ -207,6 +207,52 @@ def test_a_day_is_read_beside_a_topic_and_glued_to_the_text(text: str, day: str)
     assert found.edtf == day
 
 
+def test_the_day_under_a_picture_gives_the_year_that_the_dateline_lacks() -> None:
+    page = (
+        f"{RU_TITLE}\n\nНовая лаборатория в порту - Степное радио, 1920, 21.06.2023\n\n"
+        f"КАРАСУ, 21 июн — Sputnik. {RU_BODY}"
+    )
+    found = reading(page).published
+    assert found is not None
+    assert found.edtf == "2023-06-21"
+
+
+def test_a_weekday_that_belies_the_only_year_leaves_the_year_unknown() -> None:
+    page = f"{TITLE}\n\nMonday, July 7\n\n{BODY} The old house was built in 2005."
+    found = reading(page).published
+    assert found is not None
+    assert found.edtf == "XXXX-07-07"
+
+
+def test_what_a_picture_shows_under_the_repeated_title_is_left_out() -> None:
+    shown = "The new laboratory, which looks into every sack that comes to the port, has ten rooms."
+    text = f"{TITLE}\n\nSteppe News\n{TITLE}\n{shown}\n\n{BODY}\n\n{MORE}"
+    assert shown in left_out(text)
+    assert reading(text).title == TITLE
+
+
+def test_dated_teasers_under_other_news_are_left_out() -> None:
+    teaser = "The parliament chose a new speaker on Wednesday. Eighty members were there, it says."
+    text = f"{TITLE}\n{BODY}\n{MORE}\nOther News\n03.09.2025.17:10\n{teaser}"
+    assert left_out(text) == ["Other News", "03.09.2025.17:10", teaser]
+
+
+def test_a_link_to_other_news_in_the_text_is_left_out() -> None:
+    link = "Снег закрыл перевал для больших машин>>"
+    assert left_out(f"{RU_TITLE}\n{RU_BODY}\n{link}\n{RU_BODY}") == [link]
+
+
+def test_an_embassy_tells_no_place() -> None:
+    text = "Gyrgyzystanyň Aşgabatdaky ilçihanasynyň işgäri gümrükde saklandy diýip habar berildi."
+    assert reading(text).place is None
+
+
+def test_a_title_that_begins_as_a_contact_line_does_is_a_title() -> None:
+    title = "More information about customs for the press"
+    page = f"{title}\n\nBy Leyla Sadigova\nTuesday, August 19\n\n{BODY}"
+    assert reading(page).title == title
+
+
 def test_the_reporting_outlet_is_read_over_a_line_break() -> None:
     text = (
         f"{BODY} The service will show it to guests in May, Trend\nreports with reference to its "

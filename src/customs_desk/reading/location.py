@@ -60,6 +60,12 @@ _TURKIC_OF_OTHER = lazy_pattern(
     r"\s+(?:[\w-]+\s+){0,2}?(?:\([^)]*\)\s+)?"
     r"(?:geçirilen|gurlan|guralan|ýerleşýän|bolan|жайгашкан|өткөн|курулган|болгон)\s"
 )
+# "Gyrgyzystanyň Aşgabatdaky ilçihanasy", "ЕККУнун Бишкектеги кеңсеси": there an office lies
+_SEATED = ("daky", "däki", "дагы", "деги", "догу", "дөгү", "тагы", "теги", "тогу", "төгү")
+_TURKIC_OFFICE = lazy_pattern(
+    r"\s+(?:[\w-]+\s+){0,2}?(?:ilçihan|wekilhan|merkez|ofis|edaras|konsul|элчилик|элчилиг|өкүлчүлү|кеңсе|борбор"
+    r"|офис|консул)"
+)
 _RUSSIAN = lazy_pattern(r"[А-Яа-яЁё]")
 _TURKIC = frozenset({"tk", "ky"})
 
@@ -135,6 +141,8 @@ def _is_where(text: str, mention: Mention, language: str) -> bool:
 def _is_where_turkic(printed: str, name: str, after: str) -> bool:
     after = after.casefold()
     if _TURKIC_REGION.match(after) or _TURKIC_OF_OTHER.match(after):
+        return False
+    if printed.casefold().endswith(_SEATED) and _TURKIC_OFFICE.match(after):
         return False
     inflected = printed.casefold() != name.casefold()
     if inflected and _TURKIC_CASE.search(printed.casefold()):

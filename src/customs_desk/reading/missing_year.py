@@ -84,13 +84,17 @@ class Clues:
 
 def infer(month: int, day: int, clues: Clues) -> Inferred | None:
     """The year of `day`.`month` by the surest rule that fits, or None."""
-    return (
+    told = (
         _by_event_near_by(month, day, clues.body, clues.begin)
         or _by_weekday(month, day, clues.weekday, clues.body)
         or _by_told_weekday(month, day, clues.told, clues.body)
-        or _by_newest_date(month, day, clues.body)
-        or (None if clues.this_year else _by_newest_year(month, day, clues.body))
     )
+    newest = _by_newest_date(month, day, clues.body) or (
+        None if clues.this_year else _by_newest_year(month, day, clues.body)
+    )
+    if newest and clues.weekday not in {None, newest.day.weekday()}:
+        newest = None  # "Monday, July 7" was no Monday in that year
+    return told or newest
 
 
 def _by_event_near_by(month: int, day: int, body: Sequence[Dated], begin: int) -> Inferred | None:

@@ -117,7 +117,18 @@ def find_signals(
             Signal("page-metadata", 0, 0, stated, int(match[1]), int(match[2]), int(match[3]))
         )
     signals = [signal for signal in found if signal is not None]
+    signals += _under_pictures(text, layout, dates, signals)
     return _sensible(sorted(signals, key=lambda signal: _ORDER.index(signal.rule)), body)
+
+
+def _under_pictures(
+    text: str, layout: Layout, dates: Sequence[FoundDate], signals: Sequence[Signal]
+) -> list[Signal]:
+    """The days under pictures that give the year of a day that is printed without one."""
+    days = {(signal.month, signal.day) for signal in signals if signal.year is None}
+    blocks = layout.having(Role.CAPTION) if days else []
+    found = [_printed(text, (b.start, b.end), dates, "date-line", ()) for b in blocks]
+    return [f for f in found if f and f.year and (f.month, f.day) in days]
 
 
 def _labelled(text: str, block: Span) -> tuple[int, int] | None:

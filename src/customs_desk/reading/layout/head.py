@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from customs_desk.reading.layout import kinds
 from customs_desk.reading.layout.byline_line import is_byline
 from customs_desk.reading.layout.dateline import dateline
-from customs_desk.reading.layout.outlets import known_media
+from customs_desk.reading.layout.outlets import known_media, names_its_outlet
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.roles import Role
@@ -56,6 +56,8 @@ def read_head(text: str, lines: Sequence[Line]) -> Head:
             continue
         if lines[i].prose and _is_teaser(lines, i):
             roles[i] = Role.TITLE_AGAIN
+        if lines[i].prose and _is_under_repeat(lines, i):
+            roles[i] = Role.CAPTION
         if roles[i] in {None, Role.SITE} and is_byline(lines[i].text):
             roles[i] = Role.BYLINE
         if roles[i] in {None, Role.DATE_LINE} and (
@@ -78,7 +80,7 @@ def _first_paragraph(text: str, lines: Sequence[Line]) -> int:
             continue
         if line.stated or (i == 0 and (_is_long_title(lines) or _is_motto(lines))):
             continue
-        if _is_teaser(lines, i):
+        if _is_teaser(lines, i) or _is_under_repeat(lines, i):
             continue
         if kinds.in_head(line) is None and not _repeats(lines, i):
             return i
@@ -152,6 +154,17 @@ def _is_teaser(lines: Sequence[Line], index: int) -> bool:
             return True
         plain = plain and not other.prose
     return False
+
+
+def _is_under_repeat(lines: Sequence[Line], i: int) -> bool:
+    """Whether a sentence hangs on to the repeated title, and a blank line parts it from the text.
+
+    So pages print what their picture shows.
+    """
+    if i < 2 or i + 1 >= len(lines) or lines[i].gap or lines[i].length > _LONGEST_TEASER:
+        return False
+    again = any(lines[i - 1].key == line.key for line in lines[: i - 1])
+    return again and lines[i - 1].words > 3 and lines[i + 1].gap and lines[i + 1].prose
 
 
 def _repeats(lines: Sequence[Line], index: int) -> bool:
@@ -303,12 +316,15 @@ def _is_caption(lines: Sequence[Line], i: int, best: int) -> bool:
     line, before = lines[i], lines[i - 1]
     said = line.key in before.key or before.key.endswith(line.key[:_TEASER])
     said = said or any(part in before.key for part in line.key.split(" - ")[:-1])
-    if said and kinds.in_head(before) == Role.CAPTION:
+    if (said and kinds.in_head(before) == Role.CAPTION) or names_its_outlet(line.text):
         return True
     twice = [other.key for other in (*lines[best + 1 : i][-1:], *lines[i + 1 : i + 2])]
     if line.key in twice and line.words <= 12:
         return True
-    if line.ends_sentence or i == best + 1:
+    if line.ends_sentence or line.text[-1] == ":":
         return False
-    under_repeat = before.key == lines[best].key and not line.gap and line.words <= 8
-    return under_repeat or says_title_again(line, lines[best])
+    under_repeat = (
+        before.key == lines[best].key and not line.gap and line.words <= 8 and i > best + 1
+    )
+    alone = line.gap and line.words <= 8 and i + 1 < len(lines) and lines[i + 1].gap
+    return under_repeat or ((alone or i > best + 1) and says_title_again(line, lines[best]))

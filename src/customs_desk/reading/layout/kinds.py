@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from customs_desk.reading.layout.lines import Line
 
-_MONEY_CODE = r"(?:USD|EUR|RUB|KGS|KZT|UZS|TJS|TMT|AZN|GBP|CNY|TRY|BTC|Brent|[$€₽£₸¥₼])"
+_MONEY_CODE = (
+    r"(?:USD|EUR|RUB|KGS|KZT|UZS|TJS|TMT|AZN|GBP|CNY|TRY|GEL|AMD|MDL|UAH|AFN|BTC|Brent|[$€₽£₸¥₼])"
+)
 # Such as "USD 87.45", "$451.20 €490.05", "KGS/USD = 0.01150 0.1%", "UZS – -0.21%"
 _RATE = lazy_pattern(
     rf"{_MONEY_CODE}(?:/{_MONEY_CODE})?\d?\s*[=:–-]?\s*-?[+▲▼]?\s*\d+[.,]\d+"
@@ -144,7 +146,7 @@ def _phrased(line: Line, order: tuple[Role, ...]) -> str | None:
 
 def _is_rates(line: Line) -> bool:
     rates = _RATE.findall(line.text) if line.digits else []
-    return bool(rates) and line.words <= 3 + 2 * len(rates) and not line.ends_sentence
+    return bool(rates) and line.words <= 4 + 2 * len(rates) and not line.ends_sentence
 
 
 def _is_picture(line: Line) -> bool:
@@ -332,6 +334,7 @@ _SHAPES: tuple[tuple[Callable[[Line], bool], Role], ...] = (
     (_is_copyright, Role.NOTICE),
     (lambda line: _CREDIT.match(line.text) is not None, Role.CAPTION),
     (is_credited, Role.CAPTION),
+    (lambda line: line.text.endswith((">>", "››", "»»")) and line.words > 2, Role.RELATED),
     (_is_menu_row, Role.MENU),
     (_is_glued_menu, Role.MENU),
     (_is_breadcrumb, Role.BREADCRUMB),

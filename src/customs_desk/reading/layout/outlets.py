@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from customs_desk.paths import shipped
+from customs_desk.reading.layout.people import is_outlet
 from customs_desk.reading.layout.phrases import folded, phrases
 
+_PICTURE_DAY = re.compile(r",\s*(?:\d{3,4},\s*)?\d{1,2}\.\d{1,2}\.\d{4}$")  # ", 1920, 21.06.2023"
 _NO_BODIES = frozenset({"place", "instrument"})
 
 
@@ -47,3 +50,9 @@ def known_media() -> frozenset[str]:
         if len(name) > 2
     )
     return phrases().source_names.union(listed)
+
+
+def names_its_outlet(text: str) -> bool:
+    """Whether the words end as pages name their pictures: 'Trucks at the post - Steppe Radio'."""
+    words, sign, outlet = _PICTURE_DAY.sub("", text).rpartition(" - ")
+    return bool(sign) and len(words) > 3 and (folded(outlet) in known_media() or is_outlet(outlet))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.reading.layout import kinds
 from customs_desk.reading.layout.byline_line import is_byline
-from customs_desk.reading.layout.outlets import known_media
+from customs_desk.reading.layout.outlets import known_media, names_its_outlet
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.roles import Role
@@ -55,6 +55,7 @@ class Walk:
     body_length: int = 0
     life: bool = False  # inside an author's biography
     after_head: bool = False  # the line before is the heading of a list
+    dated: bool = False  # the list gives a day for each of its items
     title: str = ""  # the key of the title's line
     script: float | None = None  # the share of Cyrillic in the article's first paragraphs
 
@@ -133,15 +134,17 @@ def _prose_role(line: Line, alone: str | None, walk: Walk) -> str:
         walk.life = _is_life(line, walk.authors)
     if walk.life:
         return Role.BIOGRAPHY
-    if walk.going == Role.RELATED and line.length < 250 and _near_end(walk):
+    if walk.going == Role.RELATED and _is_item(line, walk):
         return Role.RELATED
     walk.going = None
     return Role.BODY
 
 
-def _near_end(walk: Walk) -> bool:
-    """Whether the article has had its say, so that a teaser may follow a list's heading."""
-    return walk.body_length > 600 and not walk.after_head
+def _is_item(line: Line, walk: Walk) -> bool:
+    """Whether a list's teaser may be so long: it has a day, or the article has had its say."""
+    if walk.dated and walk.body_length > 200:
+        return line.length < 400
+    return line.length < 250 and walk.body_length > 600 and not walk.after_head
 
 
 def _named(lines: Sequence[Line], i: int, alone: str, walk: Walk) -> str:
@@ -172,6 +175,7 @@ def _named(lines: Sequence[Line], i: int, alone: str, walk: Walk) -> str:
 def _day_alone(walk: Walk, *, at_end: bool) -> str:
     """A line with nothing but a day: of a list, at the end of the text, or under its title."""
     if walk.going in {Role.RELATED, Role.COMMENTS}:
+        walk.dated = True
         return walk.going or Role.RELATED
     if at_end:
         return Role.SIGNOFF
@@ -196,7 +200,7 @@ def _unnamed(lines: Sequence[Line], i: int, walk: Walk) -> str:
 def _beside_text(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
     """The role of a nameless short line that its form tells from the text around it."""
     line = lines[i]
-    if _names_its_outlet(line):
+    if names_its_outlet(line.text):
         return Role.CAPTION
     if walk.roles.get(i - 1) == Role.CAPTION and not line.gap and _like_title(line):
         return Role.RELATED  # a picture with the title of other news under it
@@ -234,13 +238,6 @@ def _signs_as_body(line: Line) -> bool:
         and not _ENGLISH_LINKS.intersection(words)
         and folded(words[-1]) in phrases().outlet_words
     )
-
-
-def _names_its_outlet(line: Line) -> bool:
-    """Whether the words end as pages name their pictures: 'Trucks at the post - Steppe Radio'."""
-    words, sign, outlet = line.text.rpartition(" - ")
-    known = bool(sign) and len(words) > 3 and folded(outlet) in known_media()
-    return known or (bool(sign) and len(words) > 3 and is_outlet(outlet))
 
 
 def _in_other_script(line: Line, walk: Walk) -> bool:

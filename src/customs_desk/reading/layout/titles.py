@@ -59,6 +59,8 @@ def choose(lines: Sequence[Line], first: int, roles: Mapping[int, str | None]) -
     scored = []
     for i in range(first):
         free = roles[i] in {None, Role.SITE, Role.RELATED}
+        signed = roles.get(i + 1) in {Role.BYLINE, Role.DATE_LINE}
+        free = free or (roles[i] == Role.CONTACT and signed and not lines[i].digits)
         trail = roles[i] == Role.BREADCRUMB and TRAIL.match(lines[i].text) is not None
         if (
             free
@@ -154,7 +156,7 @@ def _place_score(page: _Page, i: int) -> float:
         score += 1.5  # a second headline follows
     if after in {Role.MENU, Role.CLOCK, Role.RATES, Role.BREADCRUMB}:
         score -= 3.5
-    elif any(roles[k] in CHROME for k in range(i + 1, first)):
+    elif after != Role.CAPTION and any(roles[k] in CHROME for k in range(i + 1, first)):
         score -= 1.5
     if after in {Role.DATE_LINE, Role.BYLINE, Role.VIEWS, Role.DATELINE}:
         score += 1.0
@@ -187,7 +189,7 @@ def _stems(text: str) -> set[str]:
 def says_title_again(line: Line, title: Line) -> bool:
     """Whether most of the line's words are the title's: a picture's caption, not a subtitle."""
     words = _stems(line.text)
-    return len(words) > 2 and len(words & _stems(title.text)) * 3 >= len(words) * 2
+    return len(words) > 2 and len(words & _stems(title.text)) * 5 >= len(words) * 3
 
 
 def cyrillic_share(text: str) -> float | None:

@@ -27,7 +27,8 @@ _SEATED = word_set("embassy consulate office centre center mission delegation re
 _ENVOYS = word_set("delegation mission representation")
 _NOT_BODIES = word_set(
     "news agreement law code day resolution meeting conference forum decree order week award report"
-    " building street house session summit declaration strategy plan project headquarters protocol"
+    " building street house checkpoint clearance zone"
+    " session summit declaration strategy plan project headquarters protocol"
 )
 _RANKS = word_set("general colonel major captain lieutenant sergeant officer officers")
 _CIVIL = word_set("mr mrs ms miss dr prof professor")
