@@ -6,7 +6,7 @@ worked out once for each word of a language and remembered, for words come again
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import fields
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from customs_desk.reading.names.english_bodies import is_english_head
 from customs_desk.reading.names.lexicon import lexicon
 from customs_desk.reading.names.places import is_place_word
 from customs_desk.reading.names.russian_bodies import is_russian_head
+from customs_desk.reading.names.scene import Leads
 from customs_desk.reading.names.turkic import is_last_head
 from customs_desk.reading.names.words import fold
 
@@ -22,19 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from customs_desk.reading.names.words import Word
-
-
-@dataclass(frozen=True, slots=True)
-class Leads:
-    """Indices of words, in order."""
-
-    listed: list[int] = field(default_factory=list)  # a listed name may begin here
-    english: list[int] = field(default_factory=list)  # head nouns of English bodies
-    russian: list[int] = field(default_factory=list)  # … of Russian ones, and short forms
-    last: list[int] = field(default_factory=list)  # … of Turkmen and Kyrgyz ones
-    place_words: list[int] = field(default_factory=list)  # region, шаары …
-    peoples: list[int] = field(default_factory=list)  # Kyrgyz, туркменский …
-    capitals: list[int] = field(default_factory=list)
 
 
 _TELLING: dict[str, Callable[[str, str], bool]] = {

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
 
     from customs_desk.reading.names.authority import Found
-    from customs_desk.reading.names.leads import Leads
     from customs_desk.reading.names.lexicon import Lexicon, Rules
     from customs_desk.reading.names.words import Word
 
 _TITLE_SHARE = 0.7
 _LONGEST_HEADLINE = 30  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Leads:
+    """Where the rules have to look: indices of words, in order (see `leads`)."""
+
+    listed: list[int] = field(default_factory=list)  # a listed name may begin here
+    english: list[int] = field(default_factory=list)  # head nouns of English bodies
+    russian: list[int] = field(default_factory=list)  # … of Russian ones, and short forms
+    last: list[int] = field(default_factory=list)  # … of Turkmen and Kyrgyz ones
+    place_words: list[int] = field(default_factory=list)  # region, шаары …
+    peoples: list[int] = field(default_factory=list)  # Kyrgyz, туркменский …
+    capitals: list[int] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
