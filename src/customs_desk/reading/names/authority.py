@@ -50,8 +50,9 @@ def _longest_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Iterable[tu
     """The longest name that begins here, and the longest place; each with the index behind it."""
     best: dict[bool, tuple[Alias, int]] = {}
     stop = min(len(words), at + _LONGEST)
+    keys = lookup_keys(words[at].text, words[at].language)
     for language in SEARCHED[words[at].language]:
-        pending = [(at, lexicon.tries.of(language))]
+        pending = [(at, lexicon.tries.under(language, keys))]
         while pending:
             here, node = pending.pop()
             word = words[here]

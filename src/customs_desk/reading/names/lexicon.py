@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from customs_desk.article import Kind
 from customs_desk.paths import shipped
@@ -13,7 +13,7 @@ from customs_desk.reading.names.forms import is_acronym, lookup_keys, name_key, 
 from customs_desk.reading.names.words import WORD, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, KeysView, Mapping, Sequence
     from pathlib import Path
 
 LANGUAGES = ("en", "ru", "tk", "ky")
@@ -25,8 +25,7 @@ _TELLING = 5  # letters; the stems of shorter words are those of names too
 _INDECLINABLE = tuple("оиуюэеы")
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """One entry of the authority file or the gazetteer."""
 
     name: str  # canonical, in English
@@ -36,8 +35,7 @@ class Record:
     listed: bool  # from the authority file
 
 
-@dataclass(frozen=True, slots=True)
-class Alias:
+class Alias(NamedTuple):
     """One spelling of a record in one language."""
 
     record: Record
@@ -90,7 +88,7 @@ class Lexicon:
         if known is None:
             keys = lookup_keys(text, language)
             known = any(
-                not self.tries.of(one).keys().isdisjoint(keys)
+                not self.tries.begins(one).isdisjoint(keys)
                 and (text[0].isupper() or not self.tries.small(one).isdisjoint(keys))
                 for one in SEARCHED[language]
             )
@@ -100,34 +98,64 @@ class Lexicon:
 
 
 class Tries:
-    """The listed names of each language, planted when the first text in it is read."""
+    """The listed names of each language.
 
-    __slots__ = ("_made", "_spelt")
+    They are sorted by the keys they begin with when the first text in the language is read, and a
+    key's branch is planted when a word first bears it: no text bears more than a few.
+    """
+
+    __slots__ = ("_planted", "_sorted", "_spelt")
 
     def __init__(self, spelt: Sequence[tuple[Record, Mapping[str, Sequence[str]]]]) -> None:
         self._spelt = spelt
-        self._made: dict[str, tuple[Node, frozenset[str]]] = {}
+        self._sorted: dict[str, _Sorted] = {}
+        self._planted: dict[tuple[str, str], Node] = {}
 
-    def of(self, language: str) -> Node:
-        """The trie of one language."""
-        return self._in(language)[0]
+    def begins(self, language: str) -> KeysView[str]:
+        """The keys with which its listed names begin."""
+        return self._in(language).names.keys()
 
     def small(self, language: str) -> frozenset[str]:
         """Keys with which its listed names without a capital begin."""
-        return self._in(language)[1]
+        return self._in(language).small
 
-    def _in(self, language: str) -> tuple[Node, frozenset[str]]:
-        made = self._made.get(language)
-        if made is None:
+    def under(self, language: str, keys: Sequence[str]) -> Node:
+        """The branches of the trie of the language that begin with one of the keys."""
+        begins = self._in(language).names
+        return {key: self._branch(language, key) for key in keys if key in begins}
+
+    def _branch(self, language: str, key: str) -> Node:
+        branch = self._planted.get((language, key))
+        if branch is None:
             trie: Node = {}
+            for record, text in self._in(language).names[key]:
+                plant(trie, record, text, language)
+            branch = self._planted[language, key] = trie[key]
+        return branch
+
+    def _in(self, language: str) -> _Sorted:
+        made = self._sorted.get(language)
+        if made is None:
+            names: dict[str, list[tuple[Record, str]]] = {}
             small = set()
             for record, spellings in self._spelt:
                 for text in spellings.get(language, ()):
-                    key = plant(trie, record, text, language)
+                    words = WORD.findall(text)
+                    if not words:
+                        continue
+                    key = name_key(words[0], language=language, exact=_exact(record, text, words))
+                    names.setdefault(key, []).append((record, text))
                     if not text[0].isupper():
                         small.add(key)
-            made = self._made[language] = (trie, frozenset(small))
+            made = self._sorted[language] = _Sorted(names, frozenset(small))
         return made
+
+
+class _Sorted(NamedTuple):
+    """The names of one language by the keys they begin with; keys of those without a capital."""
+
+    names: dict[str, list[tuple[Record, str]]]
+    small: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -146,13 +174,10 @@ def lexicon() -> Lexicon:
     return Lexicon(Tries(spelt), _rules(), _given(), tuple(records), tuple(places), spellings, {})
 
 
-def plant(trie: Node, record: Record, text: str, language: str) -> str:
-    """Adds one spelling and tells the key it begins with; the first that claims it keeps it."""
+def plant(trie: Node, record: Record, text: str, language: str) -> None:
+    """Adds one spelling; the first that claims it keeps it."""
     words = WORD.findall(text)
-    if not words:
-        return ""
-    alone = len(words) == 1
-    exact = alone and record.kind is Kind.PLACE and text.endswith(_INDECLINABLE)
+    exact = _exact(record, text, words)
     node = trie
     for word in words:
         node = node.setdefault(name_key(word, language=language, exact=exact), {})
@@ -162,11 +187,15 @@ def plant(trie: Node, record: Record, text: str, language: str) -> str:
         text,
         language,
         capital=words[0][0].isupper(),
-        acronym=alone and is_acronym(text),
+        acronym=len(words) == 1 and is_acronym(text),
         short_capitals=language == "en" and len(words) == 2 and capitals,
     )
     node.setdefault("", []).append(alias)
-    return name_key(words[0], language=language, exact=exact)
+
+
+def _exact(record: Record, text: str, words: Sequence[str]) -> bool:
+    """Whether the name has no cases."""
+    return len(words) == 1 and record.kind is Kind.PLACE and text.endswith(_INDECLINABLE)
 
 
 def _records() -> Iterator[tuple[Record, dict[str, tuple[str, ...]]]]:
@@ -182,7 +211,7 @@ def _records() -> Iterator[tuple[Record, dict[str, tuple[str, ...]]]]:
 
 def split(cell: str) -> tuple[str, ...]:
     """The spellings of one cell."""
-    return tuple(part for part in cell.split("|") if part)
+    return tuple(filter(None, cell.split("|"))) if cell else ()
 
 
 def rows(path: Path) -> Iterator[dict[str, str]]:
