@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from customs_desk.paths import shipped
 from customs_desk.reading.layout.people import is_outlet
 from customs_desk.reading.layout.phrases import folded, phrases
+from customs_desk.reading.patterns import lazy_pattern
 
-_PICTURE_DAY = re.compile(r",\s*(?:\d{3,4},\s*)?\d{1,2}\.\d{1,2}\.\d{4}$")  # ", 1920, 21.06.2023"
+_PICTURE_DAY = lazy_pattern(r",\s*(?:\d{3,4},\s*)?\d{1,2}\.\d{1,2}\.\d{4}$")  # ", 1920, 21.06.2023"
 _NO_BODIES = frozenset({"place", "instrument"})
 
 
