@@ -29,14 +29,17 @@ Placed = tuple[int | None, int | None, str, int]  # an event's first and last da
 PART_BITS = 16
 # Fields of bitmaps. A month is counted from the year 0; an article with two events in one month
 # stands in the bitmaps "MONTH 1" and "MONTH 2" of that month, so that events are counted exactly.
-SOURCE, LANGUAGE, MONTH, EVENT, STATE = "source", "language", "month", "event", "state"
+SOURCE, LANGUAGE, MONTH, STATE = "source", "language", "month", "state"
+EVENT, KIND = "event", "kind"  # the months of events, and their kinds
 WORD = "word"  # very common ones: see `common_words.py`
 LONG = 31  # days; what is known no closer is not counted with the months
 
 
 def of(row: Mapping[str, Any], day: int, events: Iterable[Placed]) -> set[Value]:
     """The bitmaps in which an article stands that is sorted by `day`, 0 where it has no date."""
+    events = tuple(events)
     found = {(SOURCE, row["source"] or ""), (LANGUAGE, row["language"])}
+    found |= {(KIND, kind) for _first, _last, kind, _inferred in events if kind}
     known = row["first"], row["last"]
     found.add((MONTH, _span(day, *known) if day else ""))
     times = Counter(

@@ -115,9 +115,11 @@ def matching(db: SqliteDatabase, match: str) -> BitMap | None:
     """The articles that a full-text expression finds; None where no common word helps to tell."""
     if not _PLAIN.fullmatch(match):
         return None  # columns, exclusions, nearness: the index alone knows
-    words = {token[1:-1] for token in _TOKEN.findall(match) if token[0] == token[-1] == '"'}
-    found = _loaded(db, words) if words else {}
-    return _Matching(db, found).bits(_parsed(match)) if found else None
+    tokens = _TOKEN.findall(match)
+    begun = tuple(token[1:-3] for token in tokens if token[-1] == "*")
+    words = {token[1:-1] for token in tokens if token[-1] == '"'}
+    here = {word for word in stored(db) if word in words or (begun and word.startswith(begun))}
+    return _Matching(db, _loaded(db, here)).bits(_parsed(tokens)) if here else None
 
 
 def _loaded(db: SqliteDatabase, words: Iterable[str]) -> dict[str, BitMap]:
@@ -140,30 +142,48 @@ class _Matching:
         self._db, self._found = db, found
 
     def bits(self, node: Node) -> BitMap:
-        if not self._helps(node):
-            return _having(self._db, _text(node))
+        """The articles that a part of the expression finds."""
         if isinstance(node, str):
-            return self._found[node[1:-1]]
+            return self._either([node])
         how, nodes = node
-        found = [self.bits(one) for one in nodes if self._helps(one)]
-        others = [one for one in nodes if not self._helps(one)]
+        if how == "OR":
+            return self._either(nodes)
+        others = [one for one in nodes if not self._words(one)]
+        found = [self.bits(one) for one in nodes if self._words(one)]
         if others:
             found.append(_having(self._db, _text((how, others))))
-        return BitMap.union(*found) if how == "OR" else BitMap.intersection(*found)
+        return BitMap.intersection(*found) if found else BitMap()
 
-    def _helps(self, node: Node) -> bool:
-        if isinstance(node, str):
-            return node[-1] == '"' and node[1:-1] in self._found
-        return any(map(self._helps, node[1]))
+    def _either(self, nodes: Sequence[Node]) -> BitMap:
+        words = {word for one in nodes if isinstance(one, str) for word in self._words(one)}
+        joined = [one for one in nodes if not isinstance(one, str) and self._words(one)]
+        found = [self._found[word] for word in words] + [self.bits(one) for one in joined]
+        left = [one for one in nodes if one not in joined and not self._is_known(one)]
+        if left:  # of what the index gives only what is not known already
+            known = " OR ".join(f'"{word}"' for word in sorted(words))
+            text = _text(("OR", left))
+            found.append(_having(self._db, f"{text} NOT ({known})" if known else text))
+        return BitMap.union(BitMap(), *found)
+
+    def _is_known(self, node: Node) -> bool:
+        return isinstance(node, str) and node[-1] == '"' and node[1:-1] in self._found
+
+    def _words(self, node: Node) -> list[str]:
+        """The common words in it."""
+        if not isinstance(node, str):
+            return [word for one in node[1] for word in self._words(one)]
+        if node[-1] == "*":
+            return [word for word in self._found if word.startswith(node[1:-3])]
+        return [node[1:-1]] if node[1:-1] in self._found else []
 
 
 def _text(node: Node) -> str:
     return node if isinstance(node, str) else f"({f' {node[0]} '.join(map(_text, node[1]))})"
 
 
-def _parsed(match: str) -> Node:
+def _parsed(tokens: Sequence[str]) -> Node:
     """The expression as a tree: AND binds closer than OR."""
-    node, _rest = _either(_TOKEN.findall(match), 0)
+    node, _rest = _either(tokens, 0)
     return node
 
 

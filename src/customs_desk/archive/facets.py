@@ -1,7 +1,7 @@
 """The facets: values of the articles found, with how many have each, and filters by them.
 
-The columns of an article's own row are counted by `search.py`; here are those that an article
-has several of (kinds of events, names) and its author.
+What has bitmaps is counted by `search.py`; here are names and tags, of which an article has several,
+and its author.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ FACETS: tuple[Facet, ...] = (
     Facet("tag", QT_TRANSLATE_NOOP("Facet", "Tags"), tags=True),
 )
 FACET: dict[str, Facet] = {facet.name: facet for facet in FACETS}
-COUNTED = 20_000  # of more matches, names are counted in the newest so many
+COUNTED = 10_000  # of more matches, names and authors are counted in the newest so many
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +99,6 @@ def counted(
             counts[facet.name].update(dict(_column(db, found, facet.column)))
         elif facet.tags:
             counts[facet.name].update(dict(_tags(db, found)))
-        elif not facet.names:
-            counts[facet.name].update(dict(_kinds(db, found)))
     return {name: _first(counter, limit) for name, counter in counts.items()}
 
 
@@ -118,16 +116,6 @@ def _names(
         "JOIN name n ON n.id = c.name"
     )
     rows: list[tuple[str, str, int]] = db.execute_sql(sql, values).fetchall()
-    return rows
-
-
-def _kinds(db: SqliteDatabase, found: tuple[str, tuple[Any, ...]]) -> Iterable[tuple[str, int]]:
-    ids, values = found
-    sql = (
-        "SELECT e.kind, count(DISTINCT e.article) "  # noqa: S608 -- values are bound
-        f"FROM ({ids}) f CROSS JOIN event e ON e.article = f.id WHERE e.kind <> '' GROUP BY e.kind"
-    )
-    rows: list[tuple[str, int]] = db.execute_sql(sql, values).fetchall()
     return rows
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from pyroaring import BitMap
 
 from customs_desk.archive import common_words, facets
-from customs_desk.archive.bitmaps import LANGUAGE, MONTH, SOURCE, Loaded
+from customs_desk.archive.bitmaps import KIND, LANGUAGE, MONTH, SOURCE, Loaded
 from customs_desk.archive.compiling import compiled
 from customs_desk.archive.index import IDS
 from customs_desk.archive.preparing import is_beginning
@@ -67,7 +67,7 @@ def allowed(db: SqliteDatabase, query: Query, *, removed: bool, without: str = "
 
 
 def _filtered(db: SqliteDatabase, known: Loaded, name: str, values: Sequence[str]) -> BitMap:
-    if name in {SOURCE, LANGUAGE}:
+    if name in {SOURCE, LANGUAGE, KIND}:
         return BitMap.union(BitMap(), *(known.of(name, value) for value in values))
     if name == "year":
         months = known.values.get(MONTH, {})
@@ -105,11 +105,11 @@ def asked(db: SqliteDatabase, query: Query, plan: Compiled) -> BitMap | None:
 
 
 def _sought(db: SqliteDatabase, plan: Compiled) -> BitMap:
-    if plan.match is not None and not plan.asked:
+    begun = beginning(plan)
+    if plan.match is not None and not plan.asked and begun is None:
         bits = common_words.matching(db, plan.match)
         if bits is not None:
             return bits
-    begun = beginning(plan)
     inner, values = source(begun[0] if begun else plan)
     bits = ids_of(db, article(plan), inner, values)
     return bits | ids_of(db, f"rowid & {IDS}", _BEGINNING, begun[1]) if begun else bits

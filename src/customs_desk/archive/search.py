@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from array import array
 from collections import Counter
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from pyroaring import BitMap
 
 from customs_desk.archive import matching
-from customs_desk.archive.bitmaps import EVENT, MONTH
+from customs_desk.archive.bitmaps import EVENT, KIND, MONTH
 from customs_desk.archive.compiling import FILTERS, compiled
 from customs_desk.archive.facets import COUNTED, Counted
 from customs_desk.archive.facets import counted as counted_values
@@ -225,13 +226,22 @@ def bins(db: SqliteDatabase, query: Query) -> list[Month]:
 def counted(db: SqliteDatabase, query: Query, names: Sequence[str], *, limit: int) -> Counted:
     """Values of the facets that are no columns of the index, each without its own filter."""
     filtered = {name for name, _value in query.filters}
-    free = [name for name in names if name not in filtered]
+    free = [name for name in names if name not in {KIND, *filtered}]
     found, of = _counted_in(db, query, free, "", limit)
     for name in names:
-        if name in filtered:
+        if name == KIND:
+            found[name] = _sorted(name, _kinds(db, query))[:limit]
+        elif name in filtered:
             own, own_of = _counted_in(db, query, [name], name, limit)
             found, of = found | own, max(of, own_of)
     return Counted({name: found[name] for name in names}, of)
+
+
+def _kinds(db: SqliteDatabase, query: Query) -> Counter[str]:
+    bits = matching.found(db, query, without=KIND)
+    known = matching.loaded(db)
+    with known.lock:
+        return _counted(known, KIND, bits)
 
 
 def _counted_in(
@@ -239,15 +249,11 @@ def _counted_in(
 ) -> tuple[dict[str, list[tuple[str, int]]], int]:
     if not names:
         return {}, 0
-    plan = compiled(db, query, without=without)
-    inner, values = _from(plan)
-    newest = "a.slot" if plan.match is None else "search.rowid"
-    ids = f"SELECT a.id AS id {inner} ORDER BY {newest} DESC LIMIT {COUNTED}"
-    past = db.execute_sql(
-        f"SELECT 1 {inner} ORDER BY {newest} DESC LIMIT 1 OFFSET {COUNTED}",
-        values,
-    ).fetchone()
-    return counted_values(db, (ids, values), names, limit=limit), COUNTED if past else 0
+    filters = tuple(pair for pair in query.filters if pair[0] != without)
+    newest = find(db, replace(query, filters=filters), Order(), limit=COUNTED + 1)
+    ids = json.dumps(newest[:COUNTED].tolist())
+    found = counted_values(db, ("SELECT value AS id FROM json_each(?)", (ids,)), names, limit=limit)
+    return found, COUNTED if len(newest) > COUNTED else 0
 
 
 def _sorted(name: str, counted: Counter[str]) -> list[tuple[str, int]]:

@@ -28,7 +28,6 @@ from customs_desk.archive.backup import is_stop, stopped_by
 from customs_desk.archive.folding import sort_key
 from customs_desk.archive.step_kinds import STEP_KINDS
 from customs_desk.archive.tables import (
-    ApartRow,
     AppearanceRow,
     ArticleRow,
     CorrectionRow,
@@ -36,9 +35,7 @@ from customs_desk.archive.tables import (
     NameRow,
     NoteRow,
     OriginalRow,
-    OwnNameRow,
     ReadingRow,
-    SavedSearchRow,
     TagRow,
     VersionRow,
 )
@@ -329,7 +326,8 @@ def _steps(db: SqliteDatabase) -> Iterator[Finding]:
 
 def _derived(db: SqliteDatabase, letters: Counter[str]) -> Iterator[Finding]:
     """What is counted from the articles must be what they say; `letters`: how often they begin."""
-    for field, value in bitmaps.wrong(db)[:20]:
+    words = [(bitmaps.WORD, word) for word in common_words.wrong(db)]
+    for field, value in [*bitmaps.wrong(db)[:20], *words[:20]]:
         yield _found(
             "index",
             None,
@@ -340,17 +338,6 @@ def _derived(db: SqliteDatabase, letters: Counter[str]) -> Iterator[Finding]:
             ),
             field=field,
             value=str(value),
-        )
-    for word in common_words.wrong(db)[:20]:
-        yield _found(
-            "index",
-            None,
-            _L(
-                "Problem",
-                "The articles noted for the word “{word}” are not those that have it. They can be "
-                "noted again.",
-            ),
-            word=word,
         )
     if index.letters(db) != letters:
         yield _found(
@@ -394,7 +381,7 @@ def _index(db: SqliteDatabase) -> Iterator[Finding]:
 
 
 def dump(db: SqliteDatabase) -> list[str]:
-    """What a person would find in the archive, as text to compare: articles and what people added.
+    """What a person would find in the archive, as text to compare: articles and corrections.
 
     Articles whose import was undone, places in the index and the log itself are left out.
     """
@@ -410,7 +397,7 @@ def dump(db: SqliteDatabase) -> list[str]:
         told["digest"] = row["digest"].hex()
         told["reading"] = hashlib.sha256(row["packed"]).hexdigest()
         lines.append(json.dumps(told, ensure_ascii=False, sort_keys=True))
-    for table in (CorrectionRow, EventRow, VersionRow, ApartRow, TagRow, NoteRow):
+    for table in (CorrectionRow, EventRow, VersionRow, TagRow, NoteRow):
         kept = (
             table.select(table)
             .join(ArticleRow, on=(ArticleRow.id == table.article))
@@ -418,9 +405,4 @@ def dump(db: SqliteDatabase) -> list[str]:
             .order_by(*table._meta.sorted_fields)  # noqa: SLF001 -- peewee's documented way
         )
         lines += [json.dumps(row, ensure_ascii=False) for row in rows.tuples(db, kept)]
-    for said in (
-        OwnNameRow.select(OwnNameRow.kind, OwnNameRow.spelling, OwnNameRow.name, OwnNameRow.made),
-        SavedSearchRow.select(),
-    ):
-        lines += sorted(json.dumps(row, ensure_ascii=False) for row in rows.tuples(db, said))
     return lines

@@ -182,7 +182,7 @@ class FacetPane(QWidget):
 
     def _bound(self, facet: Facet) -> str:
         """Says where the counts are of a part only."""
-        if not self._of or facet.name in {"year", "source", "language"}:
+        if not self._of or facet.name in {"year", "source", "language", "kind"}:
             return ""
         return tip(self.tr("Counted in the newest %Ln article(s) that were found.", "", self._of))
 
