@@ -1,7 +1,7 @@
 """The facets: values of the articles found, with how many have each, and filters by them.
 
-What has bitmaps is counted by `search.py`; here are names and tags, of which an article has several,
-and its author.
+What has bitmaps is counted by `search.py`; here are names and tags, of which an article has
+several, and its author.
 """
 
 from __future__ import annotations
