@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import threading
 from typing import TYPE_CHECKING
 
@@ -161,3 +162,29 @@ def test_five_thousand_rows_are_listed_selected_and_counted(person: Person) -> N
     assert view.table.index(4999, 0).data()
     none = QItemSelectionModel.SelectionFlag.Clear
     view.selectionModel().select(view.table.index(0, 0), none)
+
+
+@pytest.mark.parametrize("pasted", [False, True])
+def test_one_long_text_is_stopped_in_the_middle(
+    person: Person, tmp_path: Path, *, pasted: bool
+) -> None:
+    text = "A long text\n\n" + "Officers met in Osh on 5 May 2021 and signed.\n" * 40_000
+    if pasted:
+        person.window.importing.start_text(text)
+    else:
+        path = tmp_path / "long.txt"
+        path.write_text(text, "utf-8")
+        person.window.importing.start([path])
+    status = person.window.status
+    # It is read by a process of its own, which takes longer to begin than a click.
+    person.qtbot.waitUntil(lambda: bool(multiprocessing.active_children()), timeout=20_000)
+    person.qtbot.waitUntil(status.bar.isVisible, timeout=20_000)
+
+    status.stop.click()
+    person.waits()
+
+    assert status.notice.text().startswith("Stopped: 0 added")
+    assert person.titles() == []
+    for process in multiprocessing.active_children():
+        process.join(30)
+    assert multiprocessing.active_children() == []
