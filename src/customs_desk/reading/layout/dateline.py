@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from customs_desk.reading.layout.kinds import date_residue, is_date_word
 from customs_desk.reading.layout.outlets import known_media
@@ -77,11 +78,7 @@ class Dateline:
 
 def dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline with which the line `text[start:end]` begins, if it has one."""
-    head = text[start : min(end, start + _REACH)]
-    found = _with_known_agency(head) if head[:4].isupper() else None
-    if found is None and (_SIGN.search(head, 0, 90) is None or not _may_open(head)):
-        return None
-    found = found or _dotted(head) or _placed(head) or _dated(head)
+    found = _opening(text[start : min(end, start + _REACH)])
     if found is None:
         return None
     last, spans = found
@@ -93,6 +90,15 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
             for key in ("place", "date", "agency")
         ),
     )
+
+
+@lru_cache(maxsize=1024)
+def _opening(head: str) -> tuple[int, _Spans] | None:
+    """Where the dateline ends at the head of a line, and its parts: several rules ask for it."""
+    found = _with_known_agency(head) if head[:4].isupper() else None
+    if found is None and (_SIGN.search(head, 0, 90) is None or not _may_open(head)):
+        return None
+    return found or _dotted(head) or _placed(head) or _dated(head)
 
 
 def _may_open(head: str) -> bool:
@@ -124,7 +130,9 @@ def _with_known_agency(head: str) -> tuple[int, _Spans] | None:
 
 
 def _placed(head: str) -> tuple[int, _Spans] | None:
-    for pattern in (*_PLACED_DASH, *_PLACED_STOP):
+    dashed = any(sign in head for sign in "—–-_")
+    regions = head.count(",") + 1  # at most: each follows a comma
+    for pattern in (*(_PLACED_DASH[:regions] if dashed else ()), *_PLACED_STOP[:regions]):
         match = pattern.match(head)
         found = _read(match, head) if match else None
         if found is not None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from customs_desk.reading.layout.lines import once_a_line
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.roles import Role
 from customs_desk.reading.patterns import lazy_pattern
@@ -117,6 +118,7 @@ def in_tail(line: Line) -> str | None:
     return shaped or _phrased(line, _TAIL_ORDER)
 
 
+@once_a_line
 def _shaped(line: Line) -> str | None:
     """What the line's form alone says, whatever its words."""
     if line.length > 300:
@@ -125,6 +127,13 @@ def _shaped(line: Line) -> str | None:
 
 
 def _phrased(line: Line, order: tuple[Role, ...]) -> str | None:
+    roles = _named(line)
+    return next((role for role in order if role in roles), None) if roles else None
+
+
+@once_a_line
+def _named(line: Line) -> frozenset[str]:
+    """The roles that phrases give the line."""
     table = phrases()
     roles = set(table.lines.get(line.key, ()))
     if line.bullet and not roles and line.words <= 2 and _is_known_word(line):
@@ -140,8 +149,8 @@ def _phrased(line: Line, order: tuple[Role, ...]) -> str | None:
     if Role.SECTION in roles and line.words > 5:
         roles.discard(Role.SECTION)
     if not roles and _all_buttons(line):
-        return Role.SHARE
-    return next((role for role in order if role in roles), None)
+        roles.add(Role.SHARE)
+    return frozenset(roles)
 
 
 def _is_rates(line: Line) -> bool:
@@ -201,6 +210,7 @@ def _is_row_of_menu(line: Line) -> bool:
 _WITHIN = lazy_pattern(r"(?:[lrtnýs]d[ae]|[рлнйы]д[аеоө]|тта)$", re.IGNORECASE)
 
 
+@once_a_line
 def is_date_line(line: Line) -> bool:
     """Whether the line holds a date and little else: hour, views, section, place, agency."""
     if line.length > 120 or not line.digits:
@@ -229,14 +239,14 @@ def date_residue(text: str) -> list[str] | None:
     if label:
         plain = plain[label.end() :]
     words = _TOKEN.findall(plain)
-    month = any(table.months.fullmatch(word) for word in words) or _CJK_MONTH.search(plain)
+    month = any(word in table.months for word in words) or _CJK_MONTH.search(plain)
     if not numeric and not (month and _DIGITS.search(plain)):
         return None
     plain = _CJK_MONTH.sub(" ", plain)
     return [
         word
         for word in _TOKEN.findall(plain)
-        if word not in table.date_words and not table.months.fullmatch(word)
+        if word not in table.date_words and word not in table.months
     ]
 
 
@@ -252,7 +262,7 @@ def _is_day(words: str) -> bool:
 def is_date_word(word: str) -> bool:
     """Whether a word is a month's or a weekday's name or another word of dates."""
     key, table = folded(word), phrases()
-    return key in table.date_words or table.months.fullmatch(key) is not None
+    return key in table.date_words or key in table.months
 
 
 def _verbal(words: list[str]) -> bool:

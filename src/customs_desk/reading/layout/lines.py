@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
+from functools import lru_cache, wraps
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from customs_desk.reading.layout.phrases import PHRASE_REACH, folded
 from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+_Judged = TypeVar("_Judged")
 # No page has more lines worth a role of their own; what follows is one stretch of body.
 MOST_LINES = 5000
+_REPEATED = 80  # characters; shorter lines stand in many files of a source
 # From a line's first sign: looking for the blanks before it takes the square of many blanks' time.
 _LINE = lazy_pattern(r"\S[^\n\r\x0b\x0c\x85\u2028\u2029]*")
 _DIGIT = lazy_pattern(r"\d")
@@ -32,29 +35,24 @@ class Line:
     end: int
     text: str
     gap: bool
+    length: int = field(init=False)
     key: str = field(init=False)  # the beginning, folded as phrases are
     digits: bool = field(init=False)
+    words: int = field(init=False)  # counted in the beginning only where the line is long
+    judged: dict[str, Any] = field(init=False)  # what `once_a_line` remembers
     stated: bool = field(init=False, default=False)  # the file's own metadata call it the title
     learnt: bool = field(init=False, default=False)  # files of the source are known to repeat it
-    words: int = field(init=False)  # counted in the beginning only where the line is long
 
     def __post_init__(self) -> None:
-        self.key = folded(self.text[:PHRASE_REACH])
-        self.digits = _DIGIT.search(self.text, 0, 400) is not None
-        if self.length > PHRASE_REACH:  # only few or many is asked of a long line
-            self.words = self.text.count(" ", 0, 400) + 1
-        else:
-            self.words = len(_WORD.findall(self.text))
+        self.length = len(self.text)
+        measure = _measured_again if self.length <= _REPEATED else _measured
+        self.key, self.digits, self.words, self.judged = measure(self.text)
 
     @property
     def mark(self) -> int:
         """63 bits that stand for the line's words."""
         words = f"{self.key} {self.length if self.length > PHRASE_REACH else 0}"
         return int.from_bytes(hashlib.blake2b(words.encode(), digest_size=8).digest()) >> 1
-
-    @property
-    def length(self) -> int:
-        return self.end - self.start
 
     @property
     def short(self) -> bool:
@@ -71,21 +69,60 @@ class Line:
     @property
     def sentences(self) -> bool:
         """Whether one sentence ends within it and another begins."""
-        return _INNER_STOP.search(self.text) is not None
+        return _holds_sentences(self)
 
     @property
     def prose(self) -> bool:
         """Whether it reads as a paragraph: long, or a sentence with its stop."""
-        if self.length >= 280 or (self.length >= 170 and self.words >= 20):
-            return True
-        if self.words < 6:
-            return False
-        if self.length >= 90 and self.sentences:
-            return True
-        return self.words >= 8 and self.ends_sentence and not self.text.endswith("...")
+        return _is_prose(self)
 
     def word_list(self) -> list[str]:
         return _WORD.findall(self.text[:400])
+
+
+def _measured(text: str) -> tuple[str, bool, int, dict[str, Any]]:
+    """Key, digits and words of a line's text, and room for what is found out of it."""
+    key = folded(text[:PHRASE_REACH])
+    digits = _DIGIT.search(text, 0, 400) is not None
+    if len(text) > PHRASE_REACH:  # only few or many is asked of a long line
+        return key, digits, text.count(" ", 0, 400) + 1, {}
+    return key, digits, len(_WORD.findall(text)), {}
+
+
+_measured_again = lru_cache(maxsize=4096)(_measured)
+
+
+def once_a_line(judge: Callable[[Line], _Judged]) -> Callable[[Line], _Judged]:
+    """A judgement of a line's text alone, made once: many parts of the layout ask for it.
+
+    Short lines, such as those of menus, share what was found out with others of the same words.
+    """
+    name = f"{judge.__module__}.{judge.__qualname__}"
+
+    @wraps(judge)
+    def remembered(line: Line) -> _Judged:
+        judged = line.judged
+        if name not in judged:
+            judged[name] = judge(line)
+        return judged[name]  # type: ignore[no-any-return]
+
+    return remembered
+
+
+@once_a_line
+def _holds_sentences(line: Line) -> bool:
+    return _INNER_STOP.search(line.text) is not None
+
+
+@once_a_line
+def _is_prose(line: Line) -> bool:
+    if line.length >= 280 or (line.length >= 170 and line.words >= 20):
+        return True
+    if line.words < 6:
+        return False
+    if line.length >= 90 and line.sentences:
+        return True
+    return line.words >= 8 and line.ends_sentence and not line.text.endswith("...")
 
 
 def split(text: str, begin: int = 0) -> list[Line]:

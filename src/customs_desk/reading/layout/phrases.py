@@ -49,6 +49,25 @@ def folded(text: str) -> str:
     return plain.casefold().replace("ё", "е").replace("’", "'")
 
 
+class MonthNames:
+    """Months: whole names, or a stem with at most eight letters of endings."""
+
+    def __init__(self, names: Iterable[str], stems: Iterable[str]) -> None:
+        self._names = frozenset(map(_spaced, names))
+        self._stems = tuple(stems)
+
+    def __contains__(self, word: str) -> bool:
+        if word in self._names:
+            return True
+        return word.startswith(self._stems) and any(
+            word.startswith(stem) and _is_ending(word[len(stem) :]) for stem in self._stems
+        )
+
+
+def _is_ending(letters: str) -> bool:
+    return len(letters) <= 8 and (not letters or letters.replace("_", "x").isalnum())
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """All languages' phrases, ready to match."""
@@ -60,7 +79,7 @@ class Phrases:
     published: re.Pattern[str]
     updated: re.Pattern[str]
     date_words: frozenset[str]
-    months: re.Pattern[str]
+    months: MonthNames
     bylines: re.Pattern[str]
     anonymous: frozenset[str]
     callings: frozenset[str]  # what a journalist is called behind the name
@@ -93,7 +112,7 @@ def phrases() -> Phrases:
         published=_labels(_all(tables, "published")),
         updated=_labels(_all(tables, "updated")),
         date_words=frozenset(map(folded, _all(tables, "date_words") + _all(tables, "weekdays"))),
-        months=_months(_all(tables, "months"), _all(tables, "month_stems")),
+        months=MonthNames(_all(tables, "months"), _all(tables, "month_stems")),
         bylines=_labels(_under(tables, "byline", "labels")),
         anonymous=frozenset(map(folded, _under(tables, "byline", "anonymous"))),
         callings=frozenset(map(folded, _under(tables, "byline", "callings"))),
@@ -147,11 +166,6 @@ def _by_role(tables: list[dict[str, Any]], key: str) -> Phrasebook:
 
 def _labels(words: list[str]) -> re.Pattern[str]:
     return lazy_pattern(rf"(?:{_either(words)})(?!\w)")
-
-
-def _months(names: list[str], stems: list[str]) -> re.Pattern[str]:
-    """Whole names, or a stem with at most eight letters of endings."""
-    return lazy_pattern(rf"(?:{_either(names)})|(?:{'|'.join(map(re.escape, stems))})\w{{0,8}}")
 
 
 def _words(words: list[str]) -> re.Pattern[str]:

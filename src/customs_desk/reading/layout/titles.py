@@ -194,6 +194,8 @@ def says_title_again(line: Line, title: Line) -> bool:
 
 def cyrillic_share(text: str) -> float | None:
     """The share of Cyrillic among the letters; None where there are none."""
+    if text.isascii():
+        return 0.0 if _LETTERS.search(text, 0, 900) else None
     letters = sum(map(len, _LETTERS.findall(text, 0, 900)))
     return sum(map(len, _CYRILLIC.findall(text, 0, 900))) / letters if letters else None
 
