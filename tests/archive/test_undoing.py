@@ -7,13 +7,25 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from archive.made import document, later, reading, take
-from customs_desk.archive import Archive, Order, Query, open_archive
+from customs_desk.archive import (
+    Archive,
+    Cancelled,
+    Edits,
+    Order,
+    Query,
+    Watch,
+    edit,
+    open_archive,
+)
 from customs_desk.archive.verifying import dump
+from customs_desk.article import Kind
+from customs_desk.stopping import stopped_when
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -226,3 +238,44 @@ def test_old_changes_can_be_forgotten_and_then_stay_done(archive: Archive) -> No
     assert archive.forget_changes(keep=0) == 0  # what was undone can still be done again
     archive.redo(now=later(9))
     assert archive.count(Query()) == 4
+
+
+def test_long_changes_can_be_stopped_and_then_nothing_of_them_is_done(archive: Archive) -> None:
+    take(archive, "A\nOsh came.", "B\nOsh went.", names=[("Osh", "place")])
+    archive.remove([2], now=later(1))
+    before = dump(archive._db)
+    with stopped_when(lambda: True):
+        for change in (
+            lambda: archive.names.say(Kind.PLACE, "Osh", "Naryn", now=later(2)),
+            lambda: archive.safety.shred([2], now=later(2)),
+        ):
+            with pytest.raises(Cancelled):
+                change()
+    stop = Watch(cancelled=lambda: True)
+    for change in (
+        lambda: archive.remove([1], now=later(2), watch=stop),
+        lambda: archive.restore([2], now=later(2), watch=stop),
+        lambda: edit(archive, [1], Edits({"title": "C"}, ["tag"]), now=later(2), watch=stop),
+    ):
+        with pytest.raises(Cancelled):
+            change()
+    assert dump(archive._db) == before
+    assert archive.undo_label == "Remove 1 article"
+    assert archive.verify() == []
+
+
+def test_editing_several_things_of_articles_is_one_change_with_its_own_name(
+    archive: Archive,
+) -> None:
+    ids = take(archive, "A\nb", "B\nc")
+    before = dump(archive._db)
+    edit(archive, ids, Edits({"source": "Desk", "place": "Osh"}, ["pilot"]), now=later(1))
+    assert archive.undo_label == "Edit 2 articles"
+    edit(archive, ids, Edits({"source": "Post"}), now=later(2))
+    assert archive.undo_label == "Correct source of 2 articles"
+    edit(archive, ids, Edits(remove=["Pilot"]), now=later(3))
+    assert archive.undo_label == "Tags of 2 articles"
+    assert archive.articles(ids)[0].tags == ()
+    for _change in range(3):
+        archive.undo(now=later(4))
+    assert dump(archive._db) == before

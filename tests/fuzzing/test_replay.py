@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from fuzzing.targets import TARGETS, beginnings
 
@@ -38,3 +40,17 @@ def test_the_fuzzers_beginnings_keep_the_laws(name: str) -> None:
 @pytest.mark.parametrize("name", TARGETS)
 def test_nothing_at_all_keeps_the_laws(name: str) -> None:
     TARGETS[name](b"")
+
+
+@pytest.mark.parametrize("name", TARGETS)
+@settings(max_examples=15, deadline=None)
+@given(data=st.data())
+def test_whatever_is_put_into_the_fuzzers_beginnings_keeps_the_laws(
+    name: str, data: st.DataObject
+) -> None:
+    """A short run of what `make fuzz` does for hours."""
+    begun = data.draw(st.sampled_from(beginnings(name)))[:400]
+    at = data.draw(st.integers(0, len(begun)))
+    put = data.draw(st.binary(max_size=40))
+    gone = data.draw(st.integers(0, 20))
+    TARGETS[name](begun[:at] + put + begun[at + gone :])

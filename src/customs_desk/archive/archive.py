@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from customs_desk.article import Article, Document, Reading
 
 _log = logging.getLogger(__name__)
+_MOVED_AT_ONCE = 10_000  # articles between two looks whether to stop
 
 
 class Archive:
@@ -313,13 +314,15 @@ class Archive:
 
     # Changing
 
-    def remove(self, ids: Sequence[int], *, now: datetime) -> Changes:
-        """Take articles out of view; they are kept and can be restored."""
-        return self.log.make("remove", self._moving(ids, store.SHOWN, store.REMOVED), now=now)
+    def remove(self, ids: Sequence[int], *, now: datetime, watch: Watch | None = None) -> Changes:
+        """Take articles out of view; they are kept and can be restored. Raises Cancelled."""
+        plan = self._moving(ids, store.SHOWN, store.REMOVED)
+        return self.log.make("remove", plan, now=now, watch=watch)
 
-    def restore(self, ids: Sequence[int], *, now: datetime) -> Changes:
-        """Bring removed articles back."""
-        return self.log.make("restore", self._moving(ids, store.REMOVED, store.SHOWN), now=now)
+    def restore(self, ids: Sequence[int], *, now: datetime, watch: Watch | None = None) -> Changes:
+        """Bring removed articles back; raises Cancelled."""
+        plan = self._moving(ids, store.REMOVED, store.SHOWN)
+        return self.log.make("restore", plan, now=now, watch=watch)
 
     def remove_with(self, accession: int, ids: Sequence[int], *, now: datetime) -> None:
         """Remove articles as a part of an accession's change: undoing that brings them back."""
@@ -337,7 +340,8 @@ class Archive:
             for some in values.chunks(list(dict.fromkeys(ids))):
                 there = ArticleRow.id.in_(some) & (ArticleRow.state == before)
                 moved += rows.column(db, ArticleRow.select(ArticleRow.id).where(there))
-            return [Step("state", tuple(Cell(article, before, after) for article in moved))]
+            cells = tuple(Cell(article, before, after) for article in moved)
+            return Step("state", cells).parts(_MOVED_AT_ONCE)
 
         return plan
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from customs_desk.archive import rows, store
+from customs_desk.archive import problems, rows, store
 from customs_desk.archive.folding import words
 from customs_desk.archive.steps import Cell, Changes, Step, StepKind
 from customs_desk.archive.tables import AppearanceRow, NameRow, OwnNameRow, SpellingRow
@@ -72,6 +72,7 @@ def _write(scene: Scene, cells: Sequence[Cell]) -> Changes:
             ).execute(scene.db)  # fmt: skip
         touched |= here
     for article in touched:
+        problems.stop_if_told()
         store.refresh(scene.db, scene.vocabulary, article)
         store.refresh_names(scene.db, article)
     return Changes(changed=tuple(touched))

@@ -7,6 +7,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from customs_desk.problem import Problem, Said
+from customs_desk.stopping import is_stopped
 from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -56,6 +57,12 @@ class Cancelled(ArchiveProblem):
 
     def __init__(self) -> None:
         super().__init__(_L("Problem", "Stopped. Nothing was changed."))
+
+
+def stop_if_told() -> None:
+    """Raise Cancelled where a person does not want what is under way: nothing of it is kept."""
+    if is_stopped():
+        raise Cancelled
 
 
 class Interrupted(ArchiveProblem):

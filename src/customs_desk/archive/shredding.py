@@ -83,6 +83,7 @@ def _take_out(db: SqliteDatabase, gone: Sequence[int]) -> tuple[set[str], bool]:
     words: set[str] = set()
     whole = True
     for article in gone:
+        problems.stop_if_told()
         row = rows.dicts(db, ArticleRow.select().where(ArticleRow.id == article))[0]
         try:
             found = store.text_and_reading(db, article)

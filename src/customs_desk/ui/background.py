@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from customs_desk.stopping import stopped_when
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
@@ -151,7 +153,8 @@ class Background(QObject):
 
     def _work(self, answer: _Answer, work: Callable[[], object]) -> None:
         try:
-            answer.value = work()
+            with stopped_when(answer.task.is_cancelled if answer.task else lambda: False):
+                answer.value = work()
         except Exception as error:  # noqa: BLE001 -- the edge of a thread: it is delivered
             answer.error = error
         if not self._closed:

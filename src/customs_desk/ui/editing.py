@@ -53,7 +53,7 @@ class Editing(QObject):
         now = self._window.now()
         count = len(ids)
         self._change(
-            lambda archive, _watch: archive.remove(ids, now=now),
+            lambda archive, watch: archive.remove(ids, now=now, watch=watch),
             self.tr("Removing"),
             lambda _changes: self._said(self.tr("%Ln article(s) moved to the bin.", "", count)),
         )
@@ -68,7 +68,7 @@ class Editing(QObject):
         now = self._window.now()
         count = len(ids)
         self._change(
-            lambda archive, _watch: archive.restore(ids, now=now),
+            lambda archive, watch: archive.restore(ids, now=now, watch=watch),
             self.tr("Restoring"),
             lambda _changes: self._said(self.tr("%Ln article(s) restored.", "", count)),
         )
