@@ -6,12 +6,20 @@ languages has decide. The first lines (site names, menus) never outweigh the bod
 
 from __future__ import annotations
 
-import re
+import sys
 from collections import Counter
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import pycld2
 
 from customs_desk.reading.patterns import lazy_pattern
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
+    from customs_desk.article import Span
 
 # Named without doubt also in short lines; any other language needs a long and sure passage.
 NEAR = frozenset({"en", "ru", "tk", "ky", "kk", "uz", "az", "tg", "tr"})
@@ -25,9 +33,11 @@ _ADDRESS = lazy_pattern(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}")
 _FIGURES = str.maketrans(dict.fromkeys("0123456789_", " "))
 _LONG = 120  # letters from which a passage may be of any language
 _MIXED = 60  # letters from which a line is searched for a second language
+_REPEATED = 120  # characters; shorter lines, those of menus, stand in many texts
 _MOST = 200_000  # characters by which a text is judged; none of ours is longer
-_LETTERS = lazy_pattern(r"[^\W\d_]")
-_CYRILLIC = lazy_pattern(r"[Ѐ-ӿ]")
+_LINE = lazy_pattern(r"\S[^\n]*")
+_LETTERS = lazy_pattern(r"[^\W\d_]+")
+_CYRILLIC = lazy_pattern(r"[Ѐ-ӿ]+")
 # Letters that decide where pycld2 does not: the first row of which two kinds are seen, or one
 # kind twice, wins. Cyrillic rows come before Latin ones.
 _TELLING: tuple[tuple[str, str], ...] = (
@@ -45,7 +55,7 @@ def detect(text: str) -> str:
     """The language most of the prose is in; "und" where there are no letters."""
     weights: Counter[str] = Counter()
     for start, end, language in paragraphs(text[:_MOST]):
-        letters = len(_LETTERS.findall(text, start, end))
+        letters = _count(_LETTERS, text, start, end)
         weights[language] += letters if letters >= _MIXED else letters // 4 + 1
     weights.pop("und", None)
     if not weights:
@@ -53,20 +63,28 @@ def detect(text: str) -> str:
     return weights.most_common(1)[0][0]
 
 
-def paragraphs(text: str) -> list[tuple[int, int, str]]:
+def paragraphs(text: str, told: Sequence[Span] | None = None) -> list[tuple[int, int, str]]:
     """Non-blank lines with their language; a line in two languages comes in pieces.
 
-    A line too short to tell takes the language of the line before it in the same script.
+    Of a text with blocks only the lines that hold a part of one of the `told` are looked at.
     """
     found: list[tuple[int, int, str]] = []
-    for match in re.finditer(r"\S[^\n]*", text):
+    k = 0
+    for match in _LINE.finditer(text):
+        if told is not None:
+            while k < len(told) and told[k].end <= match.start():
+                k += 1
+            if k == len(told):
+                break
+            if told[k].start >= match.end():
+                continue
         found += _pieces(match[0].rstrip(), match.start())
     return found
 
 
 def _pieces(line: str, at: int) -> list[tuple[int, int, str]]:
     plain = _plain(line)
-    letters = len(_LETTERS.findall(plain))
+    letters = _count(_LETTERS, plain)
     if letters < _MIXED:
         return [(at, at + len(line), _of_short(plain, letters))]
     vectors = _vectors(plain)
@@ -82,6 +100,11 @@ def _pieces(line: str, at: int) -> list[tuple[int, int, str]]:
         return [(at, at + len(line), _of_long(plain, letters))]
     cut[-1] = (cut[-1][0], len(line), cut[-1][2])
     return [(at + a, at + b, _confirmed(plain[a:b], code)) for a, b, code in cut]
+
+
+def _count(letters: re.Pattern[str], text: str, start: int = 0, end: int = sys.maxsize) -> int:
+    """How many letters a text holds, met in runs."""
+    return sum(map(len, letters.findall(text, start, end)))
 
 
 def _plain(line: str) -> str:
@@ -110,7 +133,7 @@ def _vectors(plain: str) -> list[tuple[int, int, str]]:
 
 
 def _confirmed(piece: str, code: str) -> str:
-    letters = len(_LETTERS.findall(piece))
+    letters = _count(_LETTERS, piece)
     if code in NEAR or letters >= _LONG:
         return code
     return _of_short(piece, letters)
@@ -126,8 +149,15 @@ def _of_long(plain: str, letters: int) -> str:
 def _of_short(plain: str, letters: int) -> str:
     if not letters:
         return "und"
+    return _of_words(plain) if len(plain) <= _REPEATED else _judged(plain)
+
+
+def _judged(plain: str) -> str:
     _sure, code = _best(plain)
     return code if code in NEAR else _by_letters(plain)
+
+
+_of_words = lru_cache(maxsize=4096)(_judged)
 
 
 def _best(plain: str) -> tuple[bool, str]:
@@ -148,10 +178,10 @@ def _by_letters(plain: str) -> str:
     best = max(_TELLING, key=lambda row: sum(small.count(letter) for letter in row[1]))
     if any(letter in small for letter in best[1]):
         return best[0]
-    letters = len(_LETTERS.findall(small))
+    letters = _count(_LETTERS, small)
     if not letters:
         return "und"
-    if len(_CYRILLIC.findall(small)) * 2 > letters:
+    if _count(_CYRILLIC, small) * 2 > letters:
         return "ru"
-    latin = sum("a" <= letter <= "\u024f" for letter in _LETTERS.findall(small))
+    latin = sum("a" <= letter <= "\u024f" for run in _LETTERS.findall(small) for letter in run)
     return "en" if latin * 2 > letters else "und"

@@ -154,7 +154,7 @@ def _languages(text: str, layout: Layout) -> tuple[str, tuple[str, ...]]:
     letters: Counter[str] = Counter()
     others: dict[str, None] = {}
     k = 0
-    for start, end, code in languages.paragraphs(text):
+    for start, end, code in languages.paragraphs(text, told):
         while k < len(told) and told[k].end <= start:
             k += 1
         if k == len(told) or told[k].start > start or code == "und":
