@@ -239,6 +239,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Edit %n article(s)</source>
+        <translation>
+            <numerusform>%n макаланы өзгөртүү</numerusform>
+            <numerusform>%n макаланы өзгөртүү</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Tags of %n article(s)</source>
         <translation>
             <numerusform>%n макаланын белгилери</numerusform>
@@ -2158,8 +2165,23 @@ Click one in the list or on the timeline.</source>
         <translation>Түпнуска бузулган; бүтүн калган жери сакталды.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
         <source>Salvage</source>
         <translation>Сактап калуу</translation>
+    </message>
+    <message>
+        <source>Past changes could not all be read; the newest are kept.</source>
+        <translation>Мурунку өзгөртүүлөрдүн баарын окуу мүмкүн болгон жок; эң жаңылары сакталды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln past change(s) can no longer be undone.</source>
+        <translation>
+            <numerusform>Мурунку %Ln өзгөртүүнү эми артка кайтарууга болбойт.</numerusform>
+            <numerusform>Мурунку %Ln өзгөртүүнү эми артка кайтарууга болбойт.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open archive</source>

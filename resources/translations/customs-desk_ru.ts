@@ -251,6 +251,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Edit %n article(s)</source>
+        <translation>
+            <numerusform>Изменение %n статьи</numerusform>
+            <numerusform>Изменение %n статей</numerusform>
+            <numerusform>Изменение %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Tags of %n article(s)</source>
         <translation>
             <numerusform>Метки %n статьи</numerusform>
@@ -2197,8 +2205,24 @@ Click one in the list or on the timeline.</source>
         <translation>Оригинал повреждён; сохранено то, что уцелело.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
         <source>Salvage</source>
         <translation>Спасение</translation>
+    </message>
+    <message>
+        <source>Past changes could not all be read; the newest are kept.</source>
+        <translation>Не все прошлые изменения удалось прочитать; сохранены самые новые.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln past change(s) can no longer be undone.</source>
+        <translation>
+            <numerusform>%Ln прошлое изменение больше нельзя отменить.</numerusform>
+            <numerusform>%Ln прошлых изменения больше нельзя отменить.</numerusform>
+            <numerusform>%Ln прошлых изменений больше нельзя отменить.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open archive</source>

@@ -239,6 +239,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Edit %n article(s)</source>
+        <translation>
+            <numerusform>%n makalany üýtgetmek</numerusform>
+            <numerusform>%n makalany üýtgetmek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Tags of %n article(s)</source>
         <translation>
             <numerusform>%n makalanyň bellikleri</numerusform>
@@ -2158,8 +2165,23 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
         <translation>Asyl nusga zeperlenen; abat galan ýeri saklandy.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Yzyna almak</translation>
+    </message>
+    <message>
         <source>Salvage</source>
         <translation>Halas etmek</translation>
+    </message>
+    <message>
+        <source>Past changes could not all be read; the newest are kept.</source>
+        <translation>Geçen üýtgeşmeleriň hemmesini okap bolmady; iň täzeleri saklandy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln past change(s) can no longer be undone.</source>
+        <translation>
+            <numerusform>%Ln geçen üýtgeşmäni indi yzyna alyp bolmaýar.</numerusform>
+            <numerusform>%Ln geçen üýtgeşmäni indi yzyna alyp bolmaýar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open archive</source>
