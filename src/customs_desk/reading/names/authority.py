@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
 from customs_desk.reading.names.forms import hangs_on, is_acronym, lookup_keys
 from customs_desk.reading.names.lexicon import SEARCHED, Alias, Lexicon
-from customs_desk.reading.names.words import WORD, fold, printed
+from customs_desk.reading.names.words import WORD, cut_pieces, fold, printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -118,10 +119,11 @@ def _found(words: Sequence[Word], first: int, last: int, alias: Alias) -> Found:
     record = alias.record
     base = _base(words[first:last], alias)
     if record.kind is Kind.PLACE:
-        told = _type_words(alias)
-        first, base = first + told, _without_type(base, told)
-        behind = _type_words_behind(alias)
-        last, base = last - behind, _without_type_behind(base, behind)
+        told, behind = _type_words(alias.text, alias.language)
+        if told:
+            first, base = first + told, _without_type(base, told)
+        if behind:
+            last, base = last - behind, _without_type_behind(base, behind)
     if last < len(words) and hangs_on(words[last]):
         last += 1
     return Found(
@@ -137,50 +139,46 @@ def _found(words: Sequence[Word], first: int, last: int, alias: Alias) -> Found:
     )
 
 
-def _type_words(alias: Alias) -> int:
-    """How many small words before the name tell what it is: `таможенный пост «Фарап»`."""
-    listed = WORD.findall(alias.text)
-    small = next((i for i, word in enumerate(listed) if word[0].isupper()), 0)
-    return small if alias.language in {"ru", "ky"} else 0
-
-
 _TYPES_BEHIND = ("аэропорт", "бекет", "пункт", "пост", "nokady", "menzili", "posty")
 
 
-def _type_words_behind(alias: Alias) -> int:
-    """How many small words behind the name tell what it is: `“Манас” эл аралык аэропорту`."""
-    listed = WORD.findall(alias.text)
-    small = next((i for i, word in enumerate(reversed(listed)) if word[0].isupper()), 0)
-    return small if small and listed[-1].startswith(_TYPES_BEHIND) else 0
+@lru_cache(maxsize=10_000)
+def _type_words(alias: str, language: str) -> tuple[int, int]:
+    """How many small words before a place's name, and behind it, tell what it is.
+
+    `таможенный пост «Фарап»`, `“Манас” эл аралык аэропорту`.
+    """
+    listed = WORD.findall(alias)
+    capitals = [at for at, word in enumerate(listed) if word[0].isupper()]
+    if not capitals:
+        return 0, 0
+    behind = len(listed) - 1 - capitals[-1]
+    typed = bool(behind) and listed[-1].startswith(_TYPES_BEHIND)
+    return capitals[0] if language in {"ru", "ky"} else 0, behind if typed else 0
 
 
 def _without_type_behind(base: str, told: int) -> str:
-    if not told:
-        return base
     match = list(WORD.finditer(base))[-told - 1]
     return base[: match.end()].strip('«»“”"')
 
 
 def _without_type(base: str, told: int) -> str:
     """The base form without its `told` first words and the quotes about the rest."""
-    if not told:
-        return base
     match = list(WORD.finditer(base))[told]
     return base[match.start() :].strip('«»“”"')
 
 
 def _base(words: Sequence[Word], alias: Alias) -> str:
     """The words as printed where they bear no ending, else as listed, with the text's capitals."""
+    if alias.text == words[0].text:
+        return alias.text
     if alias.language == "en":
         text = printed(words, 0, len(words))
         return _eased(text, alias) if _same_words(words, alias) else alias.text
-    listed = WORD.finditer(alias.text)
-    out, at = [], 0
-    for word, match in zip(words, listed, strict=False):
-        out.append(alias.text[at : match.start()])
-        out.append(_like(word, match.group()))
-        at = match.end()
-    return "".join(out) + alias.text[at:]
+    pieces = list(cut_pieces(alias.text))
+    for at, word in enumerate(words[: len(pieces) // 2]):
+        pieces[2 * at + 1] = _like(word, pieces[2 * at + 1])
+    return "".join(pieces)
 
 
 def _same_words(words: Sequence[Word], alias: Alias) -> bool:

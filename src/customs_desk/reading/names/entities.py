@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind, Mention
@@ -10,7 +11,7 @@ from customs_desk.reading.names.countries import settle_by_country
 from customs_desk.reading.names.forms import is_acronym, ru_stem
 from customs_desk.reading.names.namesakes import join_people, root_of
 from customs_desk.reading.names.russian_bodies import head_noun
-from customs_desk.reading.names.words import WORD, fold, word_set
+from customs_desk.reading.names.words import WORD, word_set, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -61,7 +62,7 @@ def _generic(scene: Scene, group: Sequence[Found]) -> bool:
     rules = scene.rules(one.first)
     if one.base in rules.acronyms:
         return False
-    words = [fold(word) for word in WORD.findall(one.base)]
+    words = words_of(one.base)
     modifiers = [word for word in words if word not in rules.heads or word == "customs"]
     return all(word in rules.generic for word in modifiers)
 
@@ -72,29 +73,33 @@ def _key(one: Found) -> tuple[str, ...]:
     return (one.kind.value, *_stems(one.base))
 
 
+@lru_cache(maxsize=20_000)
 def _stems(base: str) -> tuple[str, ...]:
-    return tuple(ru_stem(fold(word)) for word in WORD.findall(base))
+    return tuple(map(ru_stem, words_of(base)))
 
 
 def _join_short(scene: Scene, groups: Bearers) -> Bearers:
     """Joins `Ministry of Finance` to `Ministry of Finance of the Kyrgyz Republic` of one text."""
-    names = [[_stems(f.base) for f in g] for g in groups]
+    names = {
+        at: [_stems(f.base) for f in group]
+        for at, group in enumerate(groups)
+        if group[0].kind is Kind.ORGANISATION
+    }
     holding: defaultdict[str, list[int]] = defaultdict(list)
-    for at, group in enumerate(groups):
-        if group[0].kind is Kind.ORGANISATION:
-            for stem in {stem for name in names[at] for stem in name}:
-                holding[stem].append(at)
-    host = {at: at for at in range(len(groups))}
-    for at, group in enumerate(groups):
-        one = group[0]
-        if one.kind is Kind.ORGANISATION and not one.authority and len(names[at][0]) > 1:
-            rarest = min((holding[stem] for stem in names[at][0]), key=len)[:_COMPARED]
+    for at, own in names.items():
+        for stem in {stem for name in own for stem in name}:
+            holding[stem].append(at)
+    host = list(range(len(groups)))
+    for at, own in names.items():
+        one = groups[at][0]
+        if not one.authority and len(own[0]) > 1:
+            rarest = min((holding[stem] for stem in own[0]), key=len)[:_COMPARED]
             language = scene.words[one.first].language
             wider = [
                 (len(longer), other)
                 for other in rarest
                 for longer in names[other]
-                if other != at and _shortened(names[at][0], longer, scene, language)
+                if other != at and _shortened(own[0], longer, scene, language)
             ]
             host[at] = min(wider)[1] if wider else at
     joined: dict[int, list[Found]] = {}

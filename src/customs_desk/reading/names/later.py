@@ -39,9 +39,8 @@ def _acronyms(scene: Scene, text: str, found: Sequence[Found]) -> list[Found]:
     }
     taken = covered(found)
     more = []
-    for at, word in enumerate(scene.words):
-        if len(word.text) < 2 or not word.text[1].isupper():
-            continue
+    for at in scene.leads.acronyms:
+        word = scene.words[at]
         keys = lookup_keys(word.text, word.language)
         full = next((defined[k] for k in keys if k in defined), None)
         if full is None:
@@ -65,7 +64,8 @@ def _defined(words: Sequence[Word], text: str, found: Sequence[Found]) -> dict[s
             word = words[at]
             if at >= one.last and word.first:
                 break
-            if _OPENS.search(word.gap) or (at == one.last + 1 and "(" in words[at - 1].gap):
+            opened = "(" in word.gap and _OPENS.search(word.gap)
+            if opened or (at == one.last + 1 and "(" in words[at - 1].gap):
                 closes = text[word.end : word.end + 1] in {")", "»", "”", '"'}
                 if closes and is_acronym(word.text) and len(word.text) < 10:
                     known = defined.setdefault("=" + word.text, one)

@@ -33,6 +33,7 @@ _TELLING: dict[str, Callable[[str, str], bool]] = {
     "place_words": is_place_word,
     "peoples": lambda text, _language: bool(people_of(fold(text))),
     "capitals": lambda text, _language: text[0].isupper(),
+    "acronyms": lambda text, _language: text[1:2].isupper(),
 }
 _TESTS = tuple(_TELLING[kind.name] for kind in fields(Leads))
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from customs_desk.reading.names.forms import ru_stem
-from customs_desk.reading.names.words import WORD, fold
+from customs_desk.reading.names.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,8 +30,8 @@ def join_people(people: Sequence[Found]) -> list[list[Found]]:
     holding: defaultdict[str, list[list[Found]]] = defaultdict(list)
     group_of: dict[int, list[Found]] = {}
     own = [one for one in people if one.same is None]
-    for one in sorted(own, key=lambda f: (-len(_names(f.base)), -len(f.base))):
-        stems = [ru_stem(name) for name in _names(one.base) if len(name) > 1]
+    for one in sorted(own, key=lambda f: (-len(words_of(f.base)), -len(f.base))):
+        stems = [ru_stem(name) for name in words_of(one.base) if len(name) > 1]
         near = (g for stem in stems for g in holding[stem][:_COMPARED])
         host = next((g for g in near if _same_person(one.base, g[0].base)), None)
         if host is None:
@@ -47,13 +47,9 @@ def join_people(people: Sequence[Found]) -> list[list[Found]]:
     return groups
 
 
-def _names(base: str) -> list[str]:
-    return [fold(word) for word in WORD.findall(base)]
-
-
 def _same_person(short: str, full: str) -> bool:
     """Whether the shorter name may be the longer one: each word equal or an initial of one."""
-    mine, theirs = [ru_stem(n) for n in _names(short)], [ru_stem(n) for n in _names(full)]
+    mine, theirs = [ru_stem(n) for n in words_of(short)], [ru_stem(n) for n in words_of(full)]
     if mine == theirs:
         return True
     left = list(theirs)

@@ -16,7 +16,7 @@ from customs_desk.reading.names.person_forms import (
     surname_like,
 )
 from customs_desk.reading.names.runs import CHILD_OF, PARTICLES, Run, runs
-from customs_desk.reading.names.words import word_set
+from customs_desk.reading.names.words import fold, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -221,29 +221,33 @@ def _role_before(scene: Scene, first: int, taken: Container[int]) -> bool:
         gap = words[at].gap
         at -= 1
         word = words[at]
-        if any(mark in gap for mark in ".!?;:") and len(word.text) > 3:
+        if gap != " " and len(word.text) > 3 and any(mark in gap for mark in ".!?;:"):
             return False
         if at in taken:
             continue
-        rules = scene.rules(at)
-        if is_role(word, scene):
+        if is_role(word):
             return True
-        if word.fold in rules.speech and steps:
+        if steps and word.fold in scene.rules(at).speech:
             return False
         steps += 1
     return False
 
 
-def is_role(word: Word, scene: Scene) -> bool:
+def is_role(word: Word) -> bool:
     """Whether the word is a role in any of its cases."""
-    roles = scene.lexicon.rules[word.language].roles
-    if word.fold in roles:
+    return _is_role(word.text, word.language)
+
+
+@lru_cache(maxsize=60_000)
+def _is_role(text: str, language: str) -> bool:
+    roles, folded = lexicon().rules[language].roles, fold(text)
+    if folded in roles:
         return True
-    if word.language == "en":
-        return word.fold.endswith("s") and word.fold[:-1] in roles
-    if word.language == "ru":
-        return len(word.fold) > 3 and ru_stem(word.fold) in _stems("roles")
-    return any(key in roles for key in lookup_keys(word.text, word.language))
+    if language == "en":
+        return folded.endswith("s") and folded[:-1] in roles
+    if language == "ru":
+        return len(folded) > 3 and ru_stem(folded) in _stems("roles")
+    return any(key in roles for key in lookup_keys(text, language))
 
 
 @lru_cache(maxsize=4)
@@ -263,7 +267,7 @@ def _speech_after(scene: Scene, last: int, taken: Container[int]) -> int:
             return 2 if at == last and word.fold not in _WEAK else 1
         if at == last and word.gap.strip() in {",", "–", "—", "(", "-"}:
             ahead = range(at, min(at + 5, len(words)))
-            return 2 * any(is_role(words[i], scene) and i not in taken for i in ahead)
+            return 2 * any(is_role(words[i]) and i not in taken for i in ahead)
         if at == last and word.fold in _CALLED_AFTER:
             return 2
     return 0

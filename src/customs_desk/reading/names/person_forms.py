@@ -44,11 +44,12 @@ def is_cyrillic(text: str) -> bool:
 
 def surname_like(word: Word) -> bool:
     """Whether the word, without a case ending, ends as surnames and patronymics do."""
-    return _ends_like_surname(word.text, word.language)
+    return ends_like_surname(word.text, word.language)
 
 
 @lru_cache(maxsize=60_000)
-def _ends_like_surname(text: str, language: str) -> bool:
+def ends_like_surname(text: str, language: str) -> bool:
+    """The same of a printed word."""
     if len(text) < 4:
         return False
     pattern = _SURNAME["cyrillic" if is_cyrillic(text) else "latin"]

@@ -9,7 +9,7 @@ from customs_desk.reading.names.forms import lookup_keys
 from customs_desk.reading.names.person_forms import is_given, surname_like
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from customs_desk.reading.names.authority import Found
     from customs_desk.reading.names.words import Word
@@ -25,10 +25,17 @@ class SmallWords:
         self._keys: frozenset[str] | None = None
 
     def __contains__(self, key: object) -> bool:
+        return key in self._all()
+
+    def holds_any(self, keys: Sequence[str]) -> bool:
+        """Whether any of the keys is one of such a word."""
+        return not self._all().isdisjoint(keys)
+
+    def _all(self) -> frozenset[str]:
         if self._keys is None:
             texts = {(w.text, w.language) for w in self._words if not w.capital}
-            self._keys = frozenset(k for text, tongue in texts for k in lookup_keys(text, tongue))
-        return key in self._keys
+            self._keys = frozenset[str]().union(*[lookup_keys(*text) for text in texts])
+        return self._keys
 
 
 def _is_given_name(words: Sequence[Word], found: Found, given: Mapping[str, str]) -> bool:
@@ -67,16 +74,16 @@ def _mister(title: Word, word: Word) -> bool:
 
 
 def is_common_word(
-    words: Sequence[Word], found: Found, small: Container[str], given: Mapping[str, str]
+    words: Sequence[Word], found: Found, small: SmallWords, given: Mapping[str, str]
 ) -> bool:
     """Whether a one-word place opens a sentence and stands elsewhere without its capital."""
-    word = words[found.first]
     if found.kind is not Kind.PLACE:
         return False
+    word = words[found.first]
     if _is_given_name(words, found, given) or _is_half(words, found):
         return True
     if _ends_a_name(words, found, given):
         return True
     if len(found) > 1 or not word.first:
         return False
-    return any(key in small for key in lookup_keys(word.text, word.language))
+    return small.holds_any(lookup_keys(word.text, word.language))

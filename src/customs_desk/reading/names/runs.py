@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from customs_desk.reading.names.forms import lookup_keys, ru_stem
-from customs_desk.reading.names.person_forms import surname_like
-from customs_desk.reading.names.words import word_set
+from customs_desk.reading.names.lexicon import lexicon
+from customs_desk.reading.names.person_forms import ends_like_surname, surname_like
+from customs_desk.reading.names.words import fold, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
-    from customs_desk.reading.names.lexicon import Rules
     from customs_desk.reading.names.scene import Scene
     from customs_desk.reading.names.words import Word
 
@@ -136,18 +137,32 @@ def _apostrophed(words: Sequence[Word], here: int) -> bool:
 
 def name_like(scene: Scene, at: int) -> bool:
     """Whether the word may be a part of a name: a capital, letters, no word that is never one."""
-    word, rules = scene.words[at], scene.rules(at)
-    if not word.capital or len(word.text) < 2 or not word.text.isalpha():
+    word = scene.words[at]
+    if not word.capital:
         return False
-    if word.fold in rules.never_names or word.fold in rules.fields:
-        return _given_before_surname(scene, at) or _surname_after_given(scene, at)
-    if word.language in {"tk", "ky"} and inflected_noun(word, rules):
+    alone = _alone(word.text, word.language)
+    return (
+        _given_before_surname(scene, at) or _surname_after_given(scene, at)
+        if alone is None
+        else alone
+    )
+
+
+@lru_cache(maxsize=60_000)
+def _alone(text: str, language: str) -> bool | None:
+    """Whether a capitalised word may be a part of a name; None where its neighbours decide."""
+    if len(text) < 2 or not text.isalpha():
         return False
-    if ru_stem(word.fold) in rules.never_stems and word.fold not in scene.lexicon.given:
+    folded, rules, given = fold(text), lexicon().rules[language], lexicon().given
+    if folded in rules.never_names or folded in rules.fields:
+        return None
+    if language in {"tk", "ky"} and inflected_noun(text, language):
         return False
-    if word.shouted:
-        return len(word.text) > 3 or surname_like(word) or word.fold in scene.lexicon.given
-    return not any(c.isupper() for c in word.text[1:]) or bool(_MIXED_CASE.match(word.text))
+    if ru_stem(folded) in rules.never_stems and folded not in given:
+        return False
+    if text.isupper():
+        return len(text) > 3 or ends_like_surname(text, language) or folded in given
+    return not any(c.isupper() for c in text[1:]) or bool(_MIXED_CASE.match(text))
 
 
 def _given_before_surname(scene: Scene, at: int) -> bool:
@@ -173,16 +188,17 @@ def _surname_after_given(scene: Scene, at: int) -> bool:
     return words[at - 1].capital and words[at - 1].fold in scene.lexicon.given
 
 
-def inflected_noun(word: Word, rules: Rules) -> bool:
+@lru_cache(maxsize=60_000)
+def inflected_noun(text: str, language: str) -> bool:
     """Whether the word is a role or another plain noun with a case ending: `Gullugyň`."""
-    keys = lookup_keys(word.text, word.language)[1:]
-    return any(len(key) > 4 and key in rules.never_names for key in keys)
+    never_names = lexicon().rules[language].never_names
+    return any(len(key) > 4 and key in never_names for key in lookup_keys(text, language)[1:])
 
 
 def is_initial(words: Sequence[Word], at: int) -> bool:
     """A single capital (or `Dzh`, `Kh`, `Sh`, `Дж`) with a full stop behind it."""
     word = words[at]
-    if not word.capital or at + 1 >= len(words):
+    if not word.capital or len(word.text) > 3 or at + 1 >= len(words):  # longer than any listed
         return False
     if len(word.text) > 1 and word.fold not in _LONG_INITIALS:
         return False

@@ -27,6 +27,7 @@ class Leads:
     place_words: list[int] = field(default_factory=list)  # region, шаары …
     peoples: list[int] = field(default_factory=list)  # Kyrgyz, туркменский …
     capitals: list[int] = field(default_factory=list)
+    acronyms: list[int] = field(default_factory=list)  # words with a second capital
 
 
 @dataclass(frozen=True, slots=True)

@@ -229,7 +229,11 @@ def _may_begin(scene: Scene, at: int, head: int) -> bool:
     if not word.first:
         return True
     oblique = head - at > 1 and word.fold.endswith(_OBLIQUE[word.language])
-    plain = word.fold in scene.small or word.fold in rules.roles or inflected_noun(word, rules)
+    plain = (
+        word.fold in scene.small
+        or word.fold in rules.roles
+        or inflected_noun(word.text, word.language)
+    )
     return not (oblique or plain)
 
 

@@ -38,12 +38,13 @@ def keep_longest(scene: Scene, found: Iterable[Found]) -> list[Found]:
     kept: list[Found] = []
     within: defaultdict[int, list[Found]] = defaultdict(list)
     for one in ranked:
-        owners = {id(o): o for i in range(one.first, one.last) if (o := owner.get(i))}
-        if not owners:
+        place = range(one.first, one.last)
+        if owner.keys().isdisjoint(place):
             kept.append(one)
-            owner.update(dict.fromkeys(range(one.first, one.last), one))
-        elif len(owners) == 1:
-            (outer,) = owners.values()
+            owner.update(dict.fromkeys(place, one))
+            continue
+        outer = owner.get(one.first) or owner.get(one.last - 1)
+        if outer is not None and _holds(outer, one):
             inner = within[id(outer)]
             if len(inner) < _INSIDE and _stands_inside(scene.words, one, outer, inner):
                 kept.append(one)

@@ -15,6 +15,7 @@ WORD = re.compile(r"[^\W_]+")
 _PIECES = re.compile(r"([^\W_]+)")
 _APOSTROPHES = "'’ʼ`‘"
 _HYPHENS = "-‐‑"
+_PLAIN_GAPS = frozenset({" ", "-", ".", ", ", ". "})  # they need no mending where names are shown
 _TIES = frozenset(_APOSTROPHES + _HYPHENS)
 _SENTENCE_END = re.compile(r"[.!?…](?![\w])|\n\s*\n|[•|]|//")
 _KYRGYZ = re.compile("[үөңҮӨҢ]")
@@ -96,7 +97,7 @@ def cut(text: str, *, language: str, skip: Sequence[tuple[int, int]] = ()) -> li
             begins = line_start + len(pieces[0])
             pieces[0] = "\n" if fresh else text[before:begins]
             first = len(words)
-            words.extend(_words_of_line(begins, pieces, language))
+            _add_words(words, begins, pieces, language)
             if pieces[0] == "\n" and _wrapped(text, before, begins):
                 words[first].gap = " "
                 words[first].first = fresh
@@ -104,15 +105,28 @@ def cut(text: str, *, language: str, skip: Sequence[tuple[int, int]] = ()) -> li
     return words
 
 
-def _words_of_line(at: int, pieces: list[str], language: str) -> Iterator[Word]:
-    """The words of one line's pieces, of which every second is a word; the first begins at `at`."""
-    printed_words = pieces[1::2]
-    tongue = _tongue(printed_words, language)
-    for gap, text, following in zip(pieces[::2], printed_words, pieces[2::2], strict=False):
+def _add_words(words: list[Word], at: int, pieces: list[str], language: str) -> None:
+    """Adds the words of a line cut into pieces; the first word begins at `at`."""
+    texts = pieces[1::2]
+    tongue = _tongue(texts, language)
+    add = words.append
+    for gap, text, following in zip(pieces[::2], texts, pieces[2::2], strict=False):
         end = at + len(text)
         folded, capital, _small = _shape(text)
-        yield Word(at, end, text, gap, folded, capital, gap != " " and _opens(gap), tongue)
+        add(Word(at, end, text, gap, folded, capital, gap != " " and _opens(gap), tongue))
         at = end + len(following)
+
+
+@lru_cache(maxsize=10_000)
+def cut_pieces(name: str) -> tuple[str, ...]:
+    """What stands before the first word, that word, what stands before the second, and so on."""
+    return tuple(_PIECES.split(name))
+
+
+@lru_cache(maxsize=60_000)
+def words_of(name: str) -> tuple[str, ...]:
+    """The folded words of a name."""
+    return tuple(fold(word) for word in WORD.findall(name))
 
 
 @lru_cache(maxsize=60_000)
@@ -159,16 +173,13 @@ def _wrapped(text: str, before: int, at: int) -> bool:
 def _tongue(words: list[str], language: str) -> str:
     """The language of one line: its script first, then its letters, then its small words."""
     sample = words[:_TELLING]
-    letters = " ".join(sample)
+    letters = "".join(sample)
     is_cyrillic = not letters.isascii() and 2 * sum(map(_is_cyrillic, sample)) > len(sample)
     pair = ("ru", "ky") if is_cyrillic else ("en", "tk")
     own = _KYRGYZ if is_cyrillic else _TURKMEN
-    one, two = 0, 0 if letters.isascii() else len(own.findall(letters))
-    for word in sample:
-        small = _shape(word)[2]
-        if small:
-            one += 2 * (small == pair[0])
-            two += 2 * (small == pair[1])
+    small = [told for word in sample if (told := _shape(word)[2])]
+    one = 2 * small.count(pair[0])
+    two = 2 * small.count(pair[1]) + (0 if letters.isascii() else len(own.findall(letters)))
     if one == two:
         return language if language in pair else pair[0]
     return pair[0] if one > two else pair[1]
@@ -180,9 +191,16 @@ def _is_cyrillic(word: str) -> bool:
 
 def printed(words: Sequence[Word], first: int, last: int) -> str:
     """The words as printed, on one line, without an acronym in brackets, their quotes closed."""
-    pieces = [words[first].text]
-    pieces.extend(words[at].gap + words[at].text for at in range(first + 1, last))
-    text = " ".join("".join(pieces).split())
+    text = words[first].text
+    if last - first == 1:
+        return text
+    plain = True
+    for word in words[first + 1 : last]:
+        text += word.gap + word.text
+        plain = plain and word.gap in _PLAIN_GAPS
+    if plain:
+        return text
+    text = " ".join(text.split())
     if "(" in text:
         text = re.sub(r" ?\([^()]*\) ?", " ", text).strip().split(" (")[0]
     for opening, closing in ("«»", "“”"):
