@@ -217,6 +217,35 @@ def test_the_day_under_a_picture_gives_the_year_that_the_dateline_lacks() -> Non
     assert found.edtf == "2023-06-21"
 
 
+def test_an_announced_event_gives_the_year_of_the_day_before_it() -> None:
+    page = (
+        "Düýn, 24-nji noýabrda wekiliýet sapara gitdi. Maslahat 2021-nji ýylyň 30-njy noýabrynda "
+        "geçiriler. Gurama 2019-njy ýylyň 22-nji iýulynda döredildi."
+    )
+    found = reading(page).published
+    assert found is not None
+    assert found.edtf == "2021?-11-25"
+
+
+def test_what_a_picture_shows_has_no_verb_in_turkmen() -> None:
+    caption = "Guramanyň täze nyşany."
+    title = "Gurama täze barlaghana üçin serişde berdi"
+    assert left_out(f"{title}\n\n{caption}\n\n{TK_BODY}") == [caption]
+    told = "Gullukda täze barlaghana açyldy."
+    assert left_out(f"{title}\n\n{told}\n\n{TK_BODY}") == []
+
+
+def test_town_day_and_agency_between_strokes_are_a_dateline() -> None:
+    found = reading(f"Baku/18.07.22/Turan: {BODY}")
+    assert found.published is not None
+    assert (found.place, found.published.edtf, found.source) == ("Baku", "2022-07-18", "Turan")
+
+
+def test_the_line_after_the_day_is_no_better_title_than_the_first() -> None:
+    page = f"{TITLE}\n\n06 May 2010\n\nVisit of the head to Karasu\n\n3-4 May 2010\n\n{BODY}"
+    assert reading(page).title == TITLE
+
+
 def test_a_weekday_that_belies_the_only_year_leaves_the_year_unknown() -> None:
     page = f"{TITLE}\n\nMonday, July 7\n\n{BODY} The old house was built in 2005."
     found = reading(page).published

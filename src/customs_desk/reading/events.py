@@ -42,11 +42,20 @@ _GLUE = frozenset("./@_")
 _OPENED = ("(", "[")
 _QUOTES = ("“", "«", '"', "„")
 _NUMBERED = re.compile(r"\W{0,6}(?:№|No\.?\s?\d|N\s?\d|nr\.?\s?\d)", re.IGNORECASE)
-_BREAK = re.compile(r"[,;:]|\s[–—-]\s|\s(?:as well as|а также|hem-de|ошондой эле)\s")
+# A comma before a capital parts no clause: "visited Tashkent, Uzbekistan from 3 May"
+_BREAK = re.compile(
+    r"[;:]|,(?!\s+[A-ZА-ЯЁӨҮ])|\s[–—-]\s|\s(?:as well as|а также|hem-de|ошондой эле)\s"
+)
 _BEFORE_NAME = re.compile(r"^[ ,–—«“\"-]+")
 _BREAK_COST = 40
 _FAR = 180  # characters from a date to a word that may still tell its kind
 _OPENING = 450  # characters of the text in which "today" is the day of writing
+_VERB_LAST = frozenset({"tk", "ky"})
+# Behind what an event is called, at the end of its sentence: "mejlisi geçirildi", "семинар өттү"
+_HELD = re.compile(
+    r"\w*»?”?\s+(?:bolup\s+)?(?:geçirildi|geçirilýär|geçiriler|geçdi|geçýär|geçer|boldy"
+    r"|(?:болуп\s+)?өт(?:кө?рүл)?(?:дү|тү|өт|үүдө))(?!\w)"
+)
 _EARLIER = 0.7  # what is named before its date is more often what is dated
 
 
@@ -243,10 +252,13 @@ def _others(dates: Sequence[int], own: int) -> Sequence[int]:
 def _kind(text: str, item: FoundDate, start: int, end: int) -> str:
     """The kind whose word is nearest to the date; a comma between them counts as distance."""
     best, cost = "", float(_FAR)
-    low, high = max(start, item.start - 2 * _FAR), min(end, item.end + _FAR)
+    verb_last = item.language in _VERB_LAST
+    low, high = max(start, item.start - 2 * _FAR), min(end, item.end + _FAR * (1 + 2 * verb_last))
     for first, last, kind in event_words().cues.find(text, low, high):
         if first < item.end and item.start < last:
             continue
+        if verb_last and first > item.end and _HELD.match(text, last):
+            return kind
         before = last <= item.start
         between = text[last : item.start] if before else text[item.end : first]
         here: float = len(between) + _BREAK_COST * len(_BREAK.findall(between))

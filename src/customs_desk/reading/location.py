@@ -46,7 +46,7 @@ _RUSSIAN_CASE = lazy_pattern(r"(?:е|и|у|ом|ах|ях|о|ы|ь)$")
 _TURKIC_CASE = lazy_pattern(r"(?:d[ae](?:ky|ki)?|[дт][аеоө](?:гы|ги|гу|гү)?)$")
 # After the bare name: "Минск шаарындагы терминалда", "Türkmenbaşy Halkara deňiz portunda"
 _TURKIC_AFTER = lazy_pattern(
-    r"\s+(?:[\w-]+\s+){0,3}?[\w-]+(?:nd[ae](?:ky|ki)?|[ыиуү]нд[ае](?:гы|ги)?)(?!\w)"
+    r"\s+(?:[\w-]+\s+){0,3}?[\w-]+(?:nd[ae](?:ky|ki)?|(?<=şäheri)ndäki|[ыиуү]нд[ае](?:гы|ги)?)(?!\w)"
 )
 # "Баткендин Лейлек районунда" is a region; "Aşgabada sapar bilen gelen" was there.
 _TURKIC_REGION = lazy_pattern(

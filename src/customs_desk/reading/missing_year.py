@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.dates import FoundDate
 
 _LEAD = 800  # characters of the body in which an event of the same days is looked for
+_SOON = 45  # days before an event in which news announce it
 _SUMMING_UP = 3  # months of a year in which news sum up the year before
 _DAY = lazy_pattern(r"(\d{4})-(\d\d)-(\d\d)")
 _MONTH = lazy_pattern(r"(\d{4})-(\d\d)")
@@ -53,15 +54,21 @@ class Dated:
 
 def body_dates(text: str, dates: Sequence[FoundDate]) -> list[Dated]:
     """The dates whose year is printed and which tell of something past, quotes left out."""
+    return [dated for item, dated in _printed_years(text, dates) if not is_ahead(text, item)]
+
+
+def days_ahead(text: str, dates: Sequence[FoundDate]) -> list[Dated]:
+    """The dates whose year is printed and on which something is announced."""
+    return [dated for item, dated in _printed_years(text, dates) if is_ahead(text, item)]
+
+
+def _printed_years(text: str, dates: Sequence[FoundDate]) -> list[tuple[FoundDate, Dated]]:
     found = []
     for item in dates:
-        if not item.explicit or item.when is None:
-            continue
-        dated = _dated(item)
+        dated = _dated(item) if item.explicit and item.when is not None else None
         if not dated or is_birth(text, item) or in_short_quotes(text, item.start, item.end):
             continue
-        if not is_ahead(text, item):
-            found.append(dated)
+        found.append((item, dated))
     return found
 
 
@@ -79,6 +86,7 @@ class Clues:
     begin: int
     weekday: int | None = None  # printed beside the day
     told: int | None = None  # in the first sentences of the news, beside no day
+    ahead: Sequence[Dated] = ()  # the days on which the text says that something will happen
     this_year: bool = False  # the text speaks of "this year" too, so a year in digits is another
 
 
@@ -87,6 +95,7 @@ def infer(month: int, day: int, clues: Clues) -> Inferred | None:
     told = (
         _by_event_near_by(month, day, clues.body, clues.begin)
         or _by_weekday(month, day, clues.weekday, clues.body)
+        or _by_event_ahead(month, day, clues.ahead)
         or _by_told_weekday(month, day, clues.told, clues.body)
     )
     newest = _by_newest_date(month, day, clues.body) or (
@@ -105,6 +114,16 @@ def _by_event_near_by(month: int, day: int, body: Sequence[Dated], begin: int) -
             there = _day(year, month, day)
             if there and -14 <= (there - item.last).days <= 45:
                 return Inferred(there, 0.9, "year-of-event-near-by", _apart(item, there))
+    return None
+
+
+def _by_event_ahead(month: int, day: int, ahead: Sequence[Dated]) -> Inferred | None:
+    """The year of a day shortly before the nearest event that the text announces."""
+    for item in sorted(ahead, key=lambda item: item.first):
+        for year in (item.first.year, item.first.year - 1):
+            there = _day(year, month, day)
+            if there and item.precision == "day" and 0 <= (item.first - there).days <= _SOON:
+                return Inferred(there, 0.7, "year-of-event-ahead", _apart(item, there))
     return None
 
 

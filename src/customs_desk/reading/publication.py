@@ -17,6 +17,7 @@ from customs_desk.reading.missing_year import (
     Clues,
     Dated,
     body_dates,
+    days_ahead,
     days_between,
     infer,
     is_ahead,
@@ -70,7 +71,9 @@ def choose(
         beside = weekday_beside(text, best.start, best.end)
         told = _told_weekday(layout, dates)
         this_year = any(map(says_this_year, inside))
-        clues = Clues(body, layout.first_paragraph, beside, told, this_year)
+        clues = Clues(
+            body, layout.first_paragraph, beside, told, days_ahead(text, inside), this_year
+        )
         return _without_year(best, others, clues)
     return _dated(best, others)
 

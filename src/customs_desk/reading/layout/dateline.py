@@ -50,6 +50,10 @@ _COMMAS = lazy_pattern(
     rf"{_PLACE}(?P<region>{_REGION}?),\s+(?P<date>{_DATE}),\s+(?P<agency>{_WORD}(?:\s{_WORD})?)\.?"
     rf"(?P<end>{_DASH})"
 )
+# Baku/18.07.22/Turan: Every year
+_SLASHED = lazy_pattern(
+    rf"{_PLACE}\s?/\s?(?P<date>\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})\s?/\s?(?P<agency>{_WORD})\s?[:–—-]\s+"
+)
 # 10 March 2021 – | (5 May 2020) — | 12.03.2021 - | 13 / 01 / 2013Customs (a blank was lost)
 _DATED = lazy_pattern(
     rf"[(\[]?(?P<date>{_DATE})[)\]]?(?P<end>{_DASH}|:\s+)"
@@ -98,7 +102,7 @@ def _opening(head: str) -> tuple[int, _Spans] | None:
     found = _with_known_agency(head) if head[:4].isupper() else None
     if found is None and (_SIGN.search(head, 0, 90) is None or not _may_open(head)):
         return None
-    return found or _dotted(head) or _placed(head) or _dated(head)
+    return found or _slashed(head) or _dotted(head) or _placed(head) or _dated(head)
 
 
 def _may_open(head: str) -> bool:
@@ -113,6 +117,13 @@ _Spans = dict[str, tuple[int, int]]
 
 def _dotted(head: str) -> tuple[int, _Spans] | None:
     match = _DOTTED.match(head)
+    if match is None or not _is_date(match["date"]) or not _is_place(match["place"]):
+        return None
+    return match.end(), {key: match.span(key) for key in ("place", "date", "agency")}
+
+
+def _slashed(head: str) -> tuple[int, _Spans] | None:
+    match = _SLASHED.match(head)
     if match is None or not _is_date(match["date"]) or not _is_place(match["place"]):
         return None
     return match.end(), {key: match.span(key) for key in ("place", "date", "agency")}

@@ -22,6 +22,7 @@ from customs_desk.reading.layout.titles import (
     says_title_again,
     words_of_title,
 )
+from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,6 +33,11 @@ if TYPE_CHECKING:
 _LONGEST_HEAD = 150
 _TEASER = 50  # letters by which a teaser over the text is known as the text's beginning
 _LONGEST_TEASER = 400
+_TURKIC = lazy_pattern(r"[ňýşžŇÝŞŽңүөҢҮӨ]")
+_TURKIC_VERB = lazy_pattern(
+    r"(?:[dt][yiuü](?:l[ae]r|k)?|[ýy][aä]r(?:l[ae]r)?|[aäe]r(?:l[ae]r)?|m[ae]k|j[ae]k|[aäe]n|dyr|dir|myş|miş|ok"
+    r"|[дт][ыиуү](?:к)?|[аеоөйы]т|[гк][аеоө]н|т|уу|үү|ар|ер|ор|өр|мак|мек|сын|син|жок|бар|керек)$"
+)
 _BETWEEN_CLOCK_AND_TITLE = frozenset({Role.MENU, Role.RATES, Role.CLOCK, Role.ADVERT, Role.CONTACT})
 
 
@@ -154,6 +160,18 @@ def _is_teaser(lines: Sequence[Line], index: int) -> bool:
             return True
         plain = plain and not other.prose
     return False
+
+
+def _shows(lines: Sequence[Line], i: int) -> bool:
+    """Whether a Turkmen or Kyrgyz line that stands alone under the title has no verb at its end.
+
+    Both languages end a sentence with its verb, but not the words under a picture.
+    """
+    line = lines[i]
+    alone = line.gap and line.words <= 12 and i + 1 < len(lines) and lines[i + 1].gap
+    if not alone or not line.ends_sentence or not _TURKIC.search(lines[i - 1].text + line.text):
+        return False
+    return _TURKIC_VERB.search(line.key.rstrip("»”\"'").casefold()) is None
 
 
 def _is_under_repeat(lines: Sequence[Line], i: int) -> bool:
@@ -317,6 +335,8 @@ def _is_caption(lines: Sequence[Line], i: int, best: int) -> bool:
     said = line.key in before.key or before.key.endswith(line.key[:_TEASER])
     said = said or any(part in before.key for part in line.key.split(" - ")[:-1])
     if (said and kinds.in_head(before) == Role.CAPTION) or names_its_outlet(line.text):
+        return True
+    if i == best + 1 and _shows(lines, i):
         return True
     twice = [other.key for other in (*lines[best + 1 : i][-1:], *lines[i + 1 : i + 2])]
     if line.key in twice and line.words <= 12:

@@ -167,7 +167,8 @@ def _named(lines: Sequence[Line], i: int, alone: str, walk: Walk) -> str:
     else:
         inline = alone == Role.RELATED and _INLINE.search(line.text) is not None
         heads = alone in _LISTS or (alone == Role.CONTACT and line.text.endswith(":"))
-        walk.going = alone if heads and not inline else None
+        if line.words or not heads:  # a rule of strokes neither opens nor ends a list
+            walk.going = alone if heads and not inline else None
         walk.after_head = True
     return role
 
@@ -200,7 +201,9 @@ def _unnamed(lines: Sequence[Line], i: int, walk: Walk) -> str:
 def _beside_text(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
     """The role of a nameless short line that its form tells from the text around it."""
     line = lines[i]
-    if names_its_outlet(line.text):
+    after = lines[i + 1] if i + 1 < len(lines) else None
+    said = after is not None and line.key in after.key and kinds.in_tail(after) == Role.CAPTION
+    if said or names_its_outlet(line.text):
         return Role.CAPTION
     if walk.roles.get(i - 1) == Role.CAPTION and not line.gap and _like_title(line):
         return Role.RELATED  # a picture with the title of other news under it

@@ -119,10 +119,13 @@ def _score(page: _Page, i: int) -> float:
 def _is_caption_pair(page: _Page, i: int) -> bool:
     """Whether the line stands twice right over the text, ends in a stop, and a title is above."""
     lines = page.lines
-    pair = i > 0 and lines[i].text.endswith(".") and i + 2 >= page.first
-    twice = pair and any(other.key == lines[i].key for other in lines[i - 1 : i + 2 : 2])
+    pair = lines[i].text.endswith(".") and i + 2 >= page.first
+    beside = (*lines[max(0, i - 1) : i], *lines[i + 1 : i + 2])
+    twice = pair and any(other.key == lines[i].key for other in beside)
     above = next((k for k in range(i - 1, -1, -1) if lines[k].key != lines[i].key), None)
-    return twice and above is not None and page.roles[above] is None and lines[above].words > 3
+    if above is None:
+        return twice and lines[i].words <= 4
+    return twice and page.roles[above] is None and lines[above].words > 3
 
 
 def _shape_score(line: Line) -> float:
@@ -162,7 +165,9 @@ def _place_score(page: _Page, i: int) -> float:
         score += 1.0
         alone = sum(1 for k in range(first) if roles[k] is None) == 1
         score += 0.8 if i == 0 and alone and page.lines[i].words > 2 else 0.0
-    if i and roles[i - 1] in {Role.SECTION, Role.DATE_LINE, Role.BREADCRUMB}:
+    dated = after == Role.DATE_LINE and i > 1 and roles[i - 1] == Role.DATE_LINE
+    second = dated and roles[i - 2] is None  # a heading with its own day under the title's
+    if i and not second and roles[i - 1] in {Role.SECTION, Role.DATE_LINE, Role.BREADCRUMB}:
         score += 0.5
     if page.lines[i].bullet or roles[i] == Role.BREADCRUMB:
         score -= 1.5

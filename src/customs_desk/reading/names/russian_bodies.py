@@ -128,7 +128,8 @@ def _body(scene: Scene, head: int) -> Found | None:
     if last == head + 1 and not (capital and head > first):
         return None
     gender = scene.rules(head).heads.get(noun, "")
-    base = nominative_head(printed(words, first, last), head - first, gender)
+    before = sum(not words[i].tight for i in range(first, head))
+    base = nominative_head(printed(words, first, last), before, gender)
     return Found(Kind.ORGANISATION, first, last, base, "pattern", 0.75 if capital else 0.6)
 
 
@@ -142,8 +143,13 @@ def _left(scene: Scene, head: int) -> int:
     first = head
     if words[head].capital and not words[head].first:
         return first
-    while first > 0 and head - first < 4 and words[first].spaced and not words[first].first:
+    while first > 0 and head - first < 4 and not words[first].first:
         before = words[first - 1]
+        if words[first].tight and first < head and before.language == "ru":
+            first -= 1  # `оперативно-следственное управление`
+            continue
+        if not words[first].spaced:
+            break
         if before.language != "ru" or len(before.fold) < 5 or first - 1 in scene.places:
             break
         if not ADJECTIVE.search(before.fold) or before.fold in scene.rules(head).not_modifiers:
