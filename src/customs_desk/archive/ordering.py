@@ -10,6 +10,8 @@ import json
 from array import array
 from typing import TYPE_CHECKING, Any
 
+from pyroaring import BitMap
+
 from customs_desk.archive.bitmaps import LANGUAGE, SOURCE
 from customs_desk.archive.folding import sort_key
 from customs_desk.archive.index import FIRST_DATED
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from peewee import SqliteDatabase
-    from pyroaring import BitMap
 
     from customs_desk.archive.query import Order
 
@@ -41,11 +42,19 @@ def ordered(db: SqliteDatabase, bits: BitMap, order: Order, limit: int = -1) -> 
         left = limit if limit < 0 else limit - len(found)
         if left:
             found.extend(_part(db, bits, part, left))
-    return found
+    if order.field not in _KEYED or len(found) == limit:
+        return found
+    # Those without a value are the others: no need to look at a million rows.
+    keyless = bits - BitMap(array("I", found))
+    left = limit if limit < 0 else limit - len(found)
+    return found + ordered(db, keyless, type(order)("published", descending=True), left)
 
 
 def _parts(order: Order) -> tuple[tuple[str, str, str], ...]:
-    """Condition, order and index of the pieces that make a list, one behind the other."""
+    """Condition, order and index of the pieces that make a list, one behind the other.
+
+    By a key, only those that have one.
+    """
     down = " DESC" if order.descending else ""
     if order.field in _PLAIN:
         column = f"a.{order.field}"
@@ -53,8 +62,7 @@ def _parts(order: Order) -> tuple[tuple[str, str, str], ...]:
     if order.field in _KEYED:
         key = f"a.{order.field}_key"
         index = f"article_{order.field}"
-        newest = ("a.slot DESC", "sqlite_autoindex_article_1")
-        return (f"{key} > ''", f"{key}{down}, a.id{down}", index), (f"{key} = ''", *newest)
+        return ((f"{key} > ''", f"{key}{down}, a.id{down}", index),)
     return tuple(
         (f"a.slot {sign} {FIRST_DATED}", f"a.slot{down}", "sqlite_autoindex_article_1")
         for sign in (">=", "<")
