@@ -9,9 +9,10 @@ from functools import cache, lru_cache
 from typing import Any
 
 from customs_desk.paths import shipped
+from customs_desk.reading.patterns import lazy_pattern
 from customs_desk.reading.triggers import Trigger
 
-_WORD = re.compile(r"\w+")
+_WORD = lazy_pattern(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,33 +57,33 @@ def event_words() -> EventWords:
     flags = re.IGNORECASE
     return EventWords(
         cues=_cues(tables),
-        future=re.compile(rf"(?<!\w)(?:{_starred(_all(tables, 'future', 'words'))})", flags),
-        past=re.compile(rf"(?<!\w)(?:{_starred(_all(tables, 'past', 'words'))})", flags),
+        future=lazy_pattern(rf"(?<!\w)(?:{_starred(_all(tables, 'future', 'words'))})", flags),
+        past=lazy_pattern(rf"(?<!\w)(?:{_starred(_all(tables, 'past', 'words'))})", flags),
         names=Trigger(rf"(?<!\w)(?:{_either(names)})(?:\s[\d/-]+\s\()?\W{{0,3}}$", names),
         dated=Trigger(
             rf"(?<!\w)(?:{_either(names)})(?:\W[^.,;]{{0,60}}?)?(?:^|\W)(?:{_either(dated)})\s*$",
             names,
         ),
-        issued=re.compile(
+        issued=lazy_pattern(
             rf"\W{{0,3}}(?:{_either(_all(tables, no_event, 'issued'))})"
             rf"[^.;!?]{{0,120}}?(?<!\w)(?:{_starred([f'{name}*' for name in names])})",
             flags,
         ),
-        this_year=re.compile(
+        this_year=lazy_pattern(
             rf"(?<!\w)(?:{_either(_all(tables, no_event, 'this_year'))})(?!\w)", flags
         ),
         yearly=Trigger(rf"(?<!\w)(?:{_either(yearly)})\W{{0,3}}(?:on\s)?$", yearly),
-        attributes=re.compile(rf"(?:{'|'.join(_all(tables, no_event, 'attributes'))})$", flags),
-        year_names=re.compile(_either(_all(tables, no_event, "year_names")), flags),
+        attributes=lazy_pattern(rf"(?:{'|'.join(_all(tables, no_event, 'attributes'))})$", flags),
+        year_names=lazy_pattern(_either(_all(tables, no_event, "year_names")), flags),
         birth=Trigger(rf"(?<!\w)(?:{_either(birth)})(?!\w)", birth),
         life=Trigger(rf"(?<!\w)(?:{_either(life)})(?!\w)", life),
-        never=re.compile(rf"(?:the )?(?:{_either(_all(tables, no_event, 'never'))})", flags),
-        marks=re.compile(rf"(?:{_either(marks)})\W{{0,3}}$", flags),
+        never=lazy_pattern(rf"(?:the )?(?:{_either(_all(tables, no_event, 'never'))})", flags),
+        marks=lazy_pattern(rf"(?:{_either(marks)})\W{{0,3}}$", flags),
         longest_mark=max(map(len, marks)) + 3,
         people=_counted_people(tables),
         counting=frozenset(word.split()[0] for word in numbers),
         numbers=numbers,
-        bounds=re.compile(
+        bounds=lazy_pattern(
             rf"(?<!\w)(?:{_either(_all(tables, 'participants', 'bounds'))})\s+$", flags
         ),
     )
@@ -100,7 +101,7 @@ def _counted_people(tables: list[dict[str, Any]]) -> re.Pattern[str]:
     endings = _either(_all(tables, section, "endings"))
     between = rf"(?:(?!{word})[^\W\d_][\w’'-]*\s+){{0,3}}?"
     people = _starred(_all(tables, section, "people"))
-    return re.compile(
+    return lazy_pattern(
         rf"(?<![\w№.,:-]){number}(?:-?(?:{endings}))?\s+{between}(?:{people})",
         re.IGNORECASE,
     )
@@ -116,7 +117,7 @@ class Cues:
 
         The kind is "" for a word that masks others.
         """
-        self._pattern = re.compile(_starred(list(kinds)))
+        self._pattern = lazy_pattern(_starred(list(kinds)))
         self._kinds = {word.removesuffix("*"): kind for word, kind in kinds.items()}
         alone = [word[:-1] for word in kinds if _WORD.fullmatch(word[:-1]) and word[-1] == "*"]
         self._stems = tuple(alone)

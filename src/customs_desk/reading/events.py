@@ -19,6 +19,7 @@ from customs_desk.reading.layout.phrases import phrases
 from customs_desk.reading.location import is_town
 from customs_desk.reading.missing_year import in_short_quotes
 from customs_desk.reading.participants import participants, stated_number
+from customs_desk.reading.patterns import lazy_pattern
 from customs_desk.reading.sentences import sentence_at
 from customs_desk.reading.triggers import words_in
 
@@ -30,29 +31,29 @@ if TYPE_CHECKING:
 
 MOST_EVENTS = 3000  # a text with more dates is a table, not an article
 _TOLD = frozenset({Role.BODY, Role.LEAD, Role.SUBHEAD})
-_BARE_YEAR = re.compile(r"(?:1[89]|20)\d\d")
-_YEARS = re.compile(r"(?:1[89]|20)\d\d(?:[/–—-](?:1[89]|20)\d\d)?")
-_CENTURY = re.compile(r"\d\dXX")
+_BARE_YEAR = lazy_pattern(r"(?:1[89]|20)\d\d")
+_YEARS = lazy_pattern(r"(?:1[89]|20)\d\d(?:[/–—-](?:1[89]|20)\d\d)?")
+_CENTURY = lazy_pattern(r"\d\dXX")
 # "at Expo 2017", "the Agenda 2030": within a sentence, a name in capitals that ends in a year
-_NAMED_YEAR = re.compile(r"[^\W\d_][ ,]+[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]*[ -]$")
+_NAMED_YEAR = lazy_pattern(r"[^\W\d_][ ,]+[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]*[ -]$")
 # "today" in www.today.example
-_POSSESSIVE = re.compile(r"['’]s\b")
-_ADDRESS = re.compile(r"[./@_][a-z]")
+_POSSESSIVE = lazy_pattern(r"['’]s\b")
+_ADDRESS = lazy_pattern(r"[./@_][a-z]")
 _GLUE = frozenset("./@_")
 _OPENED = ("(", "[")
 _QUOTES = ("“", "«", '"', "„")
-_NUMBERED = re.compile(r"\W{0,6}(?:№|No\.?\s?\d|N\s?\d|nr\.?\s?\d)", re.IGNORECASE)
+_NUMBERED = lazy_pattern(r"\W{0,6}(?:№|No\.?\s?\d|N\s?\d|nr\.?\s?\d)", re.IGNORECASE)
 # A comma before a capital parts no clause: "visited Tashkent, Uzbekistan from 3 May"
-_BREAK = re.compile(
+_BREAK = lazy_pattern(
     r"[;:]|,(?!\s+[A-ZА-ЯЁӨҮ])|\s[–—-]\s|\s(?:as well as|а также|hem-de|ошондой эле)\s"
 )
-_BEFORE_NAME = re.compile(r"^[ ,–—«“\"-]+")
+_BEFORE_NAME = lazy_pattern(r"^[ ,–—«“\"-]+")
 _BREAK_COST = 40
 _FAR = 180  # characters from a date to a word that may still tell its kind
 _OPENING = 450  # characters of the text in which "today" is the day of writing
 _VERB_LAST = frozenset({"tk", "ky"})
 # Behind what an event is called, at the end of its sentence: "mejlisi geçirildi", "семинар өттү"
-_HELD = re.compile(
+_HELD = lazy_pattern(
     r"\w*»?”?\s+(?:bolup\s+)?(?:geçirildi|geçirilýär|geçiriler|geçdi|geçýär|geçer|boldy"
     r"|(?:болуп\s+)?өт(?:кө?рүл)?(?:дү|тү|өт|үүдө))(?!\w)"
 )

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
 from customs_desk.reading.event_words import event_words
+from customs_desk.reading.patterns import lazy_pattern
 from customs_desk.reading.sentences import sentence_at
 
 if TYPE_CHECKING:
@@ -28,9 +29,9 @@ UNCOUNTED = frozenset({"seizure", "report", "appointment", "accession"})
 _FOLLOWING = 2  # sentences after the event's own in which its number may stand
 _MOST = 40  # names that one event lists
 _LARGEST = 5_000_000
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_WORD = re.compile(r"\w+")
-_BLANKS = re.compile(r"[\s,.\u00a0\u202f]")
+_YEAR = lazy_pattern(r"(?:19|20)\d\d")
+_WORD = lazy_pattern(r"\w+")
+_BLANKS = lazy_pattern(r"[\s,.\u00a0\u202f]")
 
 
 @dataclass(frozen=True, slots=True)

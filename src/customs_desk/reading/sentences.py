@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from customs_desk.reading.patterns import lazy_pattern
 
 # "... on May 20.They are" too: pages lose the blank after a stop. The pattern begins with the mark
 # itself, so that the text between marks is passed over in one go.
-_STOP = re.compile(
+_STOP = lazy_pattern(
     r"[.!?…\n](?:"
     r"(?<=[.!?…])[\"»”’')\]]*\s+(?=[\"«“„(\[—–-]?\s*[^\W_a-zа-яёңөүәғқһіүұýžňäşöüçğı])"
     r"|(?<=[^\W\d_][^\W\d_]\.|\d\d\.)(?=[A-ZА-ЯЁ][^\W\d_])"
     r"|(?<=\n)\s*\n|(?<=\n)(?=\s*[•·●▪-]\s))"
 )
-_ABBREVIATION = re.compile(
+_ABBREVIATION = lazy_pattern(
     r"(?:(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
     r"|Dec|etc|Inc|Ltd|Co|approx|p|г|гг|т|тыс|млн|млрд|ул|д|им|стр|руб|см|ст|обл|р|тел|акад|проф|др|пр"
     r"|ý|kab|ж|ж-н|м|ч|мин|сек|янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек|[^\W\d_])\.)$"

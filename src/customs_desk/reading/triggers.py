@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from customs_desk.reading.patterns import lazy_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_WORD = re.compile(r"\w+")
+_WORD = lazy_pattern(r"\w+")
 
 
 def words_in(text: str) -> frozenset[str]:
@@ -27,7 +29,7 @@ class Trigger:
     __slots__ = ("_first_words", "_pattern")
 
     def __init__(self, pattern: str, phrases: Iterable[str]) -> None:
-        self._pattern = re.compile(pattern, re.IGNORECASE)
+        self._pattern = lazy_pattern(pattern, re.IGNORECASE)
         self._first_words = frozenset(_WORD.findall(phrase.lower())[0] for phrase in phrases)
 
     def search(self, text: str, words: frozenset[str] | None = None) -> re.Match[str] | None:

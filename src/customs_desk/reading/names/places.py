@@ -12,12 +12,13 @@ from customs_desk.reading.names.forms import is_acronym, ru_stem
 from customs_desk.reading.names.lexicon import lexicon
 from customs_desk.reading.names.russian import adjective
 from customs_desk.reading.names.words import fold, printed, word_set
+from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from customs_desk.reading.names.scene import Scene
     from customs_desk.reading.names.words import Word
 
-_REGION_ADJECTIVE = re.compile(r"(?:ск|цк)(?:ая|ой|ую|ий|ого|ому|ом|им)$")
+_REGION_ADJECTIVE = lazy_pattern(r"(?:ск|цк)(?:ая|ой|ую|ий|ого|ому|ом|им)$")
 _FEMININE = {"область"}
 _BEFORE = {
     "пост",
@@ -25,7 +26,7 @@ _BEFORE = {
     "село",
     "местность",
 }  # Russian words that stand before the name they tell
-_PLURAL = re.compile("(?:l[ae]r|[лдт][аеоө]р)$")
+_PLURAL = lazy_pattern("(?:l[ae]r|[лдт][аеоө]р)$")
 _QUOTES = frozenset('«“"„')
 _POST_WORDS = word_set(
     "gumruk бажы serhet өткөрмө өткөрүү чек deniz howa gozegcilik barlag goyberis gecis"

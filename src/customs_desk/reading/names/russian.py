@@ -6,19 +6,20 @@ import re
 from typing import TYPE_CHECKING
 
 from customs_desk.reading.names.words import fold
+from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-_SOFT_ADJECTIVE = re.compile(r"(?:его|ему|им|ем|ей|юю|ее|ие|их|ими)$")
-_ADJECTIVE_END = re.compile(
+_SOFT_ADJECTIVE = lazy_pattern(r"(?:его|ему|им|ем|ей|юю|ее|ие|их|ими)$")
+_ADJECTIVE_END = lazy_pattern(
     r"(?:ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|юю|ая|яя|ое|ее|ый|ий|ые|ие|ых|их|ыми|ими)$"
 )
 _NOUN_END = {
-    "f": re.compile(r"(?:ией|ии|ию|ия|ою|ой|ей|у|ю|е|ы|и|а|я)$"),
-    "m": re.compile(r"(?:ом|ем|а|у|е|я|ю)$"),
-    "n": re.compile(r"(?:ием|ия|ию|ии|ие|ом|ем|а|у|е|о)$"),
+    "f": lazy_pattern(r"(?:ией|ии|ию|ия|ою|ой|ей|у|ю|е|ы|и|а|я)$"),
+    "m": lazy_pattern(r"(?:ом|ем|а|у|е|я|ю)$"),
+    "n": lazy_pattern(r"(?:ием|ия|ию|ии|ие|ом|ем|а|у|е|о)$"),
 }
 _VELAR = frozenset("кгхжшщч")
 
@@ -69,18 +70,18 @@ def noun(word: str, gender: str) -> str:
 # ---- persons
 
 _MASCULINE = (
-    (re.compile(r"(?<=[оеё]в)(?:а|у|ым|е|ом|ем)$"), ""),
-    (re.compile(r"(?<=[иы]н)(?:а|у|ым|е|ом)$"), ""),
-    (re.compile(r"(?<=[сц]к)(?:ого|ому|им|ом)$"), "ий"),
-    (re.compile(r"(?<=[вн])(?:ого|ому|ым)$"), "ый"),
+    (lazy_pattern(r"(?<=[оеё]в)(?:а|у|ым|е|ом|ем)$"), ""),
+    (lazy_pattern(r"(?<=[иы]н)(?:а|у|ым|е|ом)$"), ""),
+    (lazy_pattern(r"(?<=[сц]к)(?:ого|ому|им|ом)$"), "ий"),
+    (lazy_pattern(r"(?<=[вн])(?:ого|ому|ым)$"), "ый"),
 )
 _FEMININE = (
-    (re.compile(r"(?<=[оеё]в)(?:ой|у|ою)$"), "а"),
-    (re.compile(r"(?<=[иы]н)(?:ой|у|ою)$"), "а"),
-    (re.compile(r"(?<=[сц]к)(?:ой|ую)$"), "ая"),
+    (lazy_pattern(r"(?<=[оеё]в)(?:ой|у|ою)$"), "а"),
+    (lazy_pattern(r"(?<=[иы]н)(?:ой|у|ою)$"), "а"),
+    (lazy_pattern(r"(?<=[сц]к)(?:ой|ую)$"), "ая"),
 )
-_PATRONYMIC_M = re.compile(r"(?<=[оеи]вич)(?:а|у|ем|е)$|(?<=ьич)(?:а|у|ом|ем|е)$")
-_PATRONYMIC_F = re.compile(r"(?<=[оеи]вн)(?:ы|е|у|ой|ою)$|(?<=ичн)(?:ы|е|у|ой|ою)$")
+_PATRONYMIC_M = lazy_pattern(r"(?<=[оеи]вич)(?:а|у|ем|е)$|(?<=ьич)(?:а|у|ом|ем|е)$")
+_PATRONYMIC_F = lazy_pattern(r"(?<=[оеи]вн)(?:ы|е|у|ой|ою)$|(?<=ичн)(?:ы|е|у|ой|ою)$")
 
 
 def surname(word: str, gender: str) -> str:

@@ -12,6 +12,7 @@ from customs_desk.reading.names.forms import is_acronym, ru_noun_stem, ru_stem
 from customs_desk.reading.names.lexicon import lexicon
 from customs_desk.reading.names.russian import nominative_head
 from customs_desk.reading.names.words import fold, printed, word_set
+from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
 
 _MAX_TAIL = 16
 _MOST_FIELDS = 5  # between the commas of one ministry's name
-ADJECTIVE = re.compile(
+ADJECTIVE = lazy_pattern(
     r"(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ую|юю|ым|им|ом|ем|ые|ие|ых|их|ыми|ими|ей)$"
 )
-_OBLIQUE_ADJECTIVE = re.compile(r"(?:ого|его|ой|ей|ых|их|ому|ему|ым|им)$")
-_PLURAL_ADJECTIVE = re.compile(r"(?:ые|ие|ых|их|ыми|ими)$")
+_OBLIQUE_ADJECTIVE = lazy_pattern(r"(?:ого|его|ой|ей|ых|их|ому|ему|ым|им)$")
+_PLURAL_ADJECTIVE = lazy_pattern(r"(?:ые|ие|ых|их|ыми|ими)$")
 # Adjectives that open the name of a body: `Генеральная прокуратура` at the head of a sentence.
-_NAMING = re.compile(
+_NAMING = lazy_pattern(
     r"(?:генеральн|верховн|государственн|национальн|федеральн|центральн|российск|белорусск"
     r"|казахстанск|кыргызск|узбекск|туркменск|таджикск)\w+$"
 )
@@ -39,7 +40,7 @@ _LOWER = word_set(
     " представительство"
 )
 # Nouns of what one does, in the genitive: the field of a ministry or a school.
-_ABSTRACT = re.compile(r"(?:ии|ий|ства|ния|тия|сти|ики|уки|овли)$")
+_ABSTRACT = lazy_pattern(r"(?:ии|ий|ства|ния|тия|сти|ики|уки|овли)$")
 _ABROAD = word_set("посольство представительство консульство миссия центр офис бюро")
 _OPENING = frozenset('«“"„')
 _CLOSING = '»”"'

@@ -8,18 +8,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from customs_desk.reading.patterns import lazy_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-WORD = re.compile(r"[^\W_]+")
-_PIECES = re.compile(r"([^\W_]+)")
+WORD = lazy_pattern(r"[^\W_]+")
+_PIECES = lazy_pattern(r"([^\W_]+)")
 _APOSTROPHES = "'’ʼ`‘"
 _HYPHENS = "-‐‑"
 _PLAIN_GAPS = frozenset({" ", "-", ".", ", ", ". "})  # they need no mending where names are shown
 _TIES = frozenset(_APOSTROPHES + _HYPHENS)
-_SENTENCE_END = re.compile(r"[.!?…](?![\w])|\n\s*\n|[•|]|//")
-_KYRGYZ = re.compile("[үөңҮӨҢ]")
-_TURKMEN = re.compile("[ýňžşäöüçÝŇŽŞÄÖÜÇ]")
+_SENTENCE_END = lazy_pattern(r"[.!?…](?![\w])|\n\s*\n|[•|]|//")
+_KYRGYZ = lazy_pattern("[үөңҮӨҢ]")
+_TURKMEN = lazy_pattern("[ýňžşäöüçÝŇŽŞÄÖÜÇ]")
 _TELLING = 60  # words of a line that tell its language
 _NARROWEST, _WIDEST = 40, 110  # letters in a line of a text that was wrapped
 _SMALL = {
