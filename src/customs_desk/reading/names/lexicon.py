@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from customs_desk.article import Kind
@@ -14,7 +15,6 @@ from customs_desk.reading.names.words import WORD, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, KeysView, Mapping, Sequence
-    from pathlib import Path
 
 LANGUAGES = ("en", "ru", "tk", "ky")
 KINDS = {"place": Kind.PLACE, "instrument": Kind.INSTRUMENT, "system": Kind.INSTRUMENT}
@@ -199,14 +199,17 @@ def _exact(record: Record, text: str, words: Sequence[str]) -> bool:
 
 
 def _records() -> Iterator[tuple[Record, dict[str, tuple[str, ...]]]]:
-    for row in rows(shipped("data") / "authority.tsv"):
-        kind = KINDS.get(row["kind"], Kind.ORGANISATION)
-        record = Record(row["canonical"], kind, row["kind"], row["country"], listed=True)
-        yield record, {lang: split(row[f"aliases_{lang}"]) for lang in LANGUAGES}
-    for name in ("places.tsv", "world.tsv"):
-        for row in rows(shipped("data") / "names" / name):
-            record = Record(row["name"], Kind.PLACE, row["kind"], row["country"], listed=False)
-            yield record, {lang: split(row[lang]) for lang in LANGUAGES}
+    spelt = [f"aliases_{language}" for language in LANGUAGES]
+    for (name, detail, country), cells in rows("authority.tsv", "canonical", spelt):
+        kind = KINDS.get(detail, Kind.ORGANISATION)
+        yield Record(name, kind, detail, country, listed=True), _spellings(cells)
+    for file in ("names/places.tsv", "names/world.tsv"):
+        for (name, detail, country), cells in rows(file, "name", LANGUAGES):
+            yield Record(name, Kind.PLACE, detail, country, listed=False), _spellings(cells)
+
+
+def _spellings(cells: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    return dict(zip(LANGUAGES, map(split, cells), strict=True))
 
 
 def split(cell: str) -> tuple[str, ...]:
@@ -214,13 +217,17 @@ def split(cell: str) -> tuple[str, ...]:
     return tuple(filter(None, cell.split("|"))) if cell else ()
 
 
-def rows(path: Path) -> Iterator[dict[str, str]]:
-    """The rows of a tab-separated file with a header line."""
-    lines = path.read_text(encoding="utf-8").splitlines()
+def rows(
+    file: str, name: str, spelt: Sequence[str]
+) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Name, kind and country, and the cells of spellings, of a tab-separated file's rows."""
+    lines = shipped(f"data/{file}").read_text(encoding="utf-8").splitlines()
     header = lines[0].split("\t")
-    for line in lines[1:]:
-        if line:
-            yield dict(zip(header, line.split("\t"), strict=True))
+    told = itemgetter(*map(header.index, (name, "kind", "country")))
+    cells_of = itemgetter(*map(header.index, spelt))
+    for line in filter(None, lines[1:]):
+        cells = line.split("\t")
+        yield told(cells), cells_of(cells)
 
 
 def _rules() -> dict[str, Rules]:
