@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import csv
 import unicodedata
 from collections import defaultdict
+from typing import TYPE_CHECKING
 
 import pytest
 
 from customs_desk.paths import shipped
-from customs_desk.reading.names.lexicon import LANGUAGES, rows, split
+from customs_desk.reading.names.lexicon import LANGUAGES, split
 from customs_desk.reading.names.words import WORD, fold
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 AUTHORITY = shipped("data") / "authority.tsv"
 KINDS = {
@@ -18,6 +23,11 @@ KINDS = {
 }
 LOOK_ALIKE = set("aceopxyiktmhb")  # Latin letters that Cyrillic has too, to the eye
 CYRILLIC = set("абвгдежзийклмнопрстуфхцчшщъыьэюяөүң")
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 def test_every_row_has_a_name_a_known_kind_and_a_word_on_where_it_was_checked() -> None:
