@@ -100,7 +100,7 @@ def _foreign_notices(lines: Sequence[Line]) -> list[int]:
     prose = [i for i, line in enumerate(lines[: _LONGEST_HEAD * 2]) if line.prose]
     if not prose or lines[prose[0]].length > _LONGEST_TEASER:
         return []
-    shares = [(cyrillic_share(lines[i].text) or 0.0, min(lines[i].length, 900)) for i in prose]
+    shares = [(cyrillic_share(lines[i].text[:80]) or 0.0, lines[i].length) for i in prose]
     first = shares[0][0] > 0.5
     change = next((k for k, (share, _) in enumerate(shares) if (share > 0.5) != first), None)
     if change is None:
