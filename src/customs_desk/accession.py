@@ -8,7 +8,7 @@ import os
 import time
 from collections import deque
 from concurrent.futures import Future, wait
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Literal, Self
 
@@ -65,7 +65,7 @@ class Accession:
 
     `restored` are those of `already` that had been removed and were brought back. With `too_many`
     nothing was taken in: there are more files than may be without a question; with `links` neither:
-    so many links lead out of the folders.
+    so many links lead out of the folders. `problem` is what ended it before all were in.
     """
 
     added: tuple[int, ...] = ()
@@ -75,6 +75,7 @@ class Accession:
     restored: tuple[int, ...] = ()
     too_many: bool = False
     links: int = 0
+    problem: ArchiveProblem | None = None
 
 
 def take_in(  # noqa: PLR0913 -- all but two are options
@@ -93,8 +94,8 @@ def take_in(  # noqa: PLR0913 -- all but two are options
 
     When cancelled, what is stored stays and the rest is left. With more than `at_most` files
     nothing is opened: somebody is to be asked first; likewise where `links` are to be asked about
-    and some lead out of the folders. Raises ArchiveProblem where the
-    archive itself cannot be written; what was stored before that is kept. With more than one of
+    and some lead out of the folders. Where the archive cannot be written, raises ArchiveProblem, or
+    tells it with what was stored before, which is kept. With more than one of
     `processes`, large drops are read by others, which leave the processor to a window `politely`;
     a frozen program must have called `multiprocessing.freeze_support` before.
     """
@@ -116,15 +117,13 @@ def take_in(  # noqa: PLR0913 -- all but two are options
         _Readers(processes if many else 1, own_names, politely=politely) as readers,
     ):
         work = _Work(archive, now, readers)
-        for done, path in enumerate(files):
-            progress(done, len(files), path.name)
-            work.take(path)
-            if not work.go_on():
-                return work.result(cancelled=True)
-        if not work.go_on(to_the_end=True):
-            return work.result(cancelled=True)
-    progress(len(files), len(files), "")
-    return work.result(cancelled=False)
+        try:
+            whole = work.take_all(files, progress)
+        except ArchiveProblem as problem:
+            if not work.added and not work.restored:
+                raise
+            return replace(work.result(cancelled=False), problem=problem)
+    return work.result(cancelled=not whole)
 
 
 def take_in_text(
@@ -297,6 +296,18 @@ class _Work:
     already: dict[int, None] = field(default_factory=dict)
     restored: list[int] = field(default_factory=list)
     failed: list[Failure] = field(default_factory=list)
+
+    def take_all(self, files: Sequence[Path], progress: Callable[[int, int, str], None]) -> bool:
+        """Open, read and store the files; False when cancelled."""
+        for done, path in enumerate(files):
+            progress(done, len(files), path.name)
+            self.take(path)
+            if not self.go_on():
+                return False
+        if not self.go_on(to_the_end=True):
+            return False
+        progress(len(files), len(files), "")
+        return True
 
     def take(self, path: Path) -> None:
         """Open a file and have it read."""

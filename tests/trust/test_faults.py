@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from archive.made import NOW, document, later, reading, take
+from customs_desk.__main__ import main
 from customs_desk.archive import (
     Archive,
     ArchiveDamaged,
@@ -62,6 +64,27 @@ def test_a_disk_that_fills_up_keeps_all_that_was_said_to_be_in(small_disk: Path)
     archive.close()
     again = open_archive(small_disk / "a.desk")
     assert again.count(Query()) == kept
+    assert again.verify() == []
+    again.close()
+
+
+def test_an_import_that_fills_the_disk_tells_what_is_in_and_why_not_the_rest(
+    small_disk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    (small_disk / "of another").write_bytes(b"0" * 2_800_000)
+    for number in range(40):
+        words = os.urandom(9_000).hex(" ", 4)
+        (folder / f"{number:02}.txt").write_text(f"Title {number}\n\n{words}\n", "utf-8")
+    archive = small_disk / "a.desk"
+    assert main(["import", "--archive", str(archive), str(folder)]) == 1
+    said = capsys.readouterr()
+    told = json.loads(said.out)
+    assert "is full" in said.err
+    assert 0 < told["added"] < 40
+    again = open_archive(archive)
+    assert again.count(Query()) == told["added"]
     assert again.verify() == []
     again.close()
 

@@ -55,6 +55,8 @@ def test_a_full_disk_is_said_and_what_is_in_stays(
         (folder / f"{number}.txt").write_text(f"Title {number}\n\n{words}\n", "utf-8")
     person.drops([folder])
     assert "is full" in said(person)
+    count = len(person.titles())
+    assert not count or f"{count} added" in person.window.status.notice.text()
     archive = person.window.results.archive
     assert archive is not None
     assert len(person.titles()) == archive.count(Query())

@@ -69,6 +69,8 @@ def _import_files(parsed: argparse.Namespace, archive: Archive) -> int:
     )
     for failure in taken.failed:
         complain(failure.sentence)
+    if taken.problem is not None:
+        complain(str(taken.problem))
     tell(
         {
             "added": len(taken.added),
@@ -77,7 +79,8 @@ def _import_files(parsed: argparse.Namespace, archive: Archive) -> int:
             "ids": [tables.shown_id(i) for i in (*taken.added, *taken.already)],
         }
     )
-    return outcome(done=len(taken.added) + len(taken.already), failed=len(taken.failed))
+    failed = len(taken.failed) + (taken.problem is not None)
+    return outcome(done=len(taken.added) + len(taken.already), failed=failed)
 
 
 def _search(parsed: argparse.Namespace, archive: Archive) -> int:

@@ -216,6 +216,8 @@ class Importing(QObject):
     def _done(self, accession: Accession) -> None:
         self.last = accession
         window = self._window
+        if accession.problem is not None:
+            window.show_error(accession.problem)
         ids = [*accession.added, *accession.already]
         summary = self.summary(accession)
         if ids and (window.results.is_narrowed or window.results.query.removed):
