@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 _QUOTED = lazy_pattern(
     r"«[^»\n]{1,400}»|“[^”\n]{1,400}”|„[^“”\n]{1,400}[“”]|(?<!\w)\"[^\"\n]{1,400}\"(?!\w)"
 )
-_FROM = frozenset({"since", "from", "с", "со", "начиная"})
-_UNTIL = frozenset({"until", "till", "til", "до"})
-_BY = frozenset({"by", "к", "ко"})
-_BEFORE = frozenset({"before"})
-_AFTER = frozenset({"after", "после"})
+# Words before a date that point from it on or up to it, in English and Russian
+_BEFORE_DATE = {
+    "since": "from", "from": "from", "с": "from", "со": "from", "начиная": "from",
+    "until": "until", "till": "until", "til": "until", "до": "until",
+    "by": "by", "к": "by", "ко": "by",
+    "before": "before", "after": "after", "после": "after",
+}  # fmt: skip
 _PART_FIRST = 0b0011  # English and Russian say "the end" before the date, the others behind
 _PARTS = ("early", "mid", "late", "begin", "middle", "end")
+_GOES_ON = frozenset({"the", "of", *_PARTS})  # classes of words that may stand before the date
 
 
 def quotations(text: str) -> tuple[list[int], list[int]]:
@@ -51,16 +54,9 @@ def modifier(tokens: Tokens, joined: Joined) -> str:
         return "until"
     while at >= 0 and at > joined.first - 5:
         word = tokens.words[at]
-        for name, words in (
-            ("from", _FROM),
-            ("until", _UNTIL),
-            ("by", _BY),
-            ("before", _BEFORE),
-            ("after", _AFTER),
-        ):
-            if word in words:
-                return name
-        if not any(kind in senses.get(word, {}) for kind in ("the", "of", *_PARTS)):
+        if word in _BEFORE_DATE:
+            return _BEFORE_DATE[word]
+        if senses.get(word, {}).keys().isdisjoint(_GOES_ON):
             break
         at -= 1
     return ""

@@ -102,7 +102,7 @@ def resolve(
         anchor=anchor,
         certain=anchor_certain,
         before=None,
-        evidence=_evidence(scanned, telling),
+        evidence=_evidence(scanned, telling) if anchor is None else None,  # else never asked for
         day_first=day_first,
     )
     found: list[FoundDate] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from customs_desk.reading.dates import days, lengths, old_months, parts, relative, spans, times
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from customs_desk.reading.dates.tokens import Tokens
 
 Rules: TypeAlias = "tuple[Rule, ...]"
+# Rules that fit at a place, the longest first: how many tokens each takes, its place among the
+# rules, and the rule.
+Fitting: TypeAlias = "tuple[tuple[int, int, Rule], ...]"
 
 
 class Atom(NamedTuple):
@@ -47,7 +51,7 @@ class Grammar:
     by_letter: dict[str, Rules]
     alone: dict[str, Rules]
     chains: re.Pattern[str]
-    fitting: dict[str, Rules] = field(default_factory=dict)
+    fitting: dict[str, Fitting] = field(default_factory=dict)
 
     def atoms(self, tokens: Tokens) -> Iterator[Atom]:
         """The expressions of a text from left to right, none inside another."""
@@ -55,55 +59,58 @@ class Grammar:
         at = 0
         while (place := self.start.search(codes, at)) is not None:
             at = place.start()
-            rules = self._rules_at(codes, at)
-            atom = _longest(rules, tokens, codes, at) if rules else None
+            fitting = self._fitting_at(codes, at)
+            atom = _longest(fitting, tokens, codes, at) if fitting else None
             if atom is None:
                 at += 1
             else:
                 yield atom
                 at = atom.last
 
-    def _rules_at(self, codes: str, at: int) -> Rules:
+    def _fitting_at(self, codes: str, at: int) -> Fitting:
         """The rules that fit at a place; no rule reaches over a token that says nothing."""
         end = codes.find(OTHER, at, at + _STRETCH)
-        if end == at + 1 or at + 1 == len(codes):
-            return self.alone.get(codes[at], ())
-        tried = self.by_letter.get(codes[at], ())
         if end < 0 and len(codes) - at > _STRETCH:
-            return tried
+            return _fitting(self.by_letter.get(codes[at], ()), codes, at)
         stretch = codes[at:end] if end >= 0 else codes[at:]
-        rules = self.fitting.get(stretch)
-        if rules is None:
+        fitting = self.fitting.get(stretch)
+        if fitting is None:
             if len(self.fitting) >= _REMEMBERED:
                 self.fitting.clear()
             letters = frozenset(stretch)
-            rules = tuple(
-                rule
-                for rule in tried
-                if rule.shape.may_fit(letters) and rule.pattern.match(stretch) is not None
-            )
-            self.fitting[stretch] = rules
-        return rules
+            tried = (self.alone if len(stretch) == 1 else self.by_letter).get(stretch[0], ())
+            tried = tuple(rule for rule in tried if rule.shape.may_fit(letters))
+            fitting = self.fitting[stretch] = _fitting(tried, stretch, 0)
+        return fitting
 
 
-def _longest(rules: Rules, tokens: Tokens, codes: str, at: int) -> Atom | None:
+def _fitting(rules: Rules, codes: str, at: int) -> Fitting:
+    found = []
+    for order, rule in enumerate(rules):
+        match = rule.pattern.match(codes, at)
+        if match is not None:
+            found.append((match.end() - at, order, rule))
+    found.sort(key=itemgetter(0), reverse=True)
+    return tuple(found)
+
+
+def _longest(fitting: Fitting, tokens: Tokens, codes: str, at: int) -> Atom | None:
     """The longest expression that begins at a token; the first rule wins among equals."""
     best: Atom | None = None
-    for rule in rules:
-        match = rule.pattern.match(codes, at)
-        if match is None or (best is not None and match.end() <= best.last):
+    rank = (0, 0)  # the best one's length, and its rule's place from the last
+    for length, order, rule in fitting:
+        if (length, -order) < rank:
             continue
-        if match.end() - at > 1:
-            end = tokens.first_break(at, match.end())
-            if end < match.end():
-                match = rule.pattern.match(codes, at, end)
-                if match is None or (best is not None and match.end() <= best.last):
-                    continue
+        last = tokens.first_break(at, at + length) if length > 1 else at + length
+        match = rule.pattern.match(codes, at, last)
+        if match is None or (match.end() - at, -order) < rank:
+            continue
         hit = Hit(tokens, match)
         languages = hit.languages()
         meaning = rule.make(hit) if languages else None
         if meaning is not None:
             best = Atom(at, match.end(), rule.name, meaning, languages)
+            rank = (match.end() - at, -order)
     if best is not None and _ends_sentence(tokens.words[best.first : best.last]):
         return best._replace(last=best.last - 1)
     return best

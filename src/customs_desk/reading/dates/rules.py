@@ -66,7 +66,10 @@ class Hit:
         senses = lexicon().senses.get(self.word(group))
         if senses is None:
             return None
-        return next((senses[kind] for kind in kinds if kind in senses), None)
+        for kind in kinds:
+            if kind in senses:
+                return senses[kind]
+        return None
 
     def value(self, group: str, *kinds: str) -> int | None:
         """The number that the group's word means as one of the classes."""
@@ -95,7 +98,7 @@ class Hit:
     def languages(self) -> int:
         """The languages in which all the matched words exist."""
         mask = EVERY_LANGUAGE
-        known = lexicon()
-        for index in range(self.match.start(), self.match.end()):
-            mask &= known.languages_of(self.tokens.words[index])
+        languages = lexicon().languages
+        for word in self.tokens.words[self.match.start() : self.match.end()]:
+            mask &= languages.get(word, EVERY_LANGUAGE)
         return mask

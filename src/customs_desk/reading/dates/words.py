@@ -83,6 +83,7 @@ class Lexicon:
 
     codes: dict[str, str] = field(default_factory=dict)
     senses: dict[str, dict[str, Sense]] = field(default_factory=dict)
+    languages: dict[str, int] = field(default_factory=dict)  # of words that not every language has
     letters: dict[str, str] = field(default_factory=dict)  # class → all code letters that hold it
     tense: dict[str, tuple[str, int]] = field(default_factory=dict)  # word → (future|past, mask)
     not_after: frozenset[str] = frozenset()
@@ -102,16 +103,6 @@ class Lexicon:
         found = self.letters_of(match[1])
         # A class no table fills must match nothing, not everything.
         return f"[{found}]" if found else "[^\\s\\S]"
-
-    def languages_of(self, word: str) -> int:
-        """The languages a word may belong to; all of them for numbers and signs."""
-        senses = self.senses.get(word)
-        if not senses:
-            return EVERY_LANGUAGE
-        mask = 0
-        for sense in senses.values():
-            mask |= sense.languages
-        return mask
 
 
 def spread(pattern: str) -> list[str]:
@@ -245,19 +236,28 @@ _SHORT = [
 
 
 def _give_letters(made: Lexicon) -> None:
-    """One letter for each combination of classes that some word has."""
+    """One letter for each combination of classes that some word has, and each word's languages."""
     by_kinds: dict[tuple[str, ...], str] = {}
-    by_meaning: dict[int, str] = {}
+    by_meaning: dict[int, tuple[str, int]] = {}
     for word, senses in made.senses.items():
-        letter = by_meaning.get(id(senses))
-        if letter is None:
+        known = by_meaning.get(id(senses))
+        if known is None:
             kinds = tuple(sorted(senses))
             letter = by_kinds.get(kinds) or by_kinds.setdefault(kinds, _letter(len(by_kinds)))
-            by_meaning[id(senses)] = letter
-        made.codes[word] = letter
+            known = by_meaning[id(senses)] = letter, _languages_of(senses)
+        made.codes[word], languages = known
+        if languages != EVERY_LANGUAGE:
+            made.languages[word] = languages
     for kinds, letter in by_kinds.items():
         for kind in kinds:
             made.letters[kind] = made.letters.get(kind, "") + letter
+
+
+def _languages_of(senses: dict[str, Sense]) -> int:
+    mask = 0
+    for sense in senses.values():
+        mask |= sense.languages
+    return mask
 
 
 # Of one byte each, for which sets of letters are made and searched fastest; none means something
