@@ -9,7 +9,7 @@ import pytest
 
 from customs_desk.accession import take_in
 from customs_desk.archive import Archive, open_archive
-from customs_desk.archive.learning import MOST
+from customs_desk.archive.learning import MOST, note
 from customs_desk.rereading import read_again
 
 if TYPE_CHECKING:
@@ -108,10 +108,10 @@ def test_one_story_in_five_files_is_no_boilerplate(archive: Archive, tmp_path: P
 
 
 def test_what_is_seen_once_is_forgotten_and_what_repeats_is_kept(archive: Archive) -> None:
-    for n in range(4):
-        archive.learning.note([("Silk Gate News", f"title {n}", (1, 2))])
-    for n in range(MOST):
-        archive.learning.note([("Silk Gate News", f"other {n}", (10 + 2 * n, 11 + 2 * n))])
+    with archive._writing() as db:
+        note(db, [("Silk Gate News", f"title {n}", (1, 2)) for n in range(4)])
+        for n in range(MOST):
+            note(db, [("Silk Gate News", f"other {n}", (10 + 2 * n, 11 + 2 * n))])
     assert archive.learning.of("silk gate news") == {1, 2}
     with archive._asking() as db:
         (count,) = db.execute_sql("SELECT count(*) FROM learnt").fetchone()

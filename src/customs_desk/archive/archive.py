@@ -16,6 +16,7 @@ from customs_desk.archive import (
     article_steps,
     bitmaps,
     changes,
+    learning,
     packing,
     problems,
     rows,
@@ -30,7 +31,7 @@ from customs_desk.archive.access import Access
 from customs_desk.archive.backup import back_up
 from customs_desk.archive.compiling import highlighted
 from customs_desk.archive.expansion import spans
-from customs_desk.archive.learning import Learning
+from customs_desk.archive.learning import Learning, Lines
 from customs_desk.archive.log import ChangeLog
 from customs_desk.archive.naming import Names
 from customs_desk.archive.preparing import Prepared, prepared
@@ -161,16 +162,19 @@ class Archive:
         items: Sequence[Prepared | tuple[Document, Reading]],
         *,
         now: datetime,
+        lines: Sequence[Lines] = (),
     ) -> list[tuple[int, bool]]:
         """Store a batch in one transaction: for each item its id and whether it is new.
 
-        What is here already stays as it is; if it had been removed, it is restored.
+        What is here already stays as it is; if it had been removed, it is restored. `lines` are
+        those that other articles of the sources may have too: they are learnt with the batch.
         """
         ready = [item if isinstance(item, Prepared) else prepared(*item) for item in items]
         with self._writing() as db:
             taken = store.take(db, self._vocabulary, ready, accession=accession, now=now)
             beside = self._finder.find_hashed(db, taken.hashes)
             self._note_taken(db, taken, accession, now)
+            learning.note(db, lines)
         back = [article for article, _state in taken.restored]
         self._tell(Changes(added=(*taken.new, *back), changed=beside))
         fresh = {*taken.new, *(a for a, state in taken.restored if state == store.UNDONE)}

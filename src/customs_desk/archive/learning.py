@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from customs_desk.archive import rows
 from customs_desk.archive.folding import words
 from customs_desk.archive.tables import LearntRow
+from customs_desk.archive.values import chunks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from customs_desk.archive.access import Access
 
 ENOUGH = 3  # files with different titles from which a line is boilerplate
+Lines = tuple[str, str, "Sequence[int]"]  # an article's source, its title, the marks of its lines
 MOST = 400  # lines remembered for one source; beyond, those seen once are forgotten
 
 
@@ -32,38 +34,52 @@ class Learning:
         with self._access.asking() as db:
             return frozenset(rows.column(db, LearntRow.select(LearntRow.line).where(mine)))
 
-    def note(self, read: Sequence[tuple[str, str, Sequence[int]]]) -> None:
-        """Count the lines of new articles, each given as source, title and marks."""
-        told = [(s, title, lines) for s, title, lines in read if s and lines]
-        if not told:
-            return
-        with self._access.writing() as db:
-            for source, title, lines in told:
-                _count(db, _number(source), _number(title), lines)
+
+def note(db: SqliteDatabase, read: Sequence[Lines]) -> None:
+    """Count the lines of new articles."""
+    told: dict[int, list[tuple[int, Sequence[int]]]] = {}
+    for source, title, lines in read:
+        if source and lines:
+            told.setdefault(_number(source), []).append((_number(title), lines))
+    for source_number, articles in told.items():
+        _count(db, source_number, articles)
 
 
-def _count(db: SqliteDatabase, source: int, title: int, lines: Sequence[int]) -> None:
+def _count(db: SqliteDatabase, source: int, articles: Sequence[tuple[int, Sequence[int]]]) -> None:
     """Titles tell files apart: the same article twice counts once."""
-    here = LearntRow.select().where((LearntRow.source == source) & LearntRow.line.in_(lines))
-    known = {row["line"]: row for row in rows.dicts(db, here)}
-    changed = []
-    for line in lines:
-        row = known.get(line)
-        if row is None:
-            changed.append((source, line, 1, title, 0))
-        elif row["files"] < ENOUGH and title not in {row["one"], row["two"]}:
-            changed.append((source, line, row["files"] + 1, row["one"], row["two"] or title))
+    every = {line for _title, lines in articles for line in lines}
+    known = _known(db, source, every)
+    changed: dict[int, tuple[int, int, int]] = {}
+    for title, lines in articles:
+        for line in lines:
+            files, one, two = known.get(line, (0, title, 0))
+            if files and (files >= ENOUGH or title in {one, two}):
+                continue
+            second = (two or title) if files else 0
+            known[line] = changed[line] = (files + 1, one, second)
     if changed:
-        LearntRow.insert_many(changed).on_conflict_replace().execute(db)
-        _forget(db, source, lines)
+        rows_of = [(source, line, *counted) for line, counted in changed.items()]
+        db.cursor().executemany("INSERT OR REPLACE INTO learnt VALUES (?, ?, ?, ?, ?)", rows_of)
+        _forget(db, source, every)
 
 
-def _forget(db: SqliteDatabase, source: int, but: Sequence[int]) -> None:
+def _known(db: SqliteDatabase, source: int, lines: set[int]) -> dict[int, tuple[int, int, int]]:
+    """In how many files each line is known to stand, and the titles of two of them."""
+    query = LearntRow.select(LearntRow.line, LearntRow.files, LearntRow.one, LearntRow.two)
+    found: dict[int, tuple[int, int, int]] = {}
+    for some in chunks(sorted(lines)):
+        here = (LearntRow.source == source) & LearntRow.line.in_(some)
+        found |= {row[0]: row[1:] for row in rows.tuples(db, query.where(here))}
+    return found
+
+
+def _forget(db: SqliteDatabase, source: int, but: set[int]) -> None:
     """Keep the table small: a source's articles are endless, its boilerplate is not."""
     mine = LearntRow.source == source
     if LearntRow.select().where(mine).count(db) > MOST:
-        once = mine & (LearntRow.files == 1) & LearntRow.line.not_in(but)
-        LearntRow.delete().where(once).execute(db)
+        once = rows.column(db, LearntRow.select(LearntRow.line).where(mine, LearntRow.files == 1))
+        for some in chunks([line for line in once if line not in but]):
+            LearntRow.delete().where(mine, LearntRow.line.in_(some)).execute(db)
 
 
 def _number(text: str) -> int:

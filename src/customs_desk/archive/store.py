@@ -68,10 +68,12 @@ class Taken:
 def known(db: SqliteDatabase, digests: Iterable[str]) -> dict[str, tuple[int, int]]:
     """(article id, state) of those digests that the archive holds."""
     found: dict[str, tuple[int, int]] = {}
-    for some in values.chunks([bytes.fromhex(d) for d in digests]):
-        query = ArticleRow.select(ArticleRow.digest, ArticleRow.id, ArticleRow.state)
-        here = rows.tuples(db, query.where(ArticleRow.digest.in_(some)))
-        found |= {digest.hex(): (article, state) for digest, article, state in here}
+    # Asked for every file: one statement, as peewee takes ten times as long to write its own.
+    asked = "SELECT id, state FROM article WHERE digest = ?"
+    for digest in digests:
+        here = db.execute_sql(asked, (bytes.fromhex(digest),)).fetchone()
+        if here is not None:
+            found[digest] = here
     return found
 
 
