@@ -40,9 +40,9 @@ class Person:
 
     def waits(self) -> None:
         """Until nothing is under way any more and all that came of it is shown."""
-        self.qtbot.waitUntil(lambda: self.window.background.is_idle, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.window.background.is_idle)
         QApplication.processEvents()
-        self.qtbot.waitUntil(self._settled, timeout=20_000)
+        self.qtbot.waitUntil(self._settled)
 
     def _settled(self) -> bool:
         return self.window.background.is_idle and not self.window.results.is_waiting

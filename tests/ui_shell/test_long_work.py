@@ -37,7 +37,7 @@ def many(tmp_path: Path) -> list[Path]:
 def begins(person: Person, paths: Sequence[Path]) -> None:
     """Start an import and wait until the first rows are in."""
     person.window.importing.start(paths)
-    person.qtbot.waitUntil(lambda: len(person.window.results.ids) > 0, timeout=20_000)
+    person.qtbot.waitUntil(lambda: len(person.window.results.ids) > 0)
     assert person.window.background.tasks
 
 
@@ -61,7 +61,7 @@ def test_the_list_can_be_searched_while_files_come_in(person: Person, many: list
     begins(person, many)
     person.window.search.setText("number 3")
     person.window.results.set_text("number 3")
-    person.qtbot.waitUntil(lambda: 0 < len(person.window.results.ids) < 400, timeout=20_000)
+    person.qtbot.waitUntil(lambda: 0 < len(person.window.results.ids) < 400)
     person.window.background.cancel_all()
     person.waits()
 
@@ -177,8 +177,8 @@ def test_one_long_text_is_stopped_in_the_middle(
         person.window.importing.start([path])
     status = person.window.status
     # It is read by a process of its own, which takes longer to begin than a click.
-    person.qtbot.waitUntil(lambda: bool(multiprocessing.active_children()), timeout=20_000)
-    person.qtbot.waitUntil(status.bar.isVisible, timeout=20_000)
+    person.qtbot.waitUntil(lambda: bool(multiprocessing.active_children()))
+    person.qtbot.waitUntil(status.bar.isVisible)
 
     status.stop.click()
     person.waits()

@@ -19,7 +19,6 @@ from customs_desk.ui import settings as keys
 from customs_desk.ui.history import HistoryDialog
 from customs_desk.ui.rereading_dialog import RereadingDialog
 from customs_desk.ui.verdict import VerdictDialog
-from customs_desk.ui.watching import LOOK
 from ui_shell.person import NOW, Person
 
 if TYPE_CHECKING:
@@ -224,7 +223,7 @@ def test_closing_makes_a_backup_first_where_that_is_set(reader: Person, tmp_path
     settings.set(keys.BACKUP_EVERY, "close")
     assert not reader.window.keeping.back_up_if_due()
     reader.window.close()
-    reader.qtbot.waitUntil(lambda: not reader.window.isVisible(), timeout=20_000)
+    reader.qtbot.waitUntil(lambda: not reader.window.isVisible())
     assert len(list((tmp_path / "b").iterdir())) == 1
 
 
@@ -252,7 +251,7 @@ def test_what_another_window_changed_appears(reader: Person) -> None:
     )
     path = archive_of(reader).path
     subprocess.run([sys.executable, "-c", script, str(SOURCE), str(path)], check=True)
-    reader.qtbot.waitUntil(lambda: len(reader.titles()) == 3, timeout=10 * LOOK)
+    reader.qtbot.waitUntil(lambda: len(reader.titles()) == 3)
     assert "Remove 1 article" in reader.window.actions_by_name["undo"].text()
 
 
