@@ -18,6 +18,7 @@ from customs_desk.archive import (
     Archive,
     ArchiveDamaged,
     ArchiveProblem,
+    Cancelled,
     DiskFull,
     Query,
     backups,
@@ -210,6 +211,25 @@ def test_a_damaged_backup_is_not_restored(filled: Archive, folder: Path) -> None
     assert dump(again._db) == told
     again.close()
     assert [p.name for p in filled.path.parent.iterdir() if ".part" in p.name] == []
+
+
+@pytest.mark.parametrize("looks", [0, 1, 3])
+def test_restoring_can_be_stopped_with_everything_as_it_was(
+    filled: Archive, folder: Path, looks: int
+) -> None:
+    made = backups.make(filled, folder, now=NOW, keep=1)
+    told = dump(filled._db)
+    filled.close()
+    before = names(filled.path.parent)
+    asked = iter(range(looks))
+    with pytest.raises(Cancelled):
+        backups.restore(
+            made, filled.path, now=later(2), cancelled=lambda: next(asked, None) is None
+        )
+    assert names(filled.path.parent) == before
+    again = open_archive(filled.path)
+    assert dump(again._db) == told
+    again.close()
 
 
 def test_too_little_room_is_said_before_anything_is_written(

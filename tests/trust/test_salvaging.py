@@ -211,6 +211,14 @@ def test_salvage_never_writes_over_a_file_and_can_be_stopped(many: Archive, tmp_
     before = sorted(path.name for path in tmp_path.iterdir())
     with pytest.raises(ArchiveProblem, match="Stopped"):
         save_what_is_left(many.path, tmp_path / "out.desk", now=later(9), cancelled=lambda: True)
+    looks = iter(range(40))
+    with pytest.raises(ArchiveProblem, match="Stopped"):
+        save_what_is_left(
+            many.path,
+            tmp_path / "out.desk",
+            now=later(9),
+            cancelled=lambda: next(looks, None) is None,
+        )
     assert sorted(path.name for path in tmp_path.iterdir()) == before
 
 

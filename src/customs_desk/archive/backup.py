@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _L = QT_TRANSLATE_NOOP
 
+_CHUNK = 4_000_000  # bytes between two looks whether to stop
 _INSTRUCTIONS = 20_000  # of SQLite's virtual machine between two looks whether to stop
 _PART = re.compile(r"\.desk\.[0-9a-f]{8}\.part(-wal|-shm|-journal)?$")
 _DAY = 86_400  # seconds
@@ -168,6 +169,15 @@ def _index_fits(opened: sqlite3.Connection) -> bool:
             raise
         return False
     return True
+
+
+def copy_file(source: Path, out: Path, cancelled: Callable[[], bool]) -> None:
+    """Copy a file that no program writes to; raises Cancelled, with a part of it left."""
+    with source.open("rb") as given, out.open("wb") as taken:
+        while part := given.read(_CHUNK):
+            if cancelled():
+                raise problems.Cancelled
+            taken.write(part)
 
 
 def settle(file: Path) -> None:

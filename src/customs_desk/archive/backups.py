@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from customs_desk.archive import problems
-from customs_desk.archive.backup import settle
+from customs_desk.archive.backup import copy_file, settle
 from customs_desk.archive.connection import examine
 from customs_desk.archive.migrations import SCHEMA_VERSION
 from customs_desk.archive.opening import open_archive
@@ -216,7 +216,7 @@ def restore(
         )
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
-        shutil.copyfile(backup, beside)
+        copy_file(backup, beside, cancelled)
         _verify(beside, progress, cancelled)
         settle(beside)
         aside = _set_aside(path, now) if path.exists() else None

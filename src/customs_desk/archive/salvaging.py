@@ -72,7 +72,7 @@ def salvage(  # noqa: PLR0913 -- all but three are options
     beside = out.with_name(f".{out.name}.{secrets.token_hex(4)}.part")
     try:
         with TemporaryDirectory(dir=out.parent, prefix=".salvage-") as folder:
-            wreck = Wreck(path, Path(folder))
+            wreck = Wreck(path, Path(folder), cancelled)
             with closing(wreck):
                 made = _Work(open_archive(beside, create=True), wreck, read_again, now)
                 result = made.all(progress, cancelled)

@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from customs_desk.archive import packing, pages
+from customs_desk.archive import packing, pages, problems
+from customs_desk.archive.backup import copy_file
 from customs_desk.archive.saved_log import SavedChange
 from customs_desk.archive.tables import ArticleRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _MAGIC = b"SQLite format 3\x00"
 _USUAL_HEADER = _MAGIC + bytes((0x10, 0, 2, 2, 0, 64, 32, 32))  # pages of 4096, WAL
@@ -48,9 +49,12 @@ class Remains:
 class Wreck:
     """A copy of a damaged archive in a folder of ours, opened as far as it can be."""
 
-    def __init__(self, path: Path, folder: Path) -> None:
+    def __init__(
+        self, path: Path, folder: Path, cancelled: Callable[[], bool] = lambda: False
+    ) -> None:
         self._copy = folder / "wreck.desk"
-        shutil.copyfile(path, self._copy)
+        self._cancelled = cancelled
+        copy_file(path, self._copy, cancelled)
         journal = Path(f"{path}-wal")
         if journal.exists():
             shutil.copyfile(journal, f"{self._copy}-wal")
@@ -62,6 +66,11 @@ class Wreck:
 
     def close(self) -> None:
         self._connection.close()
+
+    def _go_on(self) -> None:
+        """Raises Cancelled."""
+        if self._cancelled():
+            raise problems.Cancelled
 
     def _mend_header(self) -> None:
         """SQLite refuses a file whose first bytes are wrong; what they must be is known."""
@@ -83,6 +92,7 @@ class Wreck:
         query = f"SELECT {', '.join(_COLUMNS)} FROM article WHERE id "  # noqa: S608 -- our names
         last, misses = 0, 0
         while misses < _MISSES:
+            self._go_on()
             try:
                 row = self._connection.execute(
                     f"{query} > ? ORDER BY id LIMIT 1", (last,)
@@ -194,7 +204,9 @@ class Wreck:
             self._copy.open("rb") as file,
             closing(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)) as content,
         ):
-            yield from pages.records(content)
+            for record in pages.records(content):
+                self._go_on()
+                yield record
 
 
 # What salvage makes again from originals and corrections, or begins afresh.
