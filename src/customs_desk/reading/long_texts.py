@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from customs_desk.article import Document, OwnName, Reading
     from customs_desk.processes import Processes
 
-LONG = 50_000  # characters, or bytes, which take so long to read that somebody may want to stop
+# What takes so long that somebody may want to stop it: characters to be read, and bytes to be
+# opened, which is faster, and had better not wait for a process that others keep busy.
+LONG = 50_000
+LONG_FILE = 1_000_000
 
 
 def open_stoppably(
@@ -27,7 +30,7 @@ def open_stoppably(
 ) -> Document:
     """As `document` does; raises Stopped too."""
     named = {"name": name, "came_from": came_from}
-    if len(content) < LONG or has_process(content, name):
+    if len(content) < LONG_FILE or has_process(content, name):
         return document(content, **named, encoding=encoding)
     return processes.run(document, content, **named, encoding=encoding)
 
