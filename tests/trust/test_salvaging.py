@@ -13,6 +13,7 @@ from archive.made import document, later, reading, take
 from customs_desk.__main__ import main
 from customs_desk.archive import ArchiveProblem, Query, open_archive
 from customs_desk.archive.verifying import dump
+from customs_desk.archive.wreck import Wreck
 from customs_desk.article import Kind
 from customs_desk.mending import mend, save_what_is_left
 
@@ -251,3 +252,18 @@ def test_an_archive_too_damaged_to_open_is_told_as_damaged_by_verify(
     out = many.path.with_name("saved.desk")
     assert main(["salvage", "--archive", str(many.path), str(out)]) == 0
     assert main(["verify", "--archive", str(out)]) == 0
+
+
+# What people gave, and what is cheap to keep; all other tables are made again from originals.
+SAVED = {
+    "about", "apart", "fingerprint", "learnt", "note", "own_name", "saved_search", "shredded",
+    "tag", "version",
+}  # fmt: skip
+
+
+def test_whoever_adds_a_table_says_whether_salvage_keeps_it_or_makes_it_again(
+    archive: Archive, tmp_path: Path
+) -> None:
+    archive.close()
+    with closing(Wreck(archive.path, tmp_path)) as wreck:
+        assert {table for table, _columns, _rows in wreck.people_tables()} == SAVED
