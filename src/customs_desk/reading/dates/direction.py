@@ -39,6 +39,7 @@ _SPEECH = frozenset({"said", "told", "says", "announced", "reported"})
 _COMING = frozenset(
     {"record", "soon", "early", "effective"}
 )  # "holders of record Dec. 2", "as soon as Monday"
+_TELLING = _SPEECH | _COMING | {"to"}  # beside those of the tables and all in "-ed"
 
 
 def tense(tokens: Tokens, joined: Joined, *, weekday: bool) -> int:
@@ -70,26 +71,29 @@ def _possessive(tokens: Tokens, at: int) -> bool:
 
 def _look(tokens: Tokens, joined: Joined, step: int, *, weekday: bool) -> tuple[int, int]:
     """The way that the nearest telling word on one side points, and how far off it stands."""
+    words, listed = tokens.words, lexicon().tense
     at = joined.first - 1 if step < 0 else joined.last
     for distance in range(1, _REACH + 1):
-        if not 0 <= at < len(tokens.words) or _ends_sentence(tokens, at, step):
+        if not 0 <= at < len(words):
             break
-        way = 0
-        if joined.languages & _ENGLISH:
-            way = _english_way(tokens, at, near=step < 0 and distance <= 2, weekday=weekday)
-        way = way or _listed_way(tokens, at, joined.languages, weekday=weekday)
-        if way:
-            return way, distance
+        word = words[at]
+        if word in _SENTENCE_END and _ends_sentence(tokens, at, step):
+            break
+        # Most words tell nothing, and need not be asked.
+        if word in listed or word in _TELLING or word.endswith("ed"):
+            way = 0
+            if joined.languages & _ENGLISH:
+                way = _english_way(tokens, at, near=step < 0 and distance <= 2, weekday=weekday)
+            way = way or _listed_way(tokens, at, joined.languages, weekday=weekday)
+            if way:
+                return way, distance
         at += step
     return 0, _REACH + 1
 
 
 def _ends_sentence(tokens: Tokens, at: int, step: int) -> bool:
-    """Whether a sign ends the sentence; a full stop does not before a small letter or a comma."""
-    word = tokens.words[at]
-    if word not in _SENTENCE_END:
-        return False
-    if word != ".":
+    """Whether its sign ends the sentence; a full stop does not before a small letter or a comma."""
+    if tokens.words[at] != ".":
         return True
     after = tokens.printed(at + 1)[:1] if at + 1 < len(tokens.words) else ""
     if after.islower() or after == ",":

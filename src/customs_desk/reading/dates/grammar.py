@@ -36,7 +36,7 @@ class Atom(NamedTuple):
 
 
 _REMEMBERED = 20_000  # stretches of codes whose rules are kept
-_STRETCH = 40  # codes; a longer stretch is a list of numbers, and rare
+_STRETCH = 40  # codes, more than any expression has; a longer stretch is a list of numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +70,7 @@ class Grammar:
     def _fitting_at(self, codes: str, at: int) -> Fitting:
         """The rules that fit at a place; no rule reaches over a token that says nothing."""
         end = codes.find(OTHER, at, at + _STRETCH)
-        if end < 0 and len(codes) - at > _STRETCH:
-            return _fitting(self.by_letter.get(codes[at], ()), codes, at)
-        stretch = codes[at:end] if end >= 0 else codes[at:]
+        stretch = codes[at : end if end >= 0 else at + _STRETCH]
         fitting = self.fitting.get(stretch)
         if fitting is None:
             if len(self.fitting) >= _REMEMBERED:
@@ -80,16 +78,16 @@ class Grammar:
             letters = frozenset(stretch)
             tried = (self.alone if len(stretch) == 1 else self.by_letter).get(stretch[0], ())
             tried = tuple(rule for rule in tried if rule.shape.may_fit(letters))
-            fitting = self.fitting[stretch] = _fitting(tried, stretch, 0)
+            fitting = self.fitting[stretch] = _fitting(tried, stretch)
         return fitting
 
 
-def _fitting(rules: Rules, codes: str, at: int) -> Fitting:
+def _fitting(rules: Rules, stretch: str) -> Fitting:
     found = []
     for order, rule in enumerate(rules):
-        match = rule.pattern.match(codes, at)
+        match = rule.pattern.match(stretch)
         if match is not None:
-            found.append((match.end() - at, order, rule))
+            found.append((match.end(), order, rule))
     found.sort(key=itemgetter(0), reverse=True)
     return tuple(found)
 
