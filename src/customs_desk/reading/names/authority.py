@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
 from customs_desk.reading.names.forms import hangs_on, is_acronym, lookup_keys
-from customs_desk.reading.names.lexicon import SEARCHED, Alias, Lexicon
 from customs_desk.reading.names.words import WORD, cut_pieces, fold, printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from customs_desk.reading.names.lexicon import Alias, Lexicon, Node
     from customs_desk.reading.names.words import Word
 
 _LONGEST = 24  # words; no listed name is longer
@@ -51,27 +51,32 @@ def _longest_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Iterable[tu
     """The longest name that begins here, and the longest place; each with the index behind it."""
     best: dict[bool, tuple[Alias, int]] = {}
     stop = min(len(words), at + _LONGEST)
-    keys = lookup_keys(words[at].text, words[at].language)
-    for language in SEARCHED[words[at].language]:
-        pending = [(at, lexicon.tries.under(language, keys))]
+    for branches in lexicon.tries.starting(words[at].text, words[at].language):
+        pending = [(at + 1, node) for node in branches if _note(words, at, at, node, best)]
         while pending:
             here, node = pending.pop()
-            word = words[here]
-            if here > at and not _joined(word):
+            if here == stop or not _joined(words[here]):
                 continue
-            for key in lookup_keys(word.text, word.language):
+            for key in lookup_keys(words[here].text, words[here].language):
                 below = node.get(key)
-                if below is None:
-                    continue
-                aliases = below.get("")
-                alias = _fitting(aliases, words, at, here) if aliases else None
-                if alias:
-                    place = alias.record.kind is Kind.PLACE
-                    if place not in best or here >= best[place][1]:
-                        best[place] = (alias, here + 1)
-                if here + 1 < stop and len(below) > (aliases is not None):
+                if below is not None and _note(words, at, here, below, best):
                     pending.append((here + 1, below))
     return best.values()
+
+
+def _note(
+    words: Sequence[Word], at: int, here: int, node: Node, best: dict[bool, tuple[Alias, int]]
+) -> bool:
+    """Notes a name that ends with the word `here`, if none is longer; tells whether names go on."""
+    aliases = node.get("")
+    if aliases is None:
+        return True
+    alias = _fitting(aliases, words, at, here)
+    if alias:
+        place = alias.record.kind is Kind.PLACE
+        if place not in best or here >= best[place][1]:
+            best[place] = (alias, here + 1)
+    return len(node) > 1
 
 
 def _joined(word: Word) -> bool:

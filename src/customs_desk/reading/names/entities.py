@@ -158,6 +158,8 @@ def _with_marks(text: str, start: int, end: int, base: str) -> tuple[int, int]:
 
 def shown(group: Sequence[Found]) -> str:
     """The fullest form of a body or person; the most frequent of a place."""
+    if len({one.base for one in group}) == 1:
+        return group[0].base
     if group[0].kind is Kind.PLACE:
         counts = Counter(f.base for f in group)
         return max(

@@ -42,8 +42,9 @@ def find_leads(words: Sequence[Word]) -> Leads:
     """The words at which the rules have to look."""
     leads = Leads()
     kinds = tuple(getattr(leads, kind.name) for kind in fields(Leads))
-    for at, word in enumerate(words):
-        for kind in _kinds(word.text, word.language):
+    told = map(_kinds, [word.text for word in words], [word.language for word in words])
+    for at, belongs in enumerate(told):
+        for kind in belongs:
             kinds[kind].append(at)
     return leads
 

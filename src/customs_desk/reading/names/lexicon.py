@@ -14,7 +14,7 @@ from customs_desk.reading.names.forms import is_acronym, lookup_keys, name_key, 
 from customs_desk.reading.names.words import WORD, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, KeysView, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 LANGUAGES = ("en", "ru", "tk", "ky")
 KINDS = {"place": Kind.PLACE, "instrument": Kind.INSTRUMENT, "system": Kind.INSTRUMENT}
@@ -80,21 +80,10 @@ class Lexicon:
     authority: tuple[Record, ...]
     places: tuple[Record, ...]  # countries
     aliases: dict[tuple[str, str], tuple[str, ...]]  # (canonical, language) -> spellings
-    begins: dict[tuple[str, str], bool]  # what `may_begin` has found out, by word and language
 
     def may_begin(self, text: str, language: str) -> bool:
         """Whether a listed name may begin with this printed word."""
-        known = self.begins.get((text, language))
-        if known is None:
-            keys = lookup_keys(text, language)
-            known = any(
-                not self.tries.begins(one).isdisjoint(keys)
-                and (text[0].isupper() or not self.tries.small(one).isdisjoint(keys))
-                for one in SEARCHED[language]
-            )
-            if len(self.begins) < _REMEMBERED:
-                self.begins[text, language] = known
-        return known
+        return bool(self.tries.starting(text, language))
 
 
 class Tries:
@@ -104,25 +93,30 @@ class Tries:
     key's branch is planted when a word first bears it: no text bears more than a few.
     """
 
-    __slots__ = ("_planted", "_sorted", "_spelt")
+    __slots__ = ("_planted", "_sorted", "_spelt", "_starting")
 
     def __init__(self, spelt: Sequence[tuple[Record, Mapping[str, Sequence[str]]]]) -> None:
         self._spelt = spelt
         self._sorted: dict[str, _Sorted] = {}
         self._planted: dict[tuple[str, str], Node] = {}
+        self._starting: dict[tuple[str, str], tuple[tuple[Node, ...], ...]] = {}
 
-    def begins(self, language: str) -> KeysView[str]:
-        """The keys with which its listed names begin."""
-        return self._in(language).names.keys()
+    def starting(self, text: str, language: str) -> tuple[tuple[Node, ...], ...]:
+        """The branches that a printed word begins, by list; none where no listed name may begin."""
+        known = self._starting.get((text, language))
+        if known is None:
+            keys, lists = lookup_keys(text, language), SEARCHED[language]
+            known = ()
+            if text[0].isupper() or any(not self._in(one).small.isdisjoint(keys) for one in lists):
+                branches = (self._under(one, keys) for one in lists)
+                known = tuple(nodes for nodes in branches if nodes)
+            if len(self._starting) < _REMEMBERED:
+                self._starting[text, language] = known
+        return known
 
-    def small(self, language: str) -> frozenset[str]:
-        """Keys with which its listed names without a capital begin."""
-        return self._in(language).small
-
-    def under(self, language: str, keys: Sequence[str]) -> Node:
-        """The branches of the trie of the language that begin with one of the keys."""
+    def _under(self, language: str, keys: Sequence[str]) -> tuple[Node, ...]:
         begins = self._in(language).names
-        return {key: self._branch(language, key) for key in keys if key in begins}
+        return tuple(self._branch(language, key) for key in keys if key in begins)
 
     def _branch(self, language: str, key: str) -> Node:
         branch = self._planted.get((language, key))
@@ -171,7 +165,7 @@ def lexicon() -> Lexicon:
             places.append(record)
         for language, texts in aliases.items():
             spellings[record.name, language] = texts
-    return Lexicon(Tries(spelt), _rules(), _given(), tuple(records), tuple(places), spellings, {})
+    return Lexicon(Tries(spelt), _rules(), _given(), tuple(records), tuple(places), spellings)
 
 
 def plant(trie: Node, record: Record, text: str, language: str) -> None:

@@ -39,4 +39,4 @@ def _lists(own: tuple[OwnName, ...]) -> Lexicon:
             spellings = tuple(dict.fromkeys((one.spelling, one.name)))
             record = Record(one.name, one.kind, "own", "", listed=True)
             spelt.append((record, dict.fromkeys(LANGUAGES, spellings)))
-    return replace(lexicon(), tries=Tries(spelt), begins={})
+    return replace(lexicon(), tries=Tries(spelt))

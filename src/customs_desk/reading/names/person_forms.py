@@ -92,9 +92,9 @@ def person_base(scene: Scene, first: int, last: int) -> str:
     language = words[first].language
     text = _as_printed(scene, first, last)
     if language == "ru":
-        return _russian(text, scene)
+        return _russian(text)
     if language in {"tk", "ky"}:
-        return _turkic(text, words[last - 1], scene)
+        return _turkic(text, words[last - 1].language)
     return text
 
 
@@ -114,10 +114,11 @@ def _ease(part: str) -> str:
     return part
 
 
-def _russian(text: str, scene: Scene) -> str:
+@lru_cache(maxsize=10_000)
+def _russian(text: str) -> str:
     parts = re.split(r"(?<=[.])(?=\w\w)| ", text)
     glue = text
-    given = scene.lexicon.given
+    given = lexicon().given
     gender, out = "", []
     names = [p for p in parts if not p.endswith(".")]
     for part in names:
@@ -177,36 +178,37 @@ def _ends_as_surname(part: str) -> bool:
     return bool(re.search(r"(?:[оеё]в|ин)(?:а|у|ым|е|ой)?$", part)) and len(part) > 5
 
 
-def _turkic(text: str, last: Word, scene: Scene) -> str:
+@lru_cache(maxsize=10_000)
+def _turkic(text: str, language: str) -> str:
     """Takes the case ending off the last word only; it alone bears one in these languages."""
     head, space, tail = text.rpartition(" ")
     if "." in tail and not tail.endswith("."):
         before, dot, tail = tail.rpartition(".")
         head, space = head + space + before, dot
     folded = fold(tail)
-    if _keeps(folded, scene, last) and not _dative_of_a_man(head, folded, scene):
+    if _keeps(folded, language) and not _dative_of_a_man(head, folded):
         return text
-    if last.language == "tk" and _GENITIVE.search(folded) and len(folded) > 6:
+    if language == "tk" and _GENITIVE.search(folded) and len(folded) > 6:
         return head + space + tail[:-3]
-    bases = turkmen_bases(folded) if last.language == "tk" else kyrgyz_bases(folded)
+    bases = turkmen_bases(folded) if language == "tk" else kyrgyz_bases(folded)
     pattern = _SURNAME["cyrillic" if is_cyrillic(tail) else "latin"]
     for base in bases:
         if len(folded) - len(base) == 1 and not base.endswith(("ow", "ew", "ов", "ев")):
             continue
-        if len(base) > 3 and (pattern.search(base) or base in scene.lexicon.given):
+        if len(base) > 3 and (pattern.search(base) or base in lexicon().given):
             return head + space + tail[: len(base)]
     return text
 
 
-def _keeps(folded: str, scene: Scene, last: Word) -> bool:
-    if last.language == "tk" and re.search(r"(?:[oeiy]wa?|[oe]va?)(?:nyn|nin|yn|in)$", folded):
+def _keeps(folded: str, language: str) -> bool:
+    if language == "tk" and re.search(r"(?:[oeiy]wa?|[oe]va?)(?:nyn|nin|yn|in)$", folded):
         return False
-    if folded in scene.lexicon.given or folded in {"uulu", "kyzy", "gyzy", "уулу", "кызы"}:
+    if folded in lexicon().given or folded in {"uulu", "kyzy", "gyzy", "уулу", "кызы"}:
         return True
     return bool(re.search(r"(?:[oeiy]wa?|[oe]va?|[оеё]ва?|ина?|ский|ская|in)$", folded))
 
 
-def _dative_of_a_man(head: str, folded: str, scene: Scene) -> bool:
+def _dative_of_a_man(head: str, folded: str) -> bool:
     """`Maksat Hudaýkulyýewa`: a man's given name before an ending that women's surnames share."""
     names = [fold(part) for part in head.split(" ") if part and not part.endswith(".")]
-    return folded.endswith(("owa", "ewa")) and any(scene.lexicon.given.get(n) == "m" for n in names)
+    return folded.endswith(("owa", "ewa")) and any(lexicon().given.get(n) == "m" for n in names)

@@ -110,12 +110,13 @@ def cut(text: str, *, language: str, skip: Sequence[tuple[int, int]] = ()) -> li
 def _add_words(words: list[Word], at: int, pieces: list[str], language: str) -> None:
     """Adds the words of a line cut into pieces; the first word begins at `at`."""
     texts = pieces[1::2]
-    tongue = _tongue(texts, language)
+    shapes = list(map(_shape, texts))
+    tongue = _tongue(texts, shapes, language)
     add = words.append
-    for gap, text, following in zip(pieces[::2], texts, pieces[2::2], strict=False):
+    for gap, text, shape, following in zip(pieces[::2], texts, shapes, pieces[2::2], strict=False):
         end = at + len(text)
-        folded, capital, _small = _shape(text)
-        add(Word(at, end, text, gap, folded, capital, gap != " " and _opens(gap), tongue))
+        opens = gap != " " and _opens(gap)
+        add(Word(at, end, text, gap, shape[0], shape[1], opens, tongue))
         at = end + len(following)
 
 
@@ -172,14 +173,14 @@ def _wrapped(text: str, before: int, at: int) -> bool:
     return _NARROWEST < line < _WIDEST and fits
 
 
-def _tongue(words: list[str], language: str) -> str:
+def _tongue(words: list[str], shapes: list[tuple[str, bool, str]], language: str) -> str:
     """The language of one line: its script first, then its letters, then its small words."""
     sample = words[:_TELLING]
     letters = "".join(sample)
     is_cyrillic = not letters.isascii() and 2 * sum(map(_is_cyrillic, sample)) > len(sample)
     pair = ("ru", "ky") if is_cyrillic else ("en", "tk")
     own = _KYRGYZ if is_cyrillic else _TURKMEN
-    small = [told for word in sample if (told := _shape(word)[2])]
+    small = [shape[2] for shape in shapes[:_TELLING] if shape[2]]
     one = 2 * small.count(pair[0])
     two = 2 * small.count(pair[1]) + (0 if letters.isascii() else len(own.findall(letters)))
     if one == two:
