@@ -6,6 +6,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import accumulate
 from typing import Any
 
 from customs_desk.paths import shipped
@@ -13,6 +14,7 @@ from customs_desk.reading.patterns import lazy_pattern
 from customs_desk.reading.triggers import Trigger
 
 _WORD = lazy_pattern(r"\w+")
+_PIECES = lazy_pattern(r"(\w+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ def _counted_people(tables: list[dict[str, Any]]) -> re.Pattern[str]:
 class Cues:
     """Words that tell a kind of event, found fast in lower-case text."""
 
-    __slots__ = ("_kinds", "_pattern", "_stems", "_whole", "may_begin")
+    __slots__ = ("_kinds", "_pattern", "_stems", "_whole", "may_begin", "told")
 
     def __init__(self, kinds: dict[str, str]) -> None:
         """`kinds`: a word, or the beginning of one that a star ends → its kind.
@@ -123,24 +125,32 @@ class Cues:
         self._stems = tuple(alone)
         self._whole = frozenset(_WORD.findall(word)[0] for word in kinds)
         self.may_begin = lru_cache(maxsize=30_000)(self._may_begin)
+        self.told = lru_cache(maxsize=64)(self._told)  # one sentence is asked for each of its dates
 
     def find(self, text: str, start: int, end: int) -> list[tuple[int, int, str]]:
         """Start, end and kind of each word within `text[start:end]`."""
+        begun = start > 0 and _goes_on(text[start - 1])
+        told = self.told(text[start:end].lower(), begun=begun)
+        return [(start + first, start + last, kind) for first, last, kind in told]
+
+    def _told(self, lower: str, *, begun: bool) -> tuple[tuple[int, int, str], ...]:
+        """The same of a stretch in small letters; `begun`: its first word is the rest of one."""
         found = []
-        lower = text[start:end].lower()
+        pieces = _PIECES.split(lower)  # what stands before a word, the word, and so on
+        ends = list(accumulate(map(len, pieces)))
         last = 0
-        for word in _WORD.finditer(lower):
-            at = word.start()
-            if at < last or not self.may_begin(word[0]):
+        for number, begins in enumerate(map(self.may_begin, pieces[1::2])):
+            at = ends[2 * number]
+            if not begins or at < last or (begun and not at):
                 continue
             match = self._pattern.match(lower, at)
-            if match is None or (not at and start and _goes_on(text[start - 1])):
+            if match is None:
                 continue
             last = match.end()
             kind = self._kind(match[0])
             if kind:
-                found.append((start + at, start + last, kind))
-        return found
+                found.append((at, last, kind))
+        return tuple(found)
 
     def _may_begin(self, word: str) -> bool:
         """Whether the word is the first of a listed phrase, or begins as a listed word does."""

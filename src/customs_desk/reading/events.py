@@ -34,6 +34,7 @@ _TOLD = frozenset({Role.BODY, Role.LEAD, Role.SUBHEAD})
 _BARE_YEAR = lazy_pattern(r"(?:1[89]|20)\d\d")
 _YEARS = lazy_pattern(r"(?:1[89]|20)\d\d(?:[/–—-](?:1[89]|20)\d\d)?")
 _CENTURY = lazy_pattern(r"\d\dXX")
+_DAY = lazy_pattern(r"\d\d-\d\d(?:$|[/?~])")
 # "at Expo 2017", "the Agenda 2030": within a sentence, a name in capitals that ends in a year
 _NAMED_YEAR = lazy_pattern(r"[^\W\d_][ ,]+[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]*[ -]$")
 # "today" in www.today.example
@@ -169,7 +170,7 @@ def _is_nowadays(text: str, item: FoundDate, layout: Layout) -> bool:
 
 
 def _is_day(item: FoundDate) -> bool:
-    return re.search(r"\d\d-\d\d(?:$|[/?~])", item.when.edtf if item.when else "") is not None
+    return _DAY.search(item.when.edtf if item.when else "") is not None
 
 
 def _is_event(text: str, item: FoundDate, block: Span, sentence: tuple[int, int]) -> bool:
