@@ -288,3 +288,51 @@ def test_the_reporting_outlet_is_read_over_a_line_break() -> None:
         "press office."
     )
     assert reading(text).source == "Trend"
+
+
+def test_the_source_and_day_before_the_text_are_read() -> None:
+    line = "Source: Steppe Commission (SC) i, published on Tuesday, June 17 2008."
+    found = reading(f"{TITLE}\n\n{line}\n\n{BODY}\n\n{MORE}")
+    assert found.source == "Steppe Commission"
+    assert found.published is not None
+    assert found.published.edtf == "2008-06-17"
+
+
+def test_a_section_before_a_day_is_no_place() -> None:
+    found = reading(f"{TITLE}\n\nNews - 2022-10-21\n\n{BODY}\n\n{MORE}")
+    assert found.place != "News"
+    assert found.published is not None
+    assert found.published.edtf == "2022-10-21"
+
+
+def test_a_month_in_letters_between_numbers_is_read() -> None:
+    found = reading(f"{TITLE}\n\nSubmitted by Editor on 2020-Aug-12 Wed 09:37\n{BODY}\n\n{MORE}")
+    assert found.published is not None
+    assert found.published.edtf == "2020-08-12"
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Board at the beginning of the customs zone at the border. (Transport Union/Anna Sadigova)",
+        "Trucks at the border between the two countries, 14.11.2025 23:07 Photo: stockhouse",
+        "The main house of the customs division in Port Karasu. PHOTO BY LEYLA SADIGOVA -",
+    ],
+)
+def test_the_credit_of_a_picture_tells_its_caption(caption: str) -> None:
+    assert left_out(f"{TITLE}\n\n{caption}\n\n{BODY}\n\n{MORE}") == [caption]
+
+
+def test_a_list_of_other_news_is_no_source() -> None:
+    page = f"{TITLE}\n\n{BODY}\n\n{MORE}\n\nБардык жаңылыктар >>"
+    assert reading(page).source is None
+
+
+def test_a_planned_month_gives_no_year() -> None:
+    text = (
+        "Şu gün — 24-nji iýulda geçirilen söhbetdeşlikde taraplar gümrük barada gürleşdiler. "
+        "Merkezi 2025-nji ýylyň iýul aýynda doly taýýar edip tabşyrmak bellenildi."
+    )
+    found = reading(text).published
+    assert found is not None
+    assert found.edtf == "XXXX-07-24"

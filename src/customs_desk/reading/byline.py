@@ -32,7 +32,8 @@ _CREDIT = lazy_pattern(
     re.IGNORECASE,
 )
 _ORIGIN = lazy_pattern(
-    r"^(?:source|источник|çeşme|çeşmesi|булак|булагы)\s*[:–—-]\s*(?P<name>[^\n]{2,60})$",
+    r"^(?:source|источник|çeşme|çeşmesi|булак|булагы)\s*[:–—-]\s*"
+    r"(?P<name>[^\n]{2,60}?)(?:\s\([^)\n]{1,12}\)[^,\n]{0,3})?(?:,\s+published\s[^\n]{1,60})?$",
     re.IGNORECASE,
 )
 _MORE_FROM = lazy_pattern(

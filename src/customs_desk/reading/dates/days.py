@@ -48,7 +48,7 @@ def rules() -> list[Rule]:
         Rule("month-day", MONTH + "{the}?" + DAY, _english_day),
         Rule("year-day-month", ANY_YEAR + "{comma}?" + DAY + "{dash}?" + MONTH + AFTER_MONTH, _full),
         Rule("year-month", ANY_YEAR + "{comma|dash}?" + MONTH + "{month_unit}?", _full),
-        Rule("year-month-day", ANY_YEAR + "{comma|dash}?" + MONTH + "(?P<d>{n1|n2})", _full),
+        Rule("year-month-day", ANY_YEAR + "{comma|dash}?" + MONTH + "{dash}?(?P<d>{n1|n2})", _full),
         Rule("month-year", MONTH + "{month_unit}?{dash}?" + JOIN + ANY_YEAR, _full),
         Rule("which-month", "(?P<w>{this|last|next|past|previous|following})(?P<p>{past})?" + MONTH + "{month_unit}?", _which_month),
         Rule("month", MONTH + "(?P<u>{month_unit})?", _month),

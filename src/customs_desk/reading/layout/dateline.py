@@ -13,6 +13,7 @@ from customs_desk.reading.layout.kinds import date_residue, is_date_word
 from customs_desk.reading.layout.outlets import known_media
 from customs_desk.reading.layout.people import is_outlet
 from customs_desk.reading.layout.phrases import folded, phrases
+from customs_desk.reading.layout.roles import Role
 from customs_desk.reading.patterns import lazy_pattern
 
 _REACH = 160
@@ -167,7 +168,12 @@ def _read(match: re.Match[str], head: str) -> tuple[int, _Spans] | None:
     late = _with_late_parts(head, match.end(), spans) if dashed else (match.end(), spans)
     if len(spans) == 1 and "date" not in late[1] and not (dashed and _stands_alone(match, head)):
         return None
-    return late
+    return None if late[0] == len(head) and _is_section(match["place"]) else late
+
+
+def _is_section(words: str) -> bool:
+    """Whether a page names its sections so: `News - 5 May`."""
+    return Role.SECTION in phrases().lines.get(folded(words), ())
 
 
 def _like_outlet(words: str) -> bool:

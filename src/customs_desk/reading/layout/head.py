@@ -319,14 +319,23 @@ def _between_title_and_text(lines: Sequence[Line], i: int, best: int) -> str:
         return Role.OUTLET
     if _is_caption(lines, i, best):
         return Role.CAPTION
+    labelled = _labelled(line)
+    if labelled is not None:
+        return labelled
     if line.words <= 3 and any(other.key == title.key for other in lines[i + 1 : i + 3]):
         return Role.SECTION
-    if line.bullet and ":" in line.text and 2 <= line.words <= 6:
-        return Role.MENU  # "• Country: Tajikistan"
     own, its = cyrillic_share(line.text), cyrillic_share(title.text)
     if own is not None and its is not None and abs(own - its) > 0.6 and line.words > 2:
         return Role.TITLE_TRANSLATED
     return Role.BYLINE if is_person(line.text) else Role.LEAD
+
+
+def _labelled(line: Line) -> str | None:
+    """'• Country: Tajikistan', 'Source: Steppe Press'."""
+    if line.bullet and ":" in line.text and 2 <= line.words <= 6:
+        return Role.MENU
+    source = ":" in line.text[:20] and line.words <= 14 and kinds.in_tail(line) == Role.SIGNOFF
+    return Role.SIGNOFF if source else None
 
 
 def _is_caption(lines: Sequence[Line], i: int, best: int) -> bool:

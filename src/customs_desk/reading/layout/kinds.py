@@ -54,8 +54,13 @@ _IMAGE = lazy_pattern(
 _PICTURE_FILE = lazy_pattern(r"[^/\n]{1,90}\.(?:jpe?g|png|gif|webp|bmp|heic)", re.IGNORECASE)
 _PICTURE_CREDIT = lazy_pattern(
     r"[(/|]\s*(?:photo|image|picture|pic|file|фото|снимок|surat|foto|сүрөт)\b[^()|]{0,60}\)?\.?$"
-    r"|[(/|]\s*[^()|/]{0,30}\s(?:photo|фото|suraty?|сүрөтү?)\s*\)?\.?$",
+    r"|[(/|]\s*[^()|/]{0,30}\s(?:photo|фото|suraty?|сүрөтү?)\s*\)?\.?$"
+    r"|[.\d]\s+(?:photo by|photo:|фото:|surat:|сүрөт:)\s*[^()|.]{2,40}$",
     re.IGNORECASE,
+)
+# "… (Transport Union/Anna Rustamova)": the body that has the picture and who took it
+_TAKEN_BY = lazy_pattern(
+    r"\([A-ZА-ЯЁ][^()/\n]{1,40}/[A-ZА-ЯЁ][^\W\d_]+(?: [A-ZА-ЯЁ][^\W\d_]*\.?){1,2}\)$"
 )
 # Menus that lost their blanks: "politicsBudget, prices", "AutoAstronomyBiology"
 _GLUED = lazy_pattern(r"[a-zа-яё]{3}(?=[A-ZА-ЯЁ][a-zа-яё]{2})")
@@ -169,7 +174,10 @@ def _is_picture_file(line: Line) -> bool:
 
 def is_credited(line: Line) -> bool:
     """A picture's caption that ends in its credit."""
-    return _PICTURE_CREDIT.search(line.text[-90:]) is not None
+    return (
+        _PICTURE_CREDIT.search(line.text[-90:]) is not None
+        or _TAKEN_BY.search(line.text[-90:]) is not None
+    )
 
 
 def _is_glued_menu(line: Line) -> bool:
@@ -344,7 +352,7 @@ _SHAPES: tuple[tuple[Callable[[Line], bool], Role], ...] = (
     (_is_copyright, Role.NOTICE),
     (lambda line: _CREDIT.match(line.text) is not None, Role.CAPTION),
     (is_credited, Role.CAPTION),
-    (lambda line: line.text.endswith((">>", "››", "»»")) and line.words > 2, Role.RELATED),
+    (lambda line: line.text.endswith((">>", "››", "»»")) and line.words > 1, Role.RELATED),
     (_is_menu_row, Role.MENU),
     (_is_glued_menu, Role.MENU),
     (_is_breadcrumb, Role.BREADCRUMB),

@@ -161,7 +161,8 @@ def _named(lines: Sequence[Line], i: int, alone: str, walk: Walk) -> str:
         ending = Role.OUTLET if is_outlet(line.text) else Role.RELATED
         role = ending if at_end else _unnamed(lines, i, walk)
     elif alone == Role.SIGNOFF:
-        role = Role.SIGNOFF if i >= walk.last_prose - 1 else Role.BODY
+        opens = not walk.body_length and ":" in line.text[:20] and line.words <= 14
+        role = Role.SIGNOFF if opens or i >= walk.last_prose - 1 else Role.BODY
     elif line.words > 14 and not at_end and alone in _ONLY_SHORT:
         role = Role.BODY
     else:

@@ -82,9 +82,8 @@ def _body(scene: Scene, head: int) -> Found | None:
 def _whose_customs(scene: Scene, first: int, head: int) -> bool:
     """Whether a country or people stands before `Customs`: not `Addressing Customs officials`."""
     word = scene.words[first]
-    opener = (
-        word.first and first not in scene.places and word.fold not in scene.rules(first).not_names
-    )
+    named = first in scene.places or (word.shouted and len(word.text) < 4)  # `US Customs`
+    opener = word.first and not named and word.fold not in scene.rules(first).not_names
     return first < head and not (opener and first == head - 1)
 
 
@@ -130,6 +129,7 @@ def _left(scene: Scene, head: int) -> int:
         if before.fold in rules.links or _is_post(scene, first - 1, first, head):
             break
         first -= 1
+    first -= _dotted_letters(words, first) if first < head else 0
     first -= _joined_by_and(scene, first, head)
     if first > 0 and words[first - 1].fold in _CIVIL:
         return head  # `Mr. Said Shah Afghan Customs Deputy Minister`: a person's name, not ours
@@ -158,6 +158,13 @@ def _behind_initial(words: Sequence[Word], at: int) -> bool:
     if words[at].gap != ". " or len(words[at - 1].text) != 1 or at < 2:
         return False
     return words[at - 1].spaced and words[at - 2].capital
+
+
+def _dotted_letters(words: Sequence[Word], first: int) -> int:
+    """2 where a country's two letters stand before the name: `U.S. Coast Guard`, else 0."""
+    if first < 2 or words[first].gap != ". " or words[first - 1].gap != ".":
+        return 0
+    return 2 * all(len(word.text) == 1 and word.capital for word in words[first - 2 : first])
 
 
 def _joined_by_and(scene: Scene, first: int, head: int) -> int:
