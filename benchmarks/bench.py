@@ -295,7 +295,7 @@ def tantivy_asking(folder: Path, corpus: Corpus, count: int, rounds: int) -> Non
     try:
         import tantivy
     except ImportError:
-        print("tantivy is not installed: pip install tantivy")
+        print("tantivy is not installed: pip install --group bench")
         return
     schema = (
         tantivy.SchemaBuilder()
