@@ -345,7 +345,8 @@ class _Work:
         for one in opened:
             here = self.archive.known([one.digest]).get(one.digest)
             if here is not None and here[1]:
-                self.already[here[0]] = None
+                if here[0] not in self.added:  # else the same text came twice in this import
+                    self.already[here[0]] = None
             else:
                 self.readers.put(one)
 

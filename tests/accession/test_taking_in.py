@@ -9,6 +9,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from customs_desk import accession
 from customs_desk.accession import take_in, take_in_text
 from customs_desk.archive import Archive, Order, Query, open_archive
 
@@ -58,6 +59,17 @@ def test_the_same_files_again_are_already_here(archive: Archive, drop: Path) -> 
     assert (again.added, set(again.already)) == ((), set(first.added))
     assert archive.count(Query()) == 3
     assert len(archive.history()) == 1
+
+
+@pytest.mark.parametrize("seconds", [0, 3600])
+def test_a_text_that_comes_twice_in_one_drop_is_added_once_and_was_not_here_before(
+    archive: Archive, drop: Path, monkeypatch: pytest.MonkeyPatch, seconds: int
+) -> None:
+    """However long reading takes: at once each is stored, or all of them at the end."""
+    monkeypatch.setattr(accession, "BATCH_SECONDS", seconds)
+    (drop / "z.txt").write_bytes((drop / "a.txt").read_bytes())
+    done = take_in([drop, drop / "a.txt"], archive, now=NOW)
+    assert (len(done.added), done.already, done.failed) == (3, (), ())
 
 
 def test_a_removed_article_comes_back_when_its_file_is_dropped_again(
