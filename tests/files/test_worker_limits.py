@@ -75,6 +75,35 @@ def test_a_reader_that_never_ends_is_stopped(
         worker.read_in_worker(b"", ".pdf", seconds=1)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows bounds the time alone")
+def test_a_reader_that_computes_without_end_is_stopped_by_its_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    busy = tmp_path / "busy.py"
+    busy.write_text(
+        "from customs_desk.reading import worker\nworker._limit_work(1)\nwhile True: pass\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(worker, "_command", lambda: [sys.executable, str(busy)])
+
+    with pytest.raises(Refused, match="took longer than 10 seconds"):
+        worker.read_in_worker(b"", ".pdf", seconds=3600)
+
+
+def test_a_reader_that_begins_late_is_given_all_of_a_long_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late = tmp_path / "late.py"
+    late.write_text(
+        "import json, sys, time\ntime.sleep(3 * 0.2)\nlength = len(sys.stdin.buffer.read())\n"
+        "print(json.dumps({'text': f'{length} bytes', 'encoding': 'pdf', 'metadata': {}}))\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(worker, "_command", lambda: [sys.executable, str(late)])
+
+    assert worker.read_in_worker(b"0" * 5_000_000, ".pdf").text == "5000000 bytes"
+
+
 def test_a_reader_that_crashes_costs_one_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import threading
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -24,14 +26,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _L = QT_TRANSLATE_NOOP
-SECONDS = 10
+SECONDS = 10  # of work; where the system cannot bound it, the time below does
+WAIT_SECONDS = 60  # a busy computer may need so long for the same work
 LOOK_SECONDS = 0.2  # how often a wait looks whether it was stopped
 MEMORY = 1_500_000_000  # bytes of address space, the interpreter and libraries included
 ARGUMENT = "--read-in-worker"  # of the frozen program, which has no -m
+_OUT_OF_TIME = getattr(signal, "SIGXCPU", 0)
 SUFFIXES = (".pdf", ".docx", ".odt", ".rtf", ".html")
 
 
-def read_in_worker(content: bytes, suffix: str, *, seconds: float = SECONDS) -> Text:
+def read_in_worker(content: bytes, suffix: str, *, seconds: float = WAIT_SECONDS) -> Text:
     """The text of a file of one of `SUFFIXES`; raises Refused, and Stopped."""
     environment = dict(os.environ)
     if not getattr(sys, "frozen", False):
@@ -45,26 +49,37 @@ def read_in_worker(content: bytes, suffix: str, *, seconds: float = SECONDS) -> 
         env=environment,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     ) as worker:
-        try:
-            return _answered(_waited_for(worker, content, seconds))
-        finally:
-            worker.kill()
+        said = _waited_for(worker, content, seconds)
+    if worker.returncode == -_OUT_OF_TIME:
+        raise _too_long(SECONDS)
+    return _answered(said)
+
+
+def _too_long(seconds: float) -> Refused:
+    return Refused(
+        _L("Problem", "“{name}” took longer than {seconds} seconds to read and was left."),
+        seconds=round(seconds),
+    )
 
 
 def _waited_for(worker: subprocess.Popen[bytes], content: bytes, seconds: float) -> bytes:
     """What the worker says; raises Refused where it takes too long, and Stopped."""
     until = time.monotonic() + seconds
-    given: bytes | None = content
-    while not is_stopped():
-        with suppress(subprocess.TimeoutExpired):
-            return worker.communicate(given, timeout=min(seconds, LOOK_SECONDS))[0]
-        given = None  # it is kept from the first call
-        if time.monotonic() >= until:
-            raise Refused(
-                _L("Problem", "“{name}” took longer than {seconds} seconds to read and was left."),
-                seconds=round(seconds),
-            )
-    raise Stopped
+    said: list[bytes] = []
+    # By a thread: `communicate` that timed out does not go on writing when it is called again.
+    talk = threading.Thread(target=lambda: said.append(worker.communicate(content)[0]))
+    talk.start()
+    try:
+        while talk.is_alive():
+            if is_stopped():
+                raise Stopped
+            if time.monotonic() >= until:
+                raise _too_long(seconds)
+            talk.join(min(seconds, LOOK_SECONDS))
+    finally:
+        worker.kill()
+        talk.join()
+    return said[0]
 
 
 def _command() -> list[str]:
@@ -88,6 +103,7 @@ def _answered(said: bytes) -> Text:
 def main(suffix: str) -> int:
     """The worker's side: bytes on standard input, JSON on standard output."""
     limit_memory(MEMORY)  # where the system refuses, the time limit holds
+    _limit_work(SECONDS)
     try:
         # By number: a windowed program on Windows has no sys.stdin.
         with open(0, "rb", closefd=False) as file:
@@ -103,6 +119,17 @@ def main(suffix: str) -> int:
     with open(1, "wb", closefd=False) as file:
         file.write(json.dumps(answer).encode("ascii"))
     return 0
+
+
+def _limit_work(seconds: int) -> None:
+    """Let this process compute for so long, however many others the processor has."""
+    if sys.platform == "win32":
+        return
+    import resource  # not on Windows
+
+    _soft, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    with suppress(ValueError, OSError):  # the hard limit is lower already
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, hard))
 
 
 def _reader(suffix: str) -> Callable[[bytes], Text]:
