@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from customs_desk.reading import read
+from customs_desk.reading import published_day, read
 from customs_desk.reading.files import document
 
 EN = "The customs service opened a laboratory in Osh. Eleven chemists work there day and night."
@@ -68,9 +68,11 @@ def test_a_printed_day_is_read(text: str, day: str) -> None:
     found = read(document(text.encode(), name="a.txt"))
     assert found.published is not None
     assert found.published.edtf == day
+    assert published_day(document(text.encode(), name="a.txt")) == found.published
 
 
 @pytest.mark.parametrize("text", NOT_PRINTED)
 def test_no_day_is_invented(text: str) -> None:
     found = read(document(text.encode(), name="a.txt"))
     assert found.published is None
+    assert published_day(document(text.encode(), name="a.txt")) is None

@@ -27,7 +27,8 @@ def run(arguments: Sequence[str]) -> int:
     """Do what the arguments say; never raises for what a person or a file did."""
     use_utf8()
     logging.captureWarnings(capture=True)
-    parsed = _parser().parse_args(_with_command(list(arguments)))
+    asked = _with_command(list(arguments))
+    parsed = _parser(asked[0]).parse_args(asked)
     command: Callable[[argparse.Namespace], int] = parsed.command
     try:
         return command(parsed)
@@ -51,7 +52,8 @@ def _with_command(arguments: list[str]) -> list[str]:
     return ["open", *arguments] if looks_like_a_file else arguments
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(first: str = "") -> argparse.ArgumentParser:
+    """The parser; where the first argument is a command, only that one's arguments are known."""
     parser = argparse.ArgumentParser(prog="customs-desk", description=_DESCRIPTION)
     parser.add_argument("--version", action="version", version=customs_desk.__version__)
     parser.add_argument(
@@ -65,7 +67,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name, (words, add, command) in _COMMANDS.items():
         own = commands.add_parser(name, help=words, description=words)
-        add(own)
+        if first not in _COMMANDS or first == name:
+            add(own)  # some load what they offer
         own.set_defaults(command=command)
     return parser
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from customs_desk.article import Kind
 from customs_desk.cli.out import complain, outcome, tell
-from customs_desk.reading import read
+from customs_desk.reading import published_day, read
 from customs_desk.reading.dates import resolve, scan
 from customs_desk.reading.files import UnreadableFile, read_file, walk
 from customs_desk.reading.splitting import split_document
@@ -192,7 +192,7 @@ def _dates_of(document: Document, published: When | None) -> list[FoundDate]:
     """The time expressions of a file, hung on the day it appeared where that is known."""
     anchor, certain = _day(published), True
     if anchor is None:
-        own = read(document).published
+        own = published_day(document)
         anchor, certain = _day(own), own is not None and not own.inferred
     return resolve(scan(document.text), anchor=anchor, anchor_certain=certain)
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from customs_desk.article import Document, OwnName, Reading
     from customs_desk.when import When
 
-__all__ = ["RULES_VERSION", "read"]
+__all__ = ["RULES_VERSION", "published_day", "read"]
 
 
 def read(
@@ -29,3 +29,10 @@ def read(
     from customs_desk.reading.pipeline import read_document
 
     return read_document(document, published=published, own_names=own_names, learnt=learnt)
+
+
+def published_day(document: Document) -> When | None:
+    """The day of publication alone, as `read` gives it."""
+    from customs_desk.reading.pipeline import published
+
+    return published(document)

@@ -10,11 +10,9 @@ from customs_desk.article import Basis, Evidence, Kind, Mention, Reading, Span
 from customs_desk.reading import language as languages
 from customs_desk.reading.byline import Named, find_author, find_source
 from customs_desk.reading.dates import resolve, scan
-from customs_desk.reading.events import find_events
 from customs_desk.reading.headline import make_title, printed_title
 from customs_desk.reading.layout import BOILERPLATE, Layout, Role, lay_out
 from customs_desk.reading.location import find_place
-from customs_desk.reading.names import find_names
 from customs_desk.reading.publication import Publication, choose, given
 from customs_desk.reading.version import RULES_VERSION
 from customs_desk.reasons import say
@@ -47,6 +45,10 @@ def read_document(
     learnt: frozenset[int],
 ) -> Reading:
     """What `customs_desk.reading.read` gives."""
+    # Here, so that who asks for the day of publication alone does not wait for them.
+    from customs_desk.reading.events import find_events
+    from customs_desk.reading.names import find_names
+
     text, rest = _begun(document.text)
     layout = lay_out(text, learnt, stated=document.metadata.get("title", ""))
     boilerplate = _joined(text, [block for block in layout.blocks if block.role in BOILERPLATE])
@@ -88,6 +90,13 @@ def read_document(
         rules=RULES_VERSION,
         items=layout.items,
     )
+
+
+def published(document: Document) -> When | None:
+    """What `customs_desk.reading.published_day` gives."""
+    text, _rest = _begun(document.text)
+    layout = lay_out(text, stated=document.metadata.get("title", ""))
+    return _dates(document, text, layout, None)[0].when
 
 
 def _begun(text: str) -> tuple[str, str]:
