@@ -13,7 +13,7 @@ import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TypedDict
 
@@ -73,6 +73,7 @@ class _Pairs:
         return _FOREIGN
 
 
+@lru_cache(maxsize=4096)
 def fold(character: str) -> str:
     """The character as the counts know it: small, digits as 0, marks as their plain form."""
     if unicodedata.category(character) in {"Cc", "Co", "Cn", "Cs"} and character not in "\t\n\r":

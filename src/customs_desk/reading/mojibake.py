@@ -44,7 +44,7 @@ _SIGNS = lazy_pattern(
     "|[a-z][ТУФХЦ][a-z ]|[ТУФХЦ][a-z]|[ТУФХЦ](?= )"  # ItТs the first УintegrityФ
 )
 _CONTROLS = lazy_pattern("[\x80-\x9f]")
-_ABOVE_ASCII = lazy_pattern(r"[^\x00-\x7f]")
+_ABOVE_ASCII = lazy_pattern(r"[^\x00-\x7f]+")
 _LONG = 100_000  # characters of a long text that must show the fault before all is looked at
 _MANY = 20_000  # lines of a long text by which its page is chosen
 _PROBE = 20_000  # characters of suspicious lines that are scored
@@ -67,20 +67,28 @@ def mend(text: str) -> str | None:
 
 def _mended_from_utf8(lines: list[str]) -> str | None:
     probe = lines if len(lines) <= _MANY else lines[:_MANY]
-    gains = ((_gain_from_utf8(probe, page), page) for page in _READ_AS)
+    begun = [(line, head) for line in probe if (head := _first_above_ascii(line))]
+    gains = ((_gain_from_utf8(begun, page), page) for page in _READ_AS)
     gain, page = max(gains)
     if gain < 2 * _GAIN:
         return None
-    return "\n".join(_from_utf8(line, page) or line for line in lines)
+    mended = (_from_utf8(line, _first_above_ascii(line), page) or line for line in lines)
+    return "\n".join(mended)
 
 
-def _from_utf8(line: str, page: str) -> str | None:
-    return _undone(line, page, "utf-8") if _may_be_utf8(line, page) else None
+def _first_above_ascii(line: str) -> str:
+    """The line's first letter above ASCII with the one behind it; "" where there is none."""
+    first = None if line.isascii() else _ABOVE_ASCII.search(line)
+    return line[first.start() : first.start() + 2] if first else ""
 
 
-def _gain_from_utf8(lines: list[str], page: str) -> float:
+def _from_utf8(line: str, head: str, page: str) -> str | None:
+    return _undone(line, page, "utf-8") if _may_be_utf8(head, page) else None
+
+
+def _gain_from_utf8(begun: list[tuple[str, str]], page: str) -> float:
     """What mean log probability lines win that are UTF-8 again; 0 where none are, or not ours."""
-    tried = ((line, _from_utf8(line, page)) for line in lines)
+    tried = ((line, _from_utf8(line, head, page)) for line, head in begun)
     pairs = [(line, mended) for line, mended in tried if mended is not None]
     if not pairs:
         return 0.0
@@ -91,13 +99,12 @@ def _gain_from_utf8(lines: list[str], page: str) -> float:
     return after - before if left else 2 * _GAIN
 
 
-def _may_be_utf8(line: str, page: str) -> bool:
+def _may_be_utf8(head: str, page: str) -> bool:
     """Whether the first letter above ASCII and the next are bytes that begin UTF-8: cheap."""
-    first = _ABOVE_ASCII.search(line)
-    if first is None:
+    if not head:
         return False
     leads, following = _utf8_letters(page)
-    return first[0] in leads and line[first.end() : first.end() + 1] in following
+    return head[0] in leads and head[1:] in following
 
 
 @cache
@@ -141,7 +148,7 @@ def _is_suspicious(line: str) -> bool:
         return False
     line = line[:_PROBE]
     signs = sum(len(sign) for sign in _SIGNS.findall(line))
-    return signs * 4 > len(_ABOVE_ASCII.findall(line))
+    return signs * 4 > sum(map(len, _ABOVE_ASCII.findall(line)))
 
 
 def _undone(text: str, read_as: str, written_as: str) -> str | None:
