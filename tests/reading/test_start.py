@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 
 import pytest
 
+from customs_desk.reading.building import in_one_go
 from customs_desk.reading.patterns import lazy_pattern
 
 NEEDLESS = {
@@ -39,3 +41,15 @@ def test_a_lazy_pattern_finds_what_a_compiled_one_does() -> None:
     assert match["month"] == "июня"
     assert found.sub("then", "5 May, 14 июня") == "then, then"
     assert found.groupindex == {"month": 2}
+
+
+def test_cycles_are_looked_for_again_when_a_table_is_built_or_could_not_be() -> None:
+    @in_one_go
+    def build(size: int) -> list[bool]:
+        return [gc.isenabled()] * (100 // size)
+
+    assert build(50) == [False, False]
+    assert gc.isenabled()
+    with pytest.raises(ZeroDivisionError):
+        build(0)
+    assert gc.isenabled()

@@ -10,6 +10,7 @@ from itertools import accumulate
 from typing import Any
 
 from customs_desk.paths import shipped
+from customs_desk.reading.building import in_one_go
 from customs_desk.reading.patterns import lazy_pattern
 from customs_desk.reading.triggers import Trigger
 
@@ -43,6 +44,7 @@ class EventWords:
 
 
 @cache
+@in_one_go
 def event_words() -> EventWords:
     """The words of all languages, read once."""
     tables = [

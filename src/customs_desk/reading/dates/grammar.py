@@ -8,6 +8,7 @@ from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from customs_desk.reading.building import in_one_go
 from customs_desk.reading.dates import days, lengths, old_months, parts, relative, spans, times
 from customs_desk.reading.dates.rules import Hit
 from customs_desk.reading.dates.words import OTHER, lexicon
@@ -124,6 +125,7 @@ def _ends_sentence(words: Sequence[str]) -> bool:
 
 
 @cache
+@in_one_go
 def grammar() -> Grammar:
     """The grammar of all languages, put together once."""
     known = lexicon()

@@ -14,6 +14,7 @@ from itertools import product
 from typing import NamedTuple
 
 from customs_desk.paths import shipped
+from customs_desk.reading.building import in_one_go
 
 LANGUAGES = ("en", "ru", "tk", "ky")
 EVERY_LANGUAGE = (1 << len(LANGUAGES)) - 1
@@ -120,6 +121,7 @@ def spread(pattern: str) -> list[str]:
 
 
 @cache
+@in_one_go
 def lexicon() -> Lexicon:
     """The words of every language, read once."""
     made = Lexicon()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from customs_desk.paths import shipped
+from customs_desk.reading.building import in_one_go
 from customs_desk.reading.layout.people import is_outlet
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.patterns import lazy_pattern
@@ -29,6 +30,7 @@ def _rows() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
 
 
 @cache
+@in_one_go
 def spellings() -> dict[str, tuple[str, ...]]:
     """A folded spelling of a body → all spellings of that body."""
     return {

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from customs_desk.paths import shipped
+from customs_desk.reading.building import in_one_go
 from customs_desk.reading.layout.phrasebook import Phrasebook
 from customs_desk.reading.layout.roles import Role
 from customs_desk.reading.patterns import lazy_pattern
@@ -97,6 +98,7 @@ class Phrases:
 
 
 @cache
+@in_one_go
 def phrases() -> Phrases:
     """The phrases of all languages, read once."""
     tables = [

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
+from customs_desk.reading.building import in_one_go
 from customs_desk.reading.names.forms import ru_stem
 from customs_desk.reading.names.lexicon import LANGUAGES, Record, lexicon
 from customs_desk.reading.names.words import WORD, fold
@@ -91,6 +92,7 @@ def people_of(folded: str) -> str:
 
 
 @lru_cache(maxsize=len(LANGUAGES))
+@in_one_go
 def _bare_names(language: str) -> dict[frozenset[str], tuple[Record, ...]]:
     """The words of a listed body without its country -> the bodies called so in a language."""
     lists = lexicon()

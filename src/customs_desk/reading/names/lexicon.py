@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from customs_desk.article import Kind
 from customs_desk.paths import shipped
+from customs_desk.reading.building import in_one_go
 from customs_desk.reading.names.forms import is_acronym, lookup_keys, name_key, ru_stem
 from customs_desk.reading.names.words import WORD, fold
 
@@ -127,6 +128,7 @@ class Tries:
             branch = self._planted[language, key] = trie[key]
         return branch
 
+    @in_one_go
     def _in(self, language: str) -> _Sorted:
         made = self._sorted.get(language)
         if made is None:
@@ -153,6 +155,7 @@ class _Sorted(NamedTuple):
 
 
 @lru_cache(maxsize=1)
+@in_one_go
 def lexicon() -> Lexicon:
     """The shipped lists, read once."""
     records, places = [], []
