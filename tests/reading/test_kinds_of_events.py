@@ -30,6 +30,7 @@ MISSION = "On 8 June 2023 the Head of Mission held a working meeting with the he
         ("Бул тууралуу 27-ноябрдагы маалымат жыйынында бажы кызматы билдирди.", "meeting"),
         (VISITED, "visit"),
         (MISSION, "meeting"),
+        ("10-11-nji maýda Balkanabatda kenar ýurtlarynyň mediaforumy geçirildi.", "conference"),
     ],
 )
 def test_the_word_of_the_event_decides_not_what_stands_beside_the_date(

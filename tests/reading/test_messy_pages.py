@@ -336,3 +336,8 @@ def test_a_planned_month_gives_no_year() -> None:
     found = reading(text).published
     assert found is not None
     assert found.edtf == "XXXX-07-24"
+
+
+def test_an_agency_before_a_stroke_is_the_source() -> None:
+    found = reading(f"Baku. 8 December. STEPPE.AZ/ {BODY}\n\n{MORE}")
+    assert (found.place, found.source) == ("Baku", "STEPPE.AZ")

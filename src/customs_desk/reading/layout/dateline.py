@@ -40,7 +40,8 @@ _PLACED_DASH, _PLACED_STOP = (
 )
 # Moscow. May 5. Interfax - | АСТАНА. 5 мая. КАЗИНФОРМ –
 _DOTTED = lazy_pattern(
-    rf"{_PLACE}\.\s+(?P<date>{_DATE})\.?\s+(?P<agency>«?[^\W\d_][\w.«»\"-]{{2,30}})(?P<end>{_DASH})"
+    rf"{_PLACE}\.\s+(?P<date>{_DATE})\.?\s+(?P<agency>«?[^\W\d_][\w.«»\"-]{{2,30}})"
+    rf"(?P<end>{_DASH}|/\s+)"
 )
 # ASTANA. KAZINFORM - | ASTANA. KAZINFORM At the session
 _TOWN_AND_AGENCY = lazy_pattern(
