@@ -16,7 +16,7 @@ from customs_desk.accession import take_in, take_in_text
 from customs_desk.archive import Order, Query, open_archive
 from customs_desk.processes import Processes
 from customs_desk.reading import read
-from customs_desk.reading.files import document
+from customs_desk.reading.files import UnreadableFile, document
 from customs_desk.reading.worker import read_in_worker
 from customs_desk.stopping import Stopped, stopped_when
 from files.making_files import pdf
@@ -87,6 +87,17 @@ def test_a_long_text_is_read_elsewhere_as_it_is_here(archive: Archive) -> None:
     here = read(document(text.encode(), name="pasted.txt"))
     assert archive.text(article).reading == here
     assert archive.text(article).text == text
+
+
+def test_what_is_wrong_with_a_large_file_is_told_as_of_a_small_one(
+    archive: Archive, tmp_path: Path
+) -> None:
+    path = tmp_path / "blanks.txt"
+    path.write_text("\N{NO-BREAK SPACE}" * 600_000, "utf-8")
+    taken = take_in([path], archive, now=NOW)
+    with pytest.raises(UnreadableFile) as told:
+        document(path.read_bytes(), name="blanks.txt")
+    assert [failure.said for failure in taken.failed] == [told.value.said]
 
 
 def test_a_reader_of_a_document_is_ended_when_nobody_wants_it() -> None:

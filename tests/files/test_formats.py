@@ -9,6 +9,7 @@ import pytest
 from customs_desk.reading import read
 from customs_desk.reading.files import FORMATS, UnreadableFile, document, read_file
 from customs_desk.reading.formats import Refused
+from customs_desk.reading.formats.plain import read_plain
 from customs_desk.reading.worker import read_in_worker
 from files.making_files import docx, odt, pdf, zipped
 
@@ -240,3 +241,12 @@ def test_a_mail_without_words_gives_what_hangs_on_it(tmp_path: Path) -> None:
     path.write_bytes(mail_with(ATTACHED))
     (attached,) = read_file(path)
     assert attached.name == "article.txt"
+
+
+def test_a_long_file_of_noise_is_refused_and_one_that_only_begins_with_it_is_read() -> None:
+    noise = bytes(range(1, 256)) * 4_000
+    words = b"Customs officers met in Osh. " * 8_000
+    with pytest.raises(Refused, match="bytes that no text does"):
+        read_plain(noise)
+    assert "met in Osh" in read_plain(b"\x01\x02\x03" * 800 + words).text
+    assert read_plain(words.decode().encode("utf-16-le")).encoding == "utf-16-le"
