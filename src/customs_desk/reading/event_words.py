@@ -114,14 +114,18 @@ def _counted_people(tables: list[dict[str, Any]]) -> re.Pattern[str]:
 class Cues:
     """Words that tell a kind of event, found fast in lower-case text."""
 
-    __slots__ = ("_kinds", "_pattern", "_stems", "_whole", "may_begin", "told")
+    __slots__ = ("_kinds", "_patterns", "_stems", "_whole", "may_begin", "told")
 
     def __init__(self, kinds: dict[str, str]) -> None:
         """`kinds`: a word, or the beginning of one that a star ends → its kind.
 
         The kind is "" for a word that masks others.
         """
-        self._pattern = lazy_pattern(_starred(list(kinds)))
+        initials: dict[str, list[str]] = {}
+        for word in kinds:
+            initials.setdefault(word[0], []).append(word)
+        # Each is compiled when a word that may begin one of its phrases stands in a text.
+        self._patterns = {first: lazy_pattern(_starred(own)) for first, own in initials.items()}
         self._kinds = {word.removesuffix("*"): kind for word, kind in kinds.items()}
         alone = [word[:-1] for word in kinds if _WORD.fullmatch(word[:-1]) and word[-1] == "*"]
         self._stems = tuple(alone)
@@ -141,11 +145,11 @@ class Cues:
         pieces = _PIECES.split(lower)  # what stands before a word, the word, and so on
         ends = list(accumulate(map(len, pieces)))
         last = 0
-        for number, begins in enumerate(map(self.may_begin, pieces[1::2])):
+        for number, may_begin in enumerate(map(self.may_begin, pieces[1::2])):
             at = ends[2 * number]
-            if not begins or at < last or (begun and not at):
+            if not may_begin or at < last or (begun and not at):
                 continue
-            match = self._pattern.match(lower, at)
+            match = self._patterns[lower[at]].match(lower, at)
             if match is None:
                 continue
             last = match.end()
