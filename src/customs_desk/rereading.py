@@ -68,8 +68,7 @@ def read_again(  # noqa: PLR0913 -- all but two are options
         work = _Work(archive, processes, now, dry_run=dry_run, own_names=archive.names.own())
         for done, article in enumerate(ids):
             progress(done, len(ids), "")
-            work.take(article)
-            if is_stopped():
+            if is_stopped() or not work.take(article):
                 work.store()
                 return work.result(cancelled=True)
             if len(work.waiting) >= BATCH:
@@ -130,7 +129,8 @@ class _Work:
     lines: list[ChangedValue] = field(default_factory=list)
     problems: list[tuple[str, Said]] = field(default_factory=list)
 
-    def take(self, article: int) -> None:
+    def take(self, article: int) -> bool:
+        """Read one article again; False where that was stopped."""
         self.articles += 1
         name = str(article)
         try:
@@ -144,9 +144,9 @@ class _Work:
             reading = read_stoppably(self.processes, opened, learnt, own_names=self.own_names)
         except (UnreadableFile, ArchiveDamaged) as error:
             self.problems.append((name, error.said))
-            return
+            return True
         except Stopped:
-            return
+            return False
         told = self.archive.readings.differences(article, opened, reading)
         self.counts.update(line.field for line in told)
         self.lines += told[: max(0, MOST_LINES - len(self.lines))]
@@ -154,6 +154,7 @@ class _Work:
             self.changed.append(article)
         if not self.dry_run:
             self.waiting.append((article, opened, reading))
+        return True
 
     def store(self) -> None:
         items, self.waiting = self.waiting, []

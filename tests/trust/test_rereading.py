@@ -95,7 +95,7 @@ def test_a_damaged_original_is_named_and_the_others_are_read(older: Archive) -> 
     older._db.execute_sql("UPDATE original SET packed = x'0011' WHERE article = 2")
     told = read_again(older, of_all(older), now=later(1))
     assert [name for name, _said in told.problems] == ["2"]
-    assert "damaged" in told.problems[0][1]
+    assert "damaged" in str(told.problems[0][1])
     assert titles(older)[0] == NEW_TITLES[0]
 
 
