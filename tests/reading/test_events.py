@@ -43,6 +43,11 @@ def test_years_of_names_and_lives_are_no_events(sentence: str) -> None:
     assert values(f"{sentence} {MORE}") == []
 
 
+def test_a_day_behind_a_hotel_is_an_event_and_one_behind_a_telephone_is_none() -> None:
+    assert values(f"The guests of the service left the hotel 6 May 2021. {MORE}") == ["2021-05-06"]
+    assert values(f"Ask the office of the service, tel. 6 05 2021, for more. {MORE}") == []
+
+
 def test_dates_of_boilerplate_are_no_events() -> None:
     life = "Sergey Kwan has worked for the paper since March 1999. Kwan studied from 1990-1994."
     tail = "Most read\nSnow on 5 May 2020\n\n© 2015–2021 The Harbour Monitor. All rights reserved."

@@ -83,7 +83,7 @@ def event_words() -> EventWords:
         life=Trigger(rf"(?<!\w)(?:{_either(life)})(?!\w)", life),
         never=lazy_pattern(rf"(?:the )?(?:{_either(_all(tables, no_event, 'never'))})", flags),
         marks=lazy_pattern(rf"(?<!\w)(?:{_either(marks)})\W{{0,3}}$", flags),
-        longest_mark=max(map(len, marks)) + 3,
+        longest_mark=max(map(len, marks)) + 4,  # three signs after it, one before
         people=_counted_people(tables),
         counting=frozenset(word.split()[0] for word in numbers),
         numbers=numbers,
