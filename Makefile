@@ -5,7 +5,7 @@ BIN := .venv/bin
 ARGS ?=
 TARGET ?= dates
 
-.PHONY: run test check lint types layers eval bench fuzz build self-test deb translations coverage setup setup-test setup-fuzz clean
+.PHONY: run test check lint types layers eval bench fuzz fuzz-short build self-test deb translations coverage setup setup-test setup-fuzz clean
 
 run: setup  ## open the desk
 	@$(BIN)/customs-desk $(ARGS)
@@ -41,6 +41,12 @@ eval: setup-test  ## measure the reading against labelled articles; fails where 
 
 bench: setup-test
 	@$(BIN)/python benchmarks/bench.py $(ARGS)
+
+fuzz-short: setup-fuzz  ## a short look by every fuzzer, always the same one
+	@for target in query readers decoding dates layout; do \
+		echo "fuzzing $$target"; \
+		$(BIN)/python tools/fuzz.py $$target -seed=1 -runs=300 -max_total_time=30 -verbosity=0 || exit 1; \
+	done
 
 fuzz: setup-fuzz  ## look for inputs that break TARGET (decoding, layout, dates, query, readers)
 	@$(BIN)/python tools/fuzz.py $(TARGET) $(ARGS)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _BEAT = 5  # milliseconds
-_PATIENCE = 120.0  # seconds
+_PATIENCE = 900.0  # seconds; ten thousand files take some minutes
 
 
 class Painted(QObject):
@@ -124,7 +124,7 @@ def importing(app: QApplication, files: Path, folder: Path) -> None:
     until(app, lambda: window.background.is_idle)
     heart = Heartbeat()
     start = time.perf_counter()
-    window.importing.start([files])
+    window.importing.start([files], asked=True)
     until(app, lambda: window.importing.last is not None)
     taken = window.importing.last
     seconds = time.perf_counter() - start

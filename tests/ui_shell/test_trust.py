@@ -217,6 +217,16 @@ def test_a_backup_is_made_when_due_and_only_then(reader: Person, tmp_path: Path)
     assert not reader.window.keeping.back_up_if_due()
 
 
+def test_a_backup_that_nobody_asked_for_leaves_what_an_import_said(
+    reader: Person, tmp_path: Path
+) -> None:
+    reader.window.settings.set(keys.BACKUP_FOLDER, str(tmp_path / "b"))
+    reader.window.status.say("5 added")
+    assert reader.window.keeping.back_up_if_due()
+    reader.waits()
+    assert reader.window.status.notice.text() == "5 added"
+
+
 def test_closing_makes_a_backup_first_where_that_is_set(reader: Person, tmp_path: Path) -> None:
     settings = reader.window.settings
     settings.set(keys.BACKUP_FOLDER, str(tmp_path / "b"))

@@ -97,7 +97,8 @@ class Keeping(QObject):
         return True
 
     def _kept(self, out: Path) -> None:
-        self._saved(out)
+        if not self._window.status.notice.text():  # what an import brought matters more
+            self._saved(out)
         self.backed_up.emit()
 
     def _not_kept(self, error: Exception) -> None:
