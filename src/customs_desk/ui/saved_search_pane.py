@@ -16,7 +16,7 @@ from customs_desk.ui.detail_fold import one_line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from customs_desk.archive import SavedSearch
+    from customs_desk.archive import Changes, SavedSearch
     from customs_desk.ui.background import Background
     from customs_desk.ui.results import Results
 
@@ -57,7 +57,7 @@ class SavedSearchPane(QWidget):
         column.addWidget(self.list)
         self.hide()
         results.changed.connect(self.refresh)
-        results.archive_changed.connect(self.refresh)
+        results.archive_changed.connect(self._note)
 
     @Slot()
     def refresh(self) -> None:
@@ -72,6 +72,12 @@ class SavedSearchPane(QWidget):
                 return archive.saved_searches.all()
 
         self._background.ask(fetch, self._fill)
+
+    @Slot(object)
+    def _note(self, changes: Changes) -> None:
+        """Look again only where a change was about searches: an import tells of many others."""
+        if changes.searches:
+            self.refresh()
 
     def _fill(self, saved: Sequence[SavedSearch]) -> None:
         if list(saved) != self._saved:
