@@ -32,11 +32,12 @@ from typing import TYPE_CHECKING, Any
 sys.path[:0] = [str(Path(__file__).resolve().parents[1] / "src"), str(Path(__file__).parent)]
 
 from corpus import FIRST_DAY, Corpus
-from customs_desk.accession import cores, take_in
+from customs_desk.accession import take_in
 from customs_desk.archive import Archive, Order, Query, open_archive, prepared
 from customs_desk.archive.preparing import COLUMNS
 from customs_desk.archive.values import told
 from customs_desk.article import Basis, Document, Event, Reading
+from customs_desk.readers import cores
 from customs_desk.when import When
 
 if TYPE_CHECKING:

@@ -4,32 +4,28 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import os
 import time
-from collections import deque
-from concurrent.futures import Future, wait
 from dataclasses import dataclass, field, replace
-from functools import partial
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, Literal
 
-from customs_desk.archive import ArchiveProblem, Prepared, prepared
+from customs_desk.archive import ArchiveProblem
 from customs_desk.problem import Said
-from customs_desk.processes import LOOK_SECONDS, Processes
-from customs_desk.reading import read
+from customs_desk.processes import Processes
+from customs_desk.readers import Readers
 from customs_desk.reading.files import UnreadableFile, leads_out, read_file, walk
-from customs_desk.reading.learning import read_with_habits, repeatable_lines
-from customs_desk.reading.long_texts import LONG, open_stoppably, read_stoppably
+from customs_desk.reading.long_texts import open_stoppably, read_stoppably
 from customs_desk.reading.splitting import split_document
 from customs_desk.stopping import Stopped, is_stopped, stopped_when
 from customs_desk.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
     from pathlib import Path
 
     from customs_desk.archive import Archive
-    from customs_desk.article import Document, OwnName, Reading
+    from customs_desk.article import Document
+    from customs_desk.readers import Made
 
 _L = QT_TRANSLATE_NOOP
 _log = logging.getLogger(__name__)
@@ -65,9 +61,11 @@ class Failure:
 class Accession:
     """What came of one taking-in. `already` are articles that were here before.
 
-    `restored` are those of `already` that had been removed and were brought back. With `too_many`
-    nothing was taken in: there are more files than may be without a question; with `links` neither:
-    so many links lead out of the folders. `problem` is what ended it before all were in.
+    `restored` are those of `already` that had been removed and were brought back; `several` those
+    of `added` that seem to hold several news items, to be split if somebody wants to. With
+    `too_many` nothing was taken in: there are more files than may be without a question; with
+    `links` neither: so many links lead out of the folders. `problem` is what ended it before all
+    were in.
     """
 
     added: tuple[int, ...] = ()
@@ -77,6 +75,7 @@ class Accession:
     restored: tuple[int, ...] = ()
     too_many: bool = False
     links: int = 0
+    several: tuple[int, ...] = ()
     problem: ArchiveProblem | None = None
 
 
@@ -116,7 +115,7 @@ def take_in(  # noqa: PLR0913 -- all but two are options
     own_names = archive.names.own()
     with (
         stopped_when(cancelled),
-        _Readers(processes if many else 1, own_names, politely=politely) as readers,
+        Readers(processes if many else 1, own_names, politely=politely) as readers,
     ):
         work = _Work(archive, now, readers)
         try:
@@ -139,7 +138,7 @@ def take_in_text(
     """Store a pasted text as an article of its own."""
     content = text.encode("utf-8", "surrogatepass")
     called = name or f"pasted-{hashlib.sha256(content).hexdigest()[:8]}.txt"
-    with stopped_when(cancelled), _Readers(1, archive.names.own()) as readers:
+    with stopped_when(cancelled), Readers(1, archive.names.own()) as readers:
         work = _Work(archive, now, readers)
         work.attempt(called, lambda: work.queue([readers.opened(content, name=called)]))
         whole = work.go_on(to_the_end=True)
@@ -185,118 +184,20 @@ def _nothing_learnt(_source: str) -> frozenset[int]:
     return frozenset()
 
 
-def cores() -> int:
-    """How many processes can read at once; more than eight would wait for the one that stores."""
-    able = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    return min(able or 1, 8)
-
-
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """A document read and prepared, with what its source's other files teach and are taught."""
-
-    ready: Prepared
-    source: str
-    title: str
-    lines: tuple[int, ...]  # marks of lines that others of the source may have too
-    first_source: str  # the same before anything learnt was used
-    first_lines: tuple[int, ...]
-    used: frozenset[int]  # of these, what was known to repeat
-
-
-def _made(
-    opened: Document, own_names: tuple[OwnName, ...], learnt: Mapping[str, frozenset[int]]
-) -> _Made:
-    """Read a document and prepare it for the archive, in whatever process."""
-    first = read(opened, own_names=own_names)
-    known = learnt.get(first.source or "", frozenset())
-    first_lines = _lines(opened, first)
-    reading = read_with_habits(opened, lambda _: known, own_names=own_names, first=lambda: first)
-    return _Made(
-        prepared(opened, reading),
-        reading.source or "",
-        reading.title or reading.title_made or "",
-        first_lines if reading is first else _lines(opened, reading),
-        first.source or "",
-        first_lines,
-        known & frozenset(first_lines),
-    )
-
-
-def _lines(opened: Document, reading: Reading) -> tuple[int, ...]:
-    return repeatable_lines(opened.text, reading) if reading.source else ()
-
-
-class _Readers:
-    """Reads documents, here or in other processes, and gives them back in the order they came.
-
-    Few and short ones are read here; long ones elsewhere, where reading can be stopped.
-    """
-
-    def __init__(
-        self, processes: int, own_names: tuple[OwnName, ...], *, politely: bool = False
-    ) -> None:
-        self.own_names = own_names
-        self.learnt: dict[str, frozenset[int]] = {}  # lines of the sources met so far
-        self._waiting: deque[tuple[Document, Future[_Made] | None]] = deque()
-        self._many = processes > 1
-        self._most = 4 * processes
-        self._processes = Processes(processes, politely=politely)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *raised: object) -> None:
-        self._processes.__exit__(*raised)
-
-    def opened(self, content: bytes, *, name: str, came_from: str = "") -> Document:
-        """As `document` does; raises Stopped too."""
-        return open_stoppably(self._processes, content, name=name, came_from=came_from)
-
-    def read(self, opened: Document) -> _Made:
-        """Read a document with what is known of its source, and wait; raises Stopped too."""
-        given = opened, self.own_names, self.learnt
-        if len(opened.text) < LONG:
-            return _made(*given)
-        return self._processes.run(_made, *given)
-
-    def put(self, opened: Document) -> None:
-        """Have a document read."""
-        future = None
-        if self._many or len(opened.text) >= LONG:
-            given = opened, self.own_names, dict(self.learnt)
-            future = self._processes.submit(_made, *given)
-        self._waiting.append((opened, future))
-
-    def ready(self, *, to_the_end: bool) -> Iterator[tuple[Document, Callable[[], _Made]] | None]:
-        """Documents with what gives, or raises, their readings; None while one is waited for."""
-        while self._waiting:
-            opened, future = self._waiting[0]
-            if future is not None and not future.done():
-                if not to_the_end and len(self._waiting) < self._most:
-                    return
-                wait([future], timeout=LOOK_SECONDS)
-                if not future.done():
-                    yield None
-                    continue
-            self._waiting.popleft()
-            given = opened, self.own_names, self.learnt
-            yield opened, partial(self._processes.result, future, _made, *given)
-
-
 @dataclass(slots=True)
 class _Work:
     """One accession under way."""
 
     archive: Archive
     now: datetime
-    readers: _Readers
+    readers: Readers
     accession: int = 0
-    waiting: list[_Made] = field(default_factory=list)
+    waiting: list[Made] = field(default_factory=list)
     since: float = field(default_factory=time.monotonic)
     added: dict[int, None] = field(default_factory=dict)
     already: dict[int, None] = field(default_factory=dict)
     restored: list[int] = field(default_factory=list)
+    several: list[int] = field(default_factory=list)
     failed: list[Failure] = field(default_factory=list)
 
     def take_all(self, files: Sequence[Path], progress: Callable[[int, int, str], None]) -> bool:
@@ -367,7 +268,7 @@ class _Work:
             self.store()
         return True
 
-    def _keep(self, opened: Document, made: _Made) -> None:
+    def _keep(self, opened: Document, made: Made) -> None:
         """Have a reading stored; it is made again where more is known of its source by now."""
         learnt = self.readers.learnt
         if made.first_source and made.first_source not in learnt:
@@ -394,9 +295,12 @@ class _Work:
         digests = [made.ready.digest for made in items]
         removed = {i for i, shown in self.archive.known(digests).values()}
         ready = [made.ready for made in items]
-        for article, is_new in self.archive.add(self.accession, ready, now=self.now, lines=lines):
+        taken = self.archive.add(self.accession, ready, now=self.now, lines=lines)
+        for made, (article, is_new) in zip(items, taken, strict=True):
             if is_new:
                 self.added[article] = None
+                if made.items > 1:
+                    self.several.append(article)
             elif article not in self.added:
                 self.already[article] = None
                 if article in removed:
@@ -409,6 +313,7 @@ class _Work:
             tuple(self.failed),
             cancelled,
             tuple(self.restored),
+            several=tuple(self.several),
         )
 
 

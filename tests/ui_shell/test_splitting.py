@@ -69,6 +69,26 @@ def test_a_digest_is_offered_split_and_one_undo_brings_it_back(
     assert len(person.titles()) == 2
 
 
+def test_an_import_tells_of_files_with_several_articles_and_shows_them(
+    reader: Person, tmp_path: Path
+) -> None:
+    path = tmp_path / "digest.txt"
+    path.write_text(DIGEST, encoding="utf-8")
+    reader.drops([path])
+    status = reader.window.status
+    assert status.notice.text() == (
+        "1 added, 0 already here, 0 problems; 1 file with several articles"
+    )
+
+    reader.selects(0, 1, 2)
+    status.button.click()
+    reader.waits()
+    (shown,) = reader.window.results.selected
+    assert reader.window.results.archive is not None
+    assert reader.window.results.archive.articles([shown])[0].name == "digest.txt"
+    assert reader.window.detail.notices.splitting.isVisible()
+
+
 def test_the_command_says_where_there_is_nothing_to_split(reader: Person) -> None:
     reader.selects(0)
     assert not reader.window.detail.notices.isVisible()

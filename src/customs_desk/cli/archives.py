@@ -23,6 +23,7 @@ from customs_desk.cli.out import (
 )
 from customs_desk.export.columns import EventLine
 from customs_desk.export.jsonl import event_record
+from customs_desk.readers import cores
 
 if TYPE_CHECKING:
     import argparse
@@ -61,7 +62,7 @@ def _import_files(parsed: argparse.Namespace, archive: Archive) -> int:
         archive,
         now=utc_now(),
         progress=progress.at,
-        processes=accession.cores(),
+        processes=cores(),
         links="read" if parsed.follow_links else "leave",
     )
     progress.end(
@@ -77,6 +78,7 @@ def _import_files(parsed: argparse.Namespace, archive: Archive) -> int:
             "already": len(taken.already),
             "problems": [{"file": f.name, "problem": f.sentence} for f in taken.failed],
             "ids": [tables.shown_id(i) for i in (*taken.added, *taken.already)],
+            "several": [tables.shown_id(i) for i in taken.several],
         }
     )
     failed = len(taken.failed) + (taken.problem is not None)

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from customs_desk.accession import Accession, Links, cores, take_in, take_in_text
+from customs_desk.accession import Accession, Links, take_in, take_in_text
 from customs_desk.paths import shipped
+from customs_desk.readers import cores
 from customs_desk.reading.files import shown
 from customs_desk.ui import settings as keys
 from customs_desk.ui.in_words import in_words
@@ -229,19 +230,26 @@ class Importing(QObject):
             count = len(accession.failed)
             press = self.tr("Show the %Ln problem(s)", "", count)
             window.status.say(summary, press=press, what=self.show_problems)
+        elif accession.several:
+            press = self.tr("Show %Ln such file(s)", "", len(accession.several))
+            window.status.say(summary, press=press, what=self.show_several)
         else:
             window.status.say(summary)
         # A first import fills the list and needs no marking; what was here before is pointed out.
         window.select_when_found(ids, even_all=bool(accession.already))
 
     def summary(self, accession: Accession) -> str:
-        """One sentence: what went in, what was here, what could not be read."""
+        """One sentence: what went in, what was here, what failed, what could be split."""
         parts = [
             self.tr("%Ln added", "", len(accession.added)),
             self.tr("%Ln already here", "", len(accession.already)),
             self.tr("%Ln problem(s)", "", len(accession.failed)),
         ]
         text = ", ".join(parts)
+        if accession.several:
+            count = len(accession.several)
+            several = self.tr("%Ln file(s) with several articles", "", count)
+            text = self.tr("{summary}; {several}").format(summary=text, several=several)
         if accession.cancelled:
             text = self.tr("Stopped: {summary}").format(summary=text)
         return text
@@ -253,3 +261,9 @@ class Importing(QObject):
             rows = [(failure.name, in_words(failure.said)) for failure in self.last.failed]
             dialog = ProblemsDialog(self.tr("Not imported"), rows, self._window)
             dialog.open()
+
+    @Slot()
+    def show_several(self) -> None:
+        """Select what came in with the last import and could be split; the text offers it."""
+        if self.last is not None:
+            self._window.select_when_found(self.last.several)
