@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customs_desk.archive import completing, search, store, suggestions, values
+from customs_desk.archive import aliases, completing, search, store, suggestions, values
 from customs_desk.archive.compiling import FILTERS, highlighted
 from customs_desk.archive.expansion import spans
 from customs_desk.archive.facets import FACETS
@@ -35,6 +35,10 @@ class Searching:
     def understand_dates(self, typed_date: Callable[[str], When | None]) -> None:
         """Have dates that are typed in words read by `typed_date`."""
         self._db.typed_date = typed_date
+
+    def get_ready(self) -> None:
+        """Do beforehand what the first search would wait for; from whatever thread."""
+        aliases.get_ready()
 
     def facets(
         self, query: Query, names: Sequence[str] | None = None, *, limit: int = 100

@@ -2,52 +2,40 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QElapsedTimer,
-    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QPointF,
-    QRect,
     Qt,
     Signal,
     Slot,
 )
 from PySide6.QtGui import (
     QDrag,
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
-    QToolTip,
     QWidget,
 )
 
 from customs_desk.archive import ArchiveProblem, asks_for_words
 from customs_desk.fields import FIELDS
-from customs_desk.ui.appearance import tip
-from customs_desk.ui.article_table import TITLE_ROLE, VERSIONS_ROLE, ArticleTable
+from customs_desk.ui.article_cells import Cells
+from customs_desk.ui.article_table import ArticleTable
 from customs_desk.ui.columns import Columns
 from customs_desk.ui.in_words import in_words
 from customs_desk.ui.originals import written_out
 from customs_desk.ui.selection import Selected, rows_of, runs
-from customs_desk.ui.snippets import draw_snippet
 
 if TYPE_CHECKING:
     from array import array
@@ -61,114 +49,11 @@ if TYPE_CHECKING:
     from customs_desk.ui.results import Results
     from customs_desk.ui.snippets import Snippets
 
-log = logging.getLogger(__name__)
-
 _FLAG = QItemSelectionModel.SelectionFlag
 _WATCHED_MOST = 50_000  # cells of a selection that a screen reader is told one by one
 _DRAGGED_MOST = 200
 _TYPED_TOGETHER = 1000  # milliseconds between keys of one word
 _LOOKED_AT_MOST = 4096  # rows that typing ahead looks through
-_TITLE_LEAST = 180  # pixels
-_INDENT = 4  # pixels before the line of hits, as before a cell's words
-_LONG_DATE = "2023-09-30/.."
-_NAMES = [field.name for field in FIELDS]
-
-
-def _group_of(option: QStyleOptionViewItem) -> QPalette:
-    """The palette whose active colours are those that the row is drawn in: a list left is paler."""
-    palette = QPalette(option.palette)
-    if not option.state & QStyle.StateFlag.State_Active:
-        palette.setCurrentColorGroup(QPalette.ColorGroup.Inactive)
-    return palette
-
-
-class _Cells(QStyledItemDelegate):
-    """Shows a tooltip where a cell has more to say, and under each row why it was found."""
-
-    def __init__(self, view: ArticleView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        versions = index.data(VERSIONS_ROLE)
-        if (versions or 1) > 1 and option.rect.isValid():
-            # The words are cut before the count, which would be lost otherwise.
-            badge = f"  ×{versions}"
-            metrics, style = option.fontMetrics, option.widget.style()
-            margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
-            room = option.rect.width() - 2 * margin - metrics.horizontalAdvance(badge)
-            title = " ".join(str(index.data(TITLE_ROLE)).split())
-            option.text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room) + badge
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        if not self._view.shows_hits:
-            super().paint(painter, option, index)
-            return
-        whole = QStyleOptionViewItem(option)
-        self.initStyleOption(whole, index)
-        panel = QStyle.PrimitiveElement.PE_PanelItemViewItem
-        self._view.style().drawPrimitive(panel, whole, painter, self._view)
-        upper = QStyleOptionViewItem(option)
-        upper.rect.setHeight(self._view.line_height)
-        super().paint(painter, upper, index)
-        self._paint_hits(painter, option, index)
-
-    def _paint_hits(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """This cell's part of a line that goes on under the whole row."""
-        snippet = self._view.hits_of(index.row())
-        if snippet is None or not snippet.text:
-            return
-        lower = QRect(option.rect)
-        lower.setTop(lower.top() + self._view.line_height - 2)
-        left = self._view.columnViewportPosition(self._view.columns.first())
-        painter.save()
-        painter.setClipRect(lower)
-        painter.setFont(option.font)
-        draw_snippet(
-            painter,
-            snippet,
-            QPointF(left + _INDENT, lower.top()),
-            _group_of(option),
-            selected=bool(option.state & QStyle.StateFlag.State_Selected),
-        )
-        painter.restore()
-
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        if event.type() != QEvent.Type.ToolTip:
-            return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), self.hover_words(view, index), view)
-        return True
-
-    def hover_words(
-        self, view: QAbstractItemView, index: QModelIndex | QPersistentModelIndex
-    ) -> str:
-        """What to show over a cell; "" where it says all there is."""
-        words = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
-        if words:
-            return words
-        option = QStyleOptionViewItem()
-        view.initViewItemOption(option)
-        cut = self.sizeHint(option, index).width() > view.visualRect(index).width()
-        return tip(str(index.data() or "")) if cut else ""
 
 
 class ArticleView(QTableView):
@@ -193,7 +78,7 @@ class ArticleView(QTableView):
         self._hits_wanted = True
         self.shows_hits = False  # whether each row has a second line
         self.setModel(self.table)
-        self.setItemDelegate(_Cells(self))
+        self.setItemDelegate(Cells(self, self))
         self.setObjectName("articles")
         self.setAccessibleName(self.tr("Articles"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -249,6 +134,9 @@ class ArticleView(QTableView):
     def hits_of(self, row: int) -> Snippet | None:
         """The line under a row; None while it is not known."""
         return self._snippets.of(self.table.ids[row]) if self._snippets else None
+
+    def first_edge(self) -> int:
+        return self.columnViewportPosition(self.columns.first())
 
     def _fit_rows(self) -> None:
         asked = asks_for_words(self._results.query)

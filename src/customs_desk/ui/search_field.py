@@ -73,6 +73,7 @@ class SearchField(QLineEdit):
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.exact = self._make_exact()
         self._make_completer()
+        self._is_ready = False  # what the first search needs is made, or being made
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._ask)
         self.textEdited.connect(self._wait)
@@ -152,6 +153,14 @@ class SearchField(QLineEdit):
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             return self.offers.currentIndex().isValid()
         return key == Qt.Key.Key_Escape
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes here is about to search: get ready for the first one meanwhile."""
+        super().focusInEvent(event)
+        archive = self._results.archive
+        if archive is not None and not self._is_ready:
+            self._is_ready = True
+            self._background.ask(archive.searching.get_ready, lambda _nothing: None)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -7,15 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QKeySequence,
-    QShortcut,
-)
 from PySide6.QtWidgets import QMenu, QMessageBox, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from customs_desk.archive import Cancelled, Order, Query
@@ -39,6 +30,7 @@ from customs_desk.ui.keeping import Keeping
 from customs_desk.ui.layouts import Layouts
 from customs_desk.ui.list_pane import ListPane
 from customs_desk.ui.menus import CONTEXT_MENU, fill_menu_bar, fill_tool_bar
+from customs_desk.ui.navigation import Navigation
 from customs_desk.ui.opening import Opening
 from customs_desk.ui.own_names import OwnNames
 from customs_desk.ui.pages import Pages
@@ -62,9 +54,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDragMoveEvent,
+        QDropEvent,
+    )
+
     from customs_desk.archive import Archive
     from customs_desk.ui.settings import Settings
-    from customs_desk.when import When
 
 log = logging.getLogger(__name__)
 
@@ -144,7 +143,6 @@ class Window(Frame):
         fill_tool_bar(self, self.search)
         fill_menu_bar(self)
         self.hint = DropHint(self)
-        self._reader_keys()
         for part in self.findChildren(QWidget):
             if part.acceptDrops():  # a drop anywhere is the window's
                 part.setAcceptDrops(False)
@@ -168,20 +166,16 @@ class Window(Frame):
         column.addWidget(self.facets, 1)
         return sidebar
 
-    def _reader_keys(self) -> None:
-        """Keys that hold only while the text is read."""
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for key, do in (
-            ("J", self._next_article),
-            ("K", self._previous_article),
-            ("Esc", self.layouts.leave_detail),
-        ):
-            shortcut = QShortcut(QKeySequence(key), self.detail)
-            shortcut.setContext(context)
-            shortcut.activated.connect(do)
-
     def _connect(self) -> None:
         self.standing = Standing(self, self.layouts, self.editing, self.visited)
+        self.navigation = Navigation(
+            self.results,
+            self.layouts,
+            search=self.search,
+            rows=self.list,
+            detail=self.detail,
+            timeline=self.timeline,
+        )
         self.standing.emptiness_changed.connect(self._show_welcome)
         self.results.failed.connect(self.show_sentence)
         self.opening.failed.connect(self.keeping.offer_rescue)
@@ -189,30 +183,18 @@ class Window(Frame):
         self.saved_searches.rename_wanted.connect(self.saved_searching.rename)
         self.saved_searches.forget_wanted.connect(self.saved_searching.forget)
         self.keeping.backed_up.connect(self._close_at_last)
-        self.list.opened.connect(self._open_article)
-        self.list.left.connect(self._leave_list)
         self.list.menu_wanted.connect(self._show_context_menu)
         self.detail.failed.connect(self.show_sentence)
-        self.detail.show_on_timeline.connect(self._show_on_timeline)
         self.detail.same_wanted.connect(self.own_names.say_same)
         self.detail.no_name_wanted.connect(self.own_names.say_no_name)
         self.detail.notices.mend_wanted.connect(self.recoding.mend)
         self.detail.notices.split_wanted.connect(self.splitting.split)
         self.timeline.failed.connect(self.show_sentence)
-        self.search.went_down.connect(self._go_down)
-        self.search.left.connect(self._enter_list)
         self.search.help_wanted.connect(self.pages.show_search_help)
         self.welcome.import_wanted.connect(self.importing.choose_files)
         self.welcome.samples_wanted.connect(self.importing.samples)
         self.welcome.open_wanted.connect(self.opening.choose)
         self.welcome.recent_wanted.connect(self._open_recent)
-
-    @Slot(int, object)
-    def _show_on_timeline(self, article: int, when: When) -> None:
-        """Bring a date of the text into sight on the timeline, opening it where it is hidden."""
-        if not self.timeline.isVisible():
-            self.layouts.show("desk")
-        self.timeline.show_when(article, when)
 
     @Slot(bool)
     def _show_welcome(self, empty: bool) -> None:  # noqa: FBT001 -- Qt's signal
@@ -230,40 +212,7 @@ class Window(Frame):
             self.welcome.show_place(text.format(path=archive.path))
         self.welcome.show_recent(self.settings.recent() if archive is None else [])
 
-    # Going about
-
-    @Slot(int)
-    def _open_article(self, article_id: int) -> None:
-        self.results.choose(article_id)
-        self.layouts.open_detail()
-
-    @Slot()
-    def _go_down(self) -> None:
-        """From the search box into the results; a hidden list would take the keys once it shows."""
-        if len(self.results.ids):
-            self._enter_list()
-
-    @Slot()
-    def _enter_list(self) -> None:
-        if not self.layouts.shows("list"):
-            self.layouts.leave_detail()
-        self.list.enter()
-
-    @Slot()
-    def _leave_list(self) -> None:
-        """Escape in the list clears a selection of several, then goes to the search field."""
-        if self.list.selected_count() > 1:
-            self.list.clearSelection()
-        else:
-            self.search.enter()
-
-    @Slot()
-    def _next_article(self) -> None:
-        self.list.step(1)
-
-    @Slot()
-    def _previous_article(self) -> None:
-        self.list.step(-1)
+    # What commands do
 
     def correct(self) -> None:
         """Open the title of the current article for correction; a dialog for several."""
