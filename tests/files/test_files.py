@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from customs_desk.reading import files
+from customs_desk.reading import opening
 from customs_desk.reading.files import UnreadableFile, document, read_file, walk
 from customs_desk.reading.walking import shown
 
@@ -195,7 +195,7 @@ def test_a_file_that_grows_while_it_is_read_is_left(
             file.write(b"more\n")
         return status
 
-    monkeypatch.setattr(files.os, "fstat", growing)
+    monkeypatch.setattr(opening.os, "fstat", growing)
 
     assert "changed by another program" in refusal(path)
 

@@ -12,7 +12,7 @@ import pytest
 
 from customs_desk.accession import Accession, take_in
 from customs_desk.archive import Archive, Query, open_archive
-from customs_desk.reading import files
+from customs_desk.reading import files, opening
 from hostile.kinds import NEWS
 
 if TYPE_CHECKING:
@@ -257,7 +257,7 @@ def test_a_file_that_changes_between_the_look_and_the_reading(
 def test_a_file_that_changes_while_it_is_read_is_read_again(
     folder: Path, archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path, read_once = folder / "good.txt", files._read_once
+    path, read_once = folder / "good.txt", opening._read_once
     times: list[int] = []
 
     def changing(opened: Path, limit: int) -> bytes | None:
@@ -267,7 +267,7 @@ def test_a_file_that_changes_while_it_is_read_is_read_again(
             return None
         return read_once(opened, limit)
 
-    monkeypatch.setattr(files, "_read_once", changing)
+    monkeypatch.setattr(opening, "_read_once", changing)
 
     done = take_in([folder], archive, now=NOW)
 
