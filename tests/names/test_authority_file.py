@@ -30,12 +30,20 @@ def rows(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
-def test_every_row_has_a_name_a_known_kind_and_a_word_on_where_it_was_checked() -> None:
+def test_every_row_has_a_name_a_known_kind_and_a_country_if_any() -> None:
     for row in rows(AUTHORITY):
         assert row["canonical"].strip() == row["canonical"] != "", row
         assert row["kind"] in KINDS, row
         assert len(row["country"]) in {0, 2}, row
-        assert row["checked"], row
+
+
+def test_every_language_says_where_its_spellings_were_seen() -> None:
+    """`composed` where one is made of the names of its parts; nothing rests on memory."""
+    for row in rows(AUTHORITY):
+        notes = [note.partition(" ") for note in row["checked"].split("; ")]
+        spelt = [code for code in LANGUAGES if row[f"aliases_{code}"]]
+        assert sorted(note[0] for note in notes) == sorted(spelt), row
+        assert all(note[2] and "mem" not in note[2].split(", ") for note in notes), row
 
 
 def test_no_canonical_name_stands_twice() -> None:
