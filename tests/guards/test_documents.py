@@ -12,7 +12,7 @@ from customs_desk.cli import _COMMANDS
 from customs_desk.export import ARTICLES, EVENTS, EXPORTS, FULL_TEXT, MENTIONS
 from customs_desk.fields import EVENT_KINDS, FIELDS
 from customs_desk.reading.files import FORMATS
-from customs_desk.ui.actions import COMMANDS
+from customs_desk.ui.commands.actions import COMMANDS
 
 ROOT = Path(__file__).resolve().parents[2]
 

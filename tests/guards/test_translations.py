@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QLibraryInfo, QTranslator
 
-from customs_desk.ui.menus import MENUS
+from customs_desk.ui.commands.menus import MENUS
 
 if TYPE_CHECKING:
     from types import ModuleType

@@ -20,8 +20,8 @@ from customs_desk.export import export_articles, read_csv
 from customs_desk.fields import FIELDS
 from customs_desk.reading.decoding import decode
 from customs_desk.reading.files import document
-from customs_desk.ui.article_table import ArticleTable
-from customs_desk.ui.detail_fold import fold
+from customs_desk.ui.articles.table import ArticleTable
+from customs_desk.ui.detail.fold import fold
 from hostile.formats import BAD, GOOD
 from hostile.kinds import RUSSIAN, Refused, Taken
 from hostile.texts import DATES, ENCODINGS, LENGTHS, LETTERS, TITLES

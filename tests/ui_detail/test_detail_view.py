@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from customs_desk.article import Kind
 from customs_desk.ui import appearance
-from customs_desk.ui.detail_names import NameLabel
-from customs_desk.ui.detail_original import OriginalDialog
+from customs_desk.ui.detail.names import NameLabel
+from customs_desk.ui.detail.original import OriginalDialog
 from customs_desk.ui.marking import INKS, accent, quiet, warning
 from ui_detail.viewing_case import TEXT, Told, put_in
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from customs_desk.archive import Archive
-    from customs_desk.ui.detail import DetailView
+    from customs_desk.ui.detail.view import DetailView
     from customs_desk.ui.results import Results
 
     Read = Callable[..., DetailView]  # puts an article in and opens it

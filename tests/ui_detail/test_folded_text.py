@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from customs_desk.ui.detail_fold import FOLD, LONGEST_PARAGRAPH, fold, harmless, one_line
+from customs_desk.ui.detail.fold import FOLD, LONGEST_PARAGRAPH, fold
+from customs_desk.ui.harmless import harmless, one_line
 
 hostile = st.text(
     alphabet=st.one_of(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from customs_desk.ui.detail_words import reason_words
+from customs_desk.ui.detail.words import reason_words
 
 
 def test_the_day_that_a_date_was_counted_from_is_written_as_the_locale_writes_days() -> None:

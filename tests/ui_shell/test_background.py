@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QThread
 
+from customs_desk.ui.articles.safe_names import safe_name
+from customs_desk.ui.articles.selection import Selected, runs
 from customs_desk.ui.background import Background, Task
-from customs_desk.ui.safe_names import safe_name
-from customs_desk.ui.selection import Selected, runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
-from customs_desk.ui.palette import ShortcutsDialog
+from customs_desk.ui.commands.palette import ShortcutsDialog
 
 if TYPE_CHECKING:
-    from customs_desk.ui.key_choosing import KeyDialog
+    from customs_desk.ui.commands.key_choosing import KeyDialog
     from ui_shell.person import Person
 
 _BOX = QDialogButtonBox.StandardButton

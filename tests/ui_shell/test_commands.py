@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QProgressBar,
 )
 
-from customs_desk.ui.actions import COMMANDS
-from customs_desk.ui.menus import CONTEXT_MENU, MENUS, TOOLBAR, TOOLBAR_VIEWS
-from customs_desk.ui.palette import CommandPalette, ShortcutsDialog
+from customs_desk.ui.commands.actions import COMMANDS
+from customs_desk.ui.commands.menus import CONTEXT_MENU, MENUS, TOOLBAR, TOOLBAR_VIEWS
+from customs_desk.ui.commands.palette import CommandPalette, ShortcutsDialog
 
 if TYPE_CHECKING:
     from ui_shell.person import Person

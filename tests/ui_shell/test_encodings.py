@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customs_desk.ui.encoding_dialog import EncodingDialog
+from customs_desk.ui.detail.encoding_dialog import EncodingDialog
 
 if TYPE_CHECKING:
     from pathlib import Path

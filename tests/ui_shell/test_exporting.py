@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog
 
-from customs_desk.ui.export_dialog import ExportDialog, usual_delimiter
+from customs_desk.ui.work.export_dialog import ExportDialog, usual_delimiter
 
 if TYPE_CHECKING:
     from pathlib import Path

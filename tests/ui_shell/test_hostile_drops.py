@@ -14,9 +14,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMessageBox, QTextBrowser, QTextEdit, QWidget
 
 import customs_desk.ui
-from customs_desk.ui import importing
-from customs_desk.ui.detail_reader import Reader
+from customs_desk.ui.detail.reader import Reader
 from customs_desk.ui.problems import ProblemsDialog
+from customs_desk.ui.work import importing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

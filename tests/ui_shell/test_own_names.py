@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QDialogButtonBox
 
 from customs_desk.article import Kind
-from customs_desk.ui.own_names import OwnNamesDialog, SameNameDialog
+from customs_desk.ui.work.own_names import OwnNamesDialog, SameNameDialog
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -34,7 +34,7 @@ def chooses(reader: Person, name: str, action: str) -> None:
 
 
 def type_of_label() -> type:
-    from customs_desk.ui.detail_names import NameLabel
+    from customs_desk.ui.detail.names import NameLabel
 
     return NameLabel
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtPrintSupport import QPrinter
 
-from customs_desk.ui.printing import page_of
+from customs_desk.ui.detail.printing import page_of
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,8 +9,8 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QMenu
 
 from customs_desk.archive import SEARCH_FIELDS, SYNTAX
-from customs_desk.ui.facet_dialog import FacetDialog
-from customs_desk.ui.search_help import SearchHelp
+from customs_desk.ui.search.facet_dialog import FacetDialog
+from customs_desk.ui.search.help import SearchHelp
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTreeWidgetItem

@@ -16,9 +16,9 @@ from customs_desk.archive import Archive, Query, open_archive
 from customs_desk.reading import read
 from customs_desk.reading.files import document
 from customs_desk.ui import settings as keys
-from customs_desk.ui.history import HistoryDialog
-from customs_desk.ui.rereading_dialog import RereadingDialog
-from customs_desk.ui.verdict import VerdictDialog
+from customs_desk.ui.work.history import HistoryDialog
+from customs_desk.ui.work.rereading_dialog import RereadingDialog
+from customs_desk.ui.work.verdict import VerdictDialog
 from ui_shell.person import NOW, Person
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from customs_desk.ui.timeline import TimelineView
+from customs_desk.ui.timeline.view import TimelineView
 from ui_detail.viewing_case import NOW, Told, put_in
 from ui_detail.viewing_desk import archive, background, only_this_thread_collects, results
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from customs_desk.archive import OPEN_FIRST, OPEN_LAST, Marks
-from customs_desk.ui.timeline_marks import EVENTS, Dated, Item
+from customs_desk.ui.timeline.marks import EVENTS, Dated, Item
 
 closed = st.tuples(st.integers(730_000, 731_000), st.integers(0, 800)).map(
     lambda pair: (pair[0], pair[0] + pair[1])

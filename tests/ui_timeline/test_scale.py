@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from customs_desk.ui.timeline_scale import CLOSEST, WIDEST, Scale, axis
+from customs_desk.ui.timeline.scale import CLOSEST, WIDEST, Scale, axis
 
 scales = st.builds(
     Scale,

@@ -12,8 +12,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from customs_desk.ui import appearance
-from customs_desk.ui.timeline_layout import DOT, FADE, MANY, ROW
-from customs_desk.ui.timeline_marks import EVENTS, PUBLISHED, Item
+from customs_desk.ui.timeline.layout import DOT, FADE, MANY, ROW
+from customs_desk.ui.timeline.marks import EVENTS, PUBLISHED, Item
 from customs_desk.when import When
 from ui_detail.viewing_case import Told, numbered, put_in
 
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from customs_desk.archive import Archive
     from customs_desk.ui.results import Results
-    from customs_desk.ui.timeline import TimelineView
-    from customs_desk.ui.timeline_layout import Placed
+    from customs_desk.ui.timeline.layout import Placed
+    from customs_desk.ui.timeline.view import TimelineView
 
     Tell = Callable[..., list[int]]
 

@@ -161,7 +161,7 @@ def _timeline(parsed: argparse.Namespace, archive: Archive) -> int:
 
 def _draw_timeline(parsed: argparse.Namespace, archive: Archive) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no window is shown
-    from customs_desk.ui.timeline_picture import draw_query  # here, as only this needs Qt
+    from customs_desk.ui.timeline.picture import draw_query  # here, as only this needs Qt
 
     try:
         drawn = draw_query(archive, Query(parsed.query), parsed.svg, today=utc_now().date())

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QP
 from PySide6.QtWidgets import QApplication, QStyle
 
 from customs_desk.paths import shipped
-from customs_desk.ui.detail_fold import one_line
+from customs_desk.ui.harmless import one_line
 
 if TYPE_CHECKING:
     from pathlib import Path

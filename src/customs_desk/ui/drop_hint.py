@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from customs_desk.reading.files import shown
-from customs_desk.ui.detail_fold import one_line
+from customs_desk.ui.harmless import one_line
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from customs_desk.ui.articles import ArticleView
+    from customs_desk.ui.articles.view import ArticleView
     from customs_desk.ui.background import Background
     from customs_desk.ui.results import Results
     from customs_desk.ui.settings import Settings

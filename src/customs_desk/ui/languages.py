@@ -84,3 +84,21 @@ class Translations:
     def _install(self, translator: QTranslator) -> None:
         self._app.installTranslator(translator)
         self._installed.append(translator)
+
+
+def language_name(code: str) -> str:
+    """A language's name in the language of the window; the code itself where none is known."""
+    translate = QCoreApplication.translate
+    names = {
+        "en": translate("Language", "English"),
+        "ru": translate("Language", "Russian"),
+        "tk": translate("Language", "Turkmen"),
+        "ky": translate("Language", "Kyrgyz"),
+        "und": translate("Language", "not recognised"),
+        "": translate("Language", "not recognised"),
+    }
+    if code in names:
+        return names[code]
+    language = QLocale.codeToLanguage(code)
+    known = language not in {QLocale.Language.C, QLocale.Language.AnyLanguage}
+    return QLocale.languageToString(language) if known else code

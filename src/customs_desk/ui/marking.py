@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QTextCharFormat
 
 from customs_desk.article import Kind
 from customs_desk.translate import QT_TRANSLATE_NOOP
-from customs_desk.ui.detail_fold import one_line
+from customs_desk.ui.harmless import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 if TYPE_CHECKING:
-    from customs_desk.ui.articles import ArticleView
-    from customs_desk.ui.detail import DetailView
+    from customs_desk.ui.articles.view import ArticleView
+    from customs_desk.ui.detail.view import DetailView
     from customs_desk.ui.layouts import Layouts
     from customs_desk.ui.results import Results
-    from customs_desk.ui.search_field import SearchField
-    from customs_desk.ui.timeline import TimelineView
+    from customs_desk.ui.search.field import SearchField
+    from customs_desk.ui.timeline.view import TimelineView
     from customs_desk.when import When
 
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QTextBrows
 from customs_desk import __version__
 from customs_desk.paths import shipped
 from customs_desk.ui.appearance import icon
-from customs_desk.ui.palette import CommandPalette, ShortcutsDialog
+from customs_desk.ui.commands.palette import CommandPalette, ShortcutsDialog
 from customs_desk.ui.preferences import Preferences
-from customs_desk.ui.search_help import SearchHelp
+from customs_desk.ui.search.help import SearchHelp
 
 if TYPE_CHECKING:
     from pathlib import Path

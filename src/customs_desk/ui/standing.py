@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from customs_desk.ui import settings as keys
-from customs_desk.ui.actions import COMMANDS, Needs
-from customs_desk.ui.found_bar import BY_DATE
+from customs_desk.ui.articles.found_bar import BY_DATE
+from customs_desk.ui.commands.actions import COMMANDS, Needs
 from customs_desk.ui.layouts import LAYOUTS
 
 if TYPE_CHECKING:
-    from customs_desk.ui.editing import Editing
     from customs_desk.ui.frame import Frame
     from customs_desk.ui.layouts import Layouts
     from customs_desk.ui.visited import Visited
+    from customs_desk.ui.work.editing import Editing
 
 
 class Standing(QObject):

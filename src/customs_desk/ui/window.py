@@ -13,42 +13,42 @@ from customs_desk.archive import Cancelled, Order, Query
 from customs_desk.problem import Problem
 from customs_desk.stopping import Stopped
 from customs_desk.ui import settings as keys
-from customs_desk.ui.action_making import dress_actions, make_actions
 from customs_desk.ui.appearance import icon
+from customs_desk.ui.articles.pane import ListPane
 from customs_desk.ui.background import Background
-from customs_desk.ui.bulk_editing import BulkEditing
-from customs_desk.ui.changing import Changing
-from customs_desk.ui.detail import DetailView
+from customs_desk.ui.commands.making import dress_actions, make_actions
+from customs_desk.ui.commands.menus import CONTEXT_MENU, fill_menu_bar, fill_tool_bar
+from customs_desk.ui.detail.printing import Printing
+from customs_desk.ui.detail.view import DetailView
 from customs_desk.ui.drop_hint import DropHint
-from customs_desk.ui.editing import Editing
-from customs_desk.ui.exporting import Exporting
-from customs_desk.ui.facet_pane import FacetPane
 from customs_desk.ui.frame import Frame, utc_now
-from customs_desk.ui.importing import Importing
 from customs_desk.ui.in_words import in_words
-from customs_desk.ui.keeping import Keeping
 from customs_desk.ui.layouts import Layouts
-from customs_desk.ui.list_pane import ListPane
-from customs_desk.ui.menus import CONTEXT_MENU, fill_menu_bar, fill_tool_bar
 from customs_desk.ui.navigation import Navigation
-from customs_desk.ui.opening import Opening
-from customs_desk.ui.own_names import OwnNames
 from customs_desk.ui.pages import Pages
-from customs_desk.ui.printing import Printing
-from customs_desk.ui.recoding import Recoding
 from customs_desk.ui.results import Results
-from customs_desk.ui.saved_search_pane import SavedSearchPane
-from customs_desk.ui.saved_searching import SavedSearching
-from customs_desk.ui.search_commands import SearchCommands
-from customs_desk.ui.search_field import SearchField
-from customs_desk.ui.splitting import Splitting
+from customs_desk.ui.search.commands import SearchCommands
+from customs_desk.ui.search.facets import FacetPane
+from customs_desk.ui.search.field import SearchField
+from customs_desk.ui.search.saved_pane import SavedSearchPane
+from customs_desk.ui.search.saving import SavedSearching
 from customs_desk.ui.standing import Standing
 from customs_desk.ui.status import StatusBar
-from customs_desk.ui.timeline import TimelineView
+from customs_desk.ui.timeline.view import TimelineView
 from customs_desk.ui.visited import Visited
-from customs_desk.ui.watching import Watching
 from customs_desk.ui.welcome import Welcome
 from customs_desk.ui.window_state import keep_state, restore_state
+from customs_desk.ui.work.bulk_editing import BulkEditing
+from customs_desk.ui.work.changing import Changing
+from customs_desk.ui.work.editing import Editing
+from customs_desk.ui.work.exporting import Exporting
+from customs_desk.ui.work.importing import Importing
+from customs_desk.ui.work.keeping import Keeping
+from customs_desk.ui.work.opening import Opening
+from customs_desk.ui.work.own_names import OwnNames
+from customs_desk.ui.work.recoding import Recoding
+from customs_desk.ui.work.splitting import Splitting
+from customs_desk.ui.work.watching import Watching
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

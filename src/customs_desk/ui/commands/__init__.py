@@ -1,0 +1,1 @@
+"""Every command once, and the menus, keys and palette made of them."""

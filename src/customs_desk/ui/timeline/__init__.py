@@ -1,0 +1,1 @@
+"""All dated events on one scale of time."""
