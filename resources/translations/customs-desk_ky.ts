@@ -2051,6 +2051,10 @@ Click one in the list or on the timeline.</source>
             <numerusform>%Ln көйгөйдү көрсөтүү</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show them</source>
+        <translation>Көрсөтүү</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln added</source>
         <translation>
@@ -2071,6 +2075,17 @@ Click one in the list or on the timeline.</source>
             <numerusform>%Ln көйгөй</numerusform>
             <numerusform>%Ln көйгөй</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with several articles</source>
+        <translation>
+            <numerusform>Бир нече макаласы бар %Ln файл</numerusform>
+            <numerusform>Бир нече макаласы бар %Ln файл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{summary}; {several}</source>
+        <translation>{summary}; {several}</translation>
     </message>
     <message>
         <source>Stopped: {summary}</source>

@@ -2085,6 +2085,10 @@ Click one in the list or on the timeline.</source>
             <numerusform>Показать %Ln проблем</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln added</source>
         <translation>
@@ -2108,6 +2112,18 @@ Click one in the list or on the timeline.</source>
             <numerusform>%Ln проблемы</numerusform>
             <numerusform>%Ln проблем</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with several articles</source>
+        <translation>
+            <numerusform>%Ln файл с несколькими статьями</numerusform>
+            <numerusform>%Ln файла с несколькими статьями</numerusform>
+            <numerusform>%Ln файлов с несколькими статьями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{summary}; {several}</source>
+        <translation>{summary}; {several}</translation>
     </message>
     <message>
         <source>Stopped: {summary}</source>

@@ -2051,6 +2051,10 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
             <numerusform>%Ln meseläni görkezmek</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show them</source>
+        <translation>Görkez</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln added</source>
         <translation>
@@ -2071,6 +2075,17 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
             <numerusform>%Ln mesele</numerusform>
             <numerusform>%Ln mesele</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with several articles</source>
+        <translation>
+            <numerusform>Birnäçe makalaly %Ln faýl</numerusform>
+            <numerusform>Birnäçe makalaly %Ln faýl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{summary}; {several}</source>
+        <translation>{summary}; {several}</translation>
     </message>
     <message>
         <source>Stopped: {summary}</source>

@@ -231,8 +231,7 @@ class Importing(QObject):
             press = self.tr("Show the %Ln problem(s)", "", count)
             window.status.say(summary, press=press, what=self.show_problems)
         elif accession.several:
-            press = self.tr("Show %Ln such file(s)", "", len(accession.several))
-            window.status.say(summary, press=press, what=self.show_several)
+            window.status.say(summary, press=self.tr("Show them"), what=self.show_several)
         else:
             window.status.say(summary)
         # A first import fills the list and needs no marking; what was here before is pointed out.
