@@ -5,7 +5,6 @@ Asks the archive on the reader thread, corrects it on the writer thread, and tou
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -16,11 +15,11 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWi
 from customs_desk.archive import tags_in
 from customs_desk.ui.detail.bar import DetailBar
 from customs_desk.ui.detail.fields import FieldsPanel
-from customs_desk.ui.detail.fold import LONGEST_TEXT, Folded, fold
+from customs_desk.ui.detail.fold import LONGEST_TEXT, Folded
 from customs_desk.ui.detail.link import LinkButton, WordsLabel
-from customs_desk.ui.detail.marks import Mark, Marks
+from customs_desk.ui.detail.loading import Loaded, load
 from customs_desk.ui.detail.menus import Menus
-from customs_desk.ui.detail.notices import Notices, is_mendable
+from customs_desk.ui.detail.notices import Notices
 from customs_desk.ui.detail.original import OriginalDialog
 from customs_desk.ui.detail.reader import Page, Reader
 from customs_desk.ui.detail.stories import DetailStories
@@ -33,9 +32,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from customs_desk.archive import Archive, Changes, Query
+    from customs_desk.archive import Changes, Query
     from customs_desk.article import ArticleText, Event
     from customs_desk.ui.background import Background, Task
+    from customs_desk.ui.detail.marks import Mark
     from customs_desk.ui.detail.values import Name
     from customs_desk.ui.results import Results
     from customs_desk.when import When
@@ -45,31 +45,6 @@ _NARROW = 620  # pixels: below that the fields stand under the text
 
 def _utc_now() -> datetime:
     return datetime.now(UTC).replace(tzinfo=None)
-
-
-@dataclass(frozen=True, slots=True)
-class _Loaded:
-    """What the reader thread brings for one article."""
-
-    article: int
-    query: Query
-    text: ArticleText | None
-    folded: Folded
-    marks: Marks
-    hits: tuple[tuple[int, int], ...]
-    mendable: bool = False  # the letters are wrong, and could be mended
-
-
-def _load(archive: Archive, article: int, query: Query, limit: int, *, hide: bool) -> _Loaded:
-    """Everything for showing one article; the slow part, done off the window's thread."""
-    with archive.session():
-        if not archive.articles([article]):
-            return _Loaded(article, query, None, fold(""), Marks(), ())
-        text = archive.text(article)
-        hits = tuple(archive.hits(article, query)) if query.text.strip() else ()
-    hidden = [(span.start, span.end) for span in text.reading.boilerplate] if hide else []
-    folded = fold(text.text, hidden=hidden, limit=limit)
-    return _Loaded(article, query, text, folded, Marks(text.reading), hits, is_mendable(text))
 
 
 class DetailView(QWidget):
@@ -180,7 +155,7 @@ class DetailView(QWidget):
             self._limit = LONGEST_TEXT
         query, limit, hide = self._results.query, self._limit, self._hide_boilerplate
         self._background.ask(
-            lambda: _load(archive, article, query, limit, hide=hide),
+            lambda: load(archive, article, query, limit, hide=hide),
             self._show,
             failed=self._say_failure,
         )
@@ -199,7 +174,7 @@ class DetailView(QWidget):
         if current in changes.changed or current in changes.removed:
             self._look()
 
-    def _show(self, loaded: _Loaded) -> None:
+    def _show(self, loaded: Loaded) -> None:
         if loaded.article != self._results.current:
             return
         if loaded.text is None:
@@ -221,7 +196,7 @@ class DetailView(QWidget):
         elif loaded.hits:
             self.reader.step_hit(1)
 
-    def _show_fields(self, loaded: _Loaded, *, same: bool) -> None:
+    def _show_fields(self, loaded: Loaded, *, same: bool) -> None:
         if loaded.text is None:
             return
         if same and self.fields.is_editing:
@@ -232,7 +207,7 @@ class DetailView(QWidget):
         self.fields.verticalScrollBar().setValue(place)
         self.stories.look(loaded.article)
 
-    def _page(self, loaded: _Loaded) -> Page:
+    def _page(self, loaded: Loaded) -> Page:
         reading = loaded.text.reading if loaded.text else None
         evidence = reading.evidence.get("title") if reading and reading.title else None
         boilerplate = reading.boilerplate if reading else ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -21,17 +20,15 @@ from PySide6.QtWidgets import (
 from customs_desk.archive import Interrupted
 from customs_desk.ui.dates_shown import shown
 from customs_desk.ui.detail.link import LinkButton, WordsLabel
-from customs_desk.ui.detail.values import published_text
-from customs_desk.ui.harmless import one_line
 from customs_desk.ui.in_words import in_words
 from customs_desk.ui.timeline.canvas import TimelineCanvas
+from customs_desk.ui.timeline.finding import Found, find, undated_menu
 from customs_desk.ui.timeline.known import Known, fetch
-from customs_desk.ui.timeline.marks import EVENTS, PUBLISHED, Dated, Item
+from customs_desk.ui.timeline.marks import EVENTS, Dated, Item
 from customs_desk.ui.timeline.picture import write_png, write_svg
 from customs_desk.when import When
 
 if TYPE_CHECKING:
-    from array import array
     from collections.abc import Callable
     from pathlib import Path
 
@@ -45,30 +42,10 @@ if TYPE_CHECKING:
 _SELECTED = 500  # more selected articles than these do not stand out any more
 _DRAWN = 200_000  # articles whose marks are fetched; those of a million would take half a minute
 _REST = 2_000  # milliseconds between two drawings while articles pour in
-_UNDATED = 40  # titles that the menu of undated articles holds
 
 
 def _utc_now() -> datetime:
     return datetime.now(UTC).replace(tzinfo=None)
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What the reader thread brings for a query."""
-
-    archive: Archive
-    query: Query
-    dated: Dated
-    undated: list[Article]
-    undated_count: int
-
-
-def _ask(archive: Archive, query: Query, ids: array[int]) -> _Found:
-    with archive.session(can_be_interrupted=True):
-        dated = Dated.of(archive.marks(query))
-        published = set(dated.lanes[PUBLISHED].article)
-        undated = [article for article in ids if article not in published]
-        return _Found(archive, query, dated, archive.articles(undated[:_UNDATED]), len(undated))
 
 
 class TimelineView(QWidget):
@@ -193,7 +170,7 @@ class TimelineView(QWidget):
             return
         self._stale = False
         self._background.ask(
-            lambda: _ask(archive, query, ids), self._show, failed=self._say_failure
+            lambda: find(archive, query, ids), self._show, failed=self._say_failure
         )
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -205,7 +182,7 @@ class TimelineView(QWidget):
     def _note_changes(self, _changes: Changes) -> None:
         self.known.forget()
 
-    def _show(self, found: _Found) -> None:
+    def _show(self, found: Found) -> None:
         if found.archive is not self._results.archive or found.query != self._results.query:
             return
         before, self._drawn = self.known.dated, found.query
@@ -345,15 +322,7 @@ class TimelineView(QWidget):
                 return
 
     def _offer_undated(self) -> None:
-        menu = QMenu(self)
-        for article in self._undated:
-            bounds = published_text(None, article.published_bounds, self.locale())
-            words = f"{one_line(article.title, most=70)}   ({bounds})".replace("&", "&&")
-            action = menu.addAction(words)
-            action.setData(article.id)
-        if self._undated_count > len(self._undated):
-            rest = self._undated_count - len(self._undated)
-            menu.addAction(self.tr("and %n more", "", rest)).setEnabled(False)
+        menu = undated_menu(self._undated, self._undated_count, self)
         menu.triggered.connect(lambda action: self._results.choose(action.data()))
         self._open_menu(menu, self.undated.mapToGlobal(self.undated.rect().bottomLeft()))
 
