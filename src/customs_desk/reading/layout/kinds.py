@@ -18,23 +18,29 @@ if TYPE_CHECKING:
 
     from customs_desk.reading.layout.lines import Line
 
-_MONEY_CODE = (
-    r"(?:USD|EUR|RUB|KGS|KZT|UZS|TJS|TMT|AZN|GBP|CNY|TRY|GEL|AMD|MDL|UAH|AFN|BTC|Brent|[$€₽£₸¥₼])"
+_MONEY = (
+    *("USD", "EUR", "RUB", "KGS", "KZT", "UZS", "TJS", "TMT", "AZN", "GBP", "CNY", "TRY", "GEL"),
+    *("AMD", "MDL", "UAH", "AFN", "BTC", "Brent", *"$€₽£₸¥₼"),
 )
+_MONEY_CODE = rf"(?:{'|'.join(map(re.escape, _MONEY))})"
 # Such as "USD 87.45", "$451.20 €490.05", "KGS/USD = 0.01150 0.1%", "UZS – -0.21%"
 _RATE = lazy_pattern(
     rf"{_MONEY_CODE}(?:/{_MONEY_CODE})?\d?\s*[=:–-]?\s*-?[+▲▼]?\s*\d+[.,]\d+"
     rf"|\d+[.,]\d+\s*{_MONEY_CODE}(?!\w)"
     rf"|{_MONEY_CODE}\s*[–=:-]\s*-?\d"
 )
-_TIME = lazy_pattern(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?(?![\d.:])")
+# These begin with the digit itself, so that letters are passed over in one go.
+_TIME = lazy_pattern(
+    r"\d(?<![\d.:]\d)(?:(?<=[01])\d|(?<=2)[0-3])?[:.][0-5]\d(?::[0-5]\d)?(?![\d.:])"
+)
 _TIME_ONLY = lazy_pattern(
     r"[\s|,/()\[\]–-]*(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?[\s|,/()\[\]–-]*"
 )
 _NUMERIC_DATE = lazy_pattern(
     # "13:3024.06.2022": pages lose the blank behind the hour
-    r"(?:(?<![\d:])|(?<=\d\d:\d\d))(?:\d{1,2}(?:[./-]|\.\s)\d{1,2}(?:[./-]|\.\s)(?:\d{4}|\d{2})"
-    r"|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}年\d{1,2}月(?:\d{1,2}日)?)(?!\d)"
+    r"\d(?:(?<![\d:]\d)|(?<=\d\d:\d\d\d))"
+    r"(?:\d?(?:[./-]|\.\s)\d{1,2}(?:[./-]|\.\s)(?:\d{4}|\d{2})"
+    r"|\d{3}[./-]\d{1,2}[./-]\d{1,2}|\d{3}年\d{1,2}月(?:\d{1,2}日)?)(?!\d)"
 )
 # "7 août 2023", "14 å…­æœˆ 2023": a month that no table knows, with letters beyond ASCII
 _FOREIGN_DAY = lazy_pattern(r"\d{1,2}\s+(?=\S*[^\x00-\x7f])\D{3,14}\s+(?:19|20)\d\d")
@@ -46,7 +52,7 @@ _EMAIL = lazy_pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _URL = lazy_pattern(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _LINKED = lazy_pattern(r"[^\W\d_]{2,15}\s?:\s*https?://\S+$")  # "Link: https://…"
 _HANDLE = lazy_pattern(r"@\w{3,30}")  # "@steppe_media"
-_PHONE = lazy_pattern(r"(?:\+|\(|\d)[\d\s()+–-]{6,}\d")
+_PHONE = lazy_pattern(r"[+(\d][\d\s()+–-]{6,}\d")
 _IMAGE = lazy_pattern(
     r"!\[[^\]]{0,300}\]\([^)]{0,500}\)|!?\[(?:image|img|photo|video)[^\]]*\]", re.IGNORECASE
 )
@@ -128,7 +134,10 @@ def _shaped(line: Line) -> str | None:
     """What the line's form alone says, whatever its words."""
     if line.length > 300:
         return None
-    return next((role for is_shaped, role in _SHAPES if is_shaped(line)), None)
+    for is_shaped, role in _SHAPES:
+        if is_shaped(line):
+            return role
+    return None
 
 
 def _phrased(line: Line, order: tuple[Role, ...]) -> str | None:
@@ -159,8 +168,10 @@ def _named(line: Line) -> frozenset[str]:
 
 
 def _is_rates(line: Line) -> bool:
-    rates = _RATE.findall(line.text) if line.digits else []
-    return bool(rates) and line.words <= 4 + 2 * len(rates) and not line.ends_sentence
+    if not line.digits or line.ends_sentence or not any(map(line.text.__contains__, _MONEY)):
+        return False
+    rates = _RATE.findall(line.text)
+    return bool(rates) and line.words <= 4 + 2 * len(rates)
 
 
 def _is_picture(line: Line) -> bool:
@@ -174,10 +185,9 @@ def _is_picture_file(line: Line) -> bool:
 
 def is_credited(line: Line) -> bool:
     """A picture's caption that ends in its credit."""
-    return (
-        _PICTURE_CREDIT.search(line.text[-90:]) is not None
-        or _TAKEN_BY.search(line.text[-90:]) is not None
-    )
+    end = line.text[-90:]
+    taken_by = end[-1:] == ")" and _TAKEN_BY.search(end) is not None
+    return taken_by or _PICTURE_CREDIT.search(end) is not None
 
 
 def _is_glued_menu(line: Line) -> bool:
@@ -285,13 +295,20 @@ def _is_contact(line: Line) -> bool:
         return False
     if _LINKED.match(line.text) or _HANDLE.fullmatch(line.text):
         return True
-    stripped = _PHONE.sub("", _URL.sub("", _EMAIL.sub("", line.text)))
+    stripped = _PHONE.sub("", _without_addresses(line.text))
     if stripped == line.text:
         return False
 
     # As in "WRITE TO US ON VIBER, THE NUMBER IS +420 724 …"
     appeal = line.text.isupper() and _PHONE.search(line.text) is not None
     return appeal or not re.search(r"[^\W\d_]{3,}", stripped)
+
+
+def _without_addresses(text: str) -> str:
+    """The text without addresses of mail and of pages, looked for where a sign tells of one."""
+    if "@" in text:
+        text = _EMAIL.sub("", text)
+    return _URL.sub("", text) if "://" in text or "www." in text.lower() else text
 
 
 def _is_copyright(line: Line) -> bool:

@@ -102,9 +102,10 @@ def once_a_line(judge: Callable[[Line], _Judged]) -> Callable[[Line], _Judged]:
     @wraps(judge)
     def remembered(line: Line) -> _Judged:
         judged = line.judged
-        if name not in judged:
-            judged[name] = judge(line)
-        return judged[name]  # type: ignore[no-any-return]
+        found = judged.get(name, judged)
+        if found is judged:  # nothing can have judged so
+            found = judged[name] = judge(line)
+        return found  # type: ignore[no-any-return]
 
     return remembered
 
