@@ -23,8 +23,8 @@ class EventWords:
     """All languages' words, ready to match."""
 
     cues: Cues
-    future: re.Pattern[str]
-    past: re.Pattern[str]  # verbs that tell of the past
+    future: Trigger
+    past: Trigger  # verbs that tell of the past
     names: Trigger  # at the end of what stands before a year
     dated: Trigger  # a law's word, then 'of' or 'от', before a full date
     issued: re.Pattern[str]  # behind a full date: 'çykaran 96 belgili buýrugy'
@@ -58,11 +58,12 @@ def event_words() -> EventWords:
     numbers = {
         w: n for t in tables for w, n in t.get("participants", {}).get("numbers", {}).items()
     }
+    future, past = _all(tables, "future", "words"), _all(tables, "past", "words")
     flags = re.IGNORECASE
     return EventWords(
         cues=_cues(tables),
-        future=lazy_pattern(rf"(?<!\w)(?:{_starred(_all(tables, 'future', 'words'))})", flags),
-        past=lazy_pattern(rf"(?<!\w)(?:{_starred(_all(tables, 'past', 'words'))})", flags),
+        future=Trigger(rf"(?<!\w)(?:{_starred(future)})", future),
+        past=Trigger(rf"(?<!\w)(?:{_starred(past)})", past),
         names=Trigger(rf"(?<!\w)(?:{_either(names)})(?:\s[\d/-]+\s\()?\W{{0,3}}$", names),
         dated=Trigger(
             rf"(?<!\w)(?:{_either(names)})(?:\W[^.,;]{{0,60}}?)?(?:^|\W)(?:{_either(dated)})\s*$",

@@ -17,7 +17,7 @@ from customs_desk.reading.event_words import event_words
 from customs_desk.reading.layout import Role
 from customs_desk.reading.layout.phrases import phrases
 from customs_desk.reading.location import is_town
-from customs_desk.reading.missing_year import in_short_quotes
+from customs_desk.reading.missing_year import in_short_quotes, is_birth
 from customs_desk.reading.participants import participants, stated_number
 from customs_desk.reading.patterns import lazy_pattern
 from customs_desk.reading.sentences import sentence_at
@@ -33,6 +33,7 @@ MOST_EVENTS = 3000  # a text with more dates is a table, not an article
 _TOLD = frozenset({Role.BODY, Role.LEAD, Role.SUBHEAD})
 _BARE_YEAR = lazy_pattern(r"(?:1[89]|20)\d\d")
 _YEARS = lazy_pattern(r"(?:1[89]|20)\d\d(?:[/–—-](?:1[89]|20)\d\d)?")
+_QUALIFIERS = str.maketrans(dict.fromkeys("?~%", ""))  # of EDTF
 _CENTURY = lazy_pattern(r"\d\dXX")
 _DAY = lazy_pattern(r"\d\d-\d\d(?:$|[/?~])")
 # "at Expo 2017", "the Agenda 2030": within a sentence, a name in capitals that ends in a year
@@ -194,9 +195,8 @@ def _is_event(text: str, item: FoundDate, block: Span, sentence: tuple[int, int]
         or words.issued.match(text, item.end, block.end)
     ):
         return False
-    if _YEARS.fullmatch(re.sub(r"[?~%]", "", item.when.edtf)) and _is_name(
-        text, item, before, after
-    ):
+    bare = item.when.edtf.translate(_QUALIFIERS)
+    if _YEARS.fullmatch(bare) and _is_name(text, item, before, after):
         return False
     return not _is_life(text, item, sentence)
 
@@ -217,8 +217,7 @@ def _is_name(text: str, item: FoundDate, before: str, after: str) -> bool:
 def _is_life(text: str, item: FoundDate, sentence: tuple[int, int]) -> bool:
     """Whether the clause tells of a birth or of studies."""
     start, end = sentence
-    clause = re.split(r"[,;.(]\s|\d", text[max(start, item.start - 50) : item.start])[-1]
-    if event_words().birth.search(clause + text[item.start : min(end, item.end + 14)]):
+    if is_birth(text, item, start, end):
         return True
     return item.explicit and event_words().life.search(text[start:end]) is not None
 

@@ -6,6 +6,7 @@ Graded rules; each inferred year comes with its reason as a sentence. Nothing he
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -27,6 +28,10 @@ _MONTH = lazy_pattern(r"(\d{4})-(\d\d)")
 _YEAR = lazy_pattern(r"(\d{4})")
 _VERB_LAST = frozenset({"tk", "ky"})  # languages whose verb ends the sentence
 _TERMS = frozenset({"until", "by", "before"})  # modifiers of dates that set a term
+_CLAUSE_END = lazy_pattern(r"[,;.(]\s|\d")
+# What parts a clause from the one before it: begins with a sign, so that letters are passed over.
+_BREAK = lazy_pattern(r"[.;:!?\n,\s](?:(?<=[.;:!?\n])|(?<=,)\s|(?<=\s)[–—-]\s)")
+_STOP = lazy_pattern(r"[.;!?\n]")
 _OPEN_QUOTES, _CLOSING_QUOTES = "«“„", "»”"
 
 
@@ -72,10 +77,14 @@ def _printed_years(text: str, dates: Sequence[FoundDate]) -> list[tuple[FoundDat
     return found
 
 
-def is_birth(text: str, item: FoundDate) -> bool:
-    """Whether the date is somebody's birth: "1965 года рождения", "born in 1965"."""
-    clause = re.split(r"[,;.(]\s|\d", text[max(0, item.start - 50) : item.start])[-1]
-    return event_words().birth.search(clause + text[item.start : item.end + 14]) is not None
+def is_birth(text: str, item: FoundDate, start: int = 0, end: int = sys.maxsize) -> bool:
+    """Whether the date is somebody's birth: "1965 года рождения", "born in 1965".
+
+    Only the clause within `text[start:end]` is looked at.
+    """
+    clause = _CLAUSE_END.split(text[max(start, item.start - 50) : item.start])[-1]
+    words = clause + text[item.start : min(end, item.end + 14)]
+    return event_words().birth.search(words) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,12 +274,12 @@ def in_short_quotes(text: str, start: int, end: int) -> bool:
 def is_ahead(text: str, item: FoundDate) -> bool:
     """Whether the clause of the date speaks of the future, or sets a term."""
     before = text[max(0, item.start - 90) : item.start]
-    clause = re.split(r"[.;:!?\n]|,\s|\s[–—-]\s", before)[-1]
+    clause = _BREAK.split(before)[-1]
     if item.modifier in _TERMS:
         return item.modifier != "until" or event_words().past.search(clause) is None
     if item.language in _VERB_LAST:
         after = text[item.end : item.end + 160]
-        clause += " " + re.split(r"[.;!?\n]", after)[0]
+        clause += " " + _STOP.split(after, 1)[0]
     return event_words().future.search(f"{clause} {item.text}") is not None
 
 

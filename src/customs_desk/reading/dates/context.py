@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from customs_desk.reading.dates.joining import Joined
     from customs_desk.reading.dates.tokens import Tokens
 
+# Begins with the mark itself, so that the text between marks is passed over in one go.
 _QUOTED = lazy_pattern(
-    r"«[^»\n]{1,400}»|“[^”\n]{1,400}”|„[^“”\n]{1,400}[“”]|(?<!\w)\"[^\"\n]{1,400}\"(?!\w)"
+    r"[«“„\"](?:(?<=«)[^»\n]{1,400}»|(?<=“)[^”\n]{1,400}”|(?<=„)[^“”\n]{1,400}[“”]"
+    r"|(?<=\")(?<!\w\")[^\"\n]{1,400}\"(?!\w))"
 )
 # Words before a date that point from it on or up to it, in English and Russian
 _BEFORE_DATE = {

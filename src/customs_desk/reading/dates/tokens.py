@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 # White space goes with the token after it; `.` takes every sign, so that the tokens cover the text.
 _TOKEN = lazy_pattern(r"\s*(?:\d+|[^\W\d_]+|.)", re.DOTALL)
 # Old Kyrgyz fonts put their letters at the places of others; one letter stays one letter.
-_SHIFTED = lazy_pattern("[їєўЇЄЎ]")
-_UNSHIFT = str.maketrans("їєўЇЄЎ", "үөңҮӨҢ")
+_SHIFTED = "їєўЇЄЎ"
+_UNSHIFT = str.maketrans(_SHIFTED, "үөңҮӨҢ")
 _BLANK_LINE = lazy_pattern(r"\n[^\S\n]*\n")
 _RUN = lazy_pattern(r"\S+")
 _UNBROKEN = 2_000  # characters without white space that are data, not prose
@@ -74,7 +74,8 @@ class Tokens(NamedTuple):
 
 def tokenise(text: str) -> Tokens:
     """Cut a text into tokens; linear in its length, whatever it holds."""
-    folded = text.translate(_UNSHIFT) if _SHIFTED.search(text) else text
+    shifted = not text.isascii() and any(map(text.__contains__, _SHIFTED))
+    folded = text.translate(_UNSHIFT) if shifted else text
     pieces = _TOKEN.findall(folded)
     words = list(map(str.strip, pieces))
     code = lexicon().codes.get

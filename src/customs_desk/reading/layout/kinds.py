@@ -59,9 +59,10 @@ _IMAGE = lazy_pattern(
 # "Ship 1.jpg", what a page calls its pictures; "… (Photo: Steppe Press)" at a caption's end
 _PICTURE_FILE = lazy_pattern(r"[^/\n]{1,90}\.(?:jpe?g|png|gif|webp|bmp|heic)", re.IGNORECASE)
 _PICTURE_CREDIT = lazy_pattern(
-    r"[(/|]\s*(?:photo|image|picture|pic|file|фото|снимок|surat|foto|сүрөт)\b[^()|]{0,60}\)?\.?$"
-    r"|[(/|]\s*[^()|/]{0,30}\s(?:photo|фото|suraty?|сүрөтү?)\s*\)?\.?$"
-    r"|[.\d]\s+(?:photo by|photo:|фото:|surat:|сүрөт:)\s*[^()|.]{2,40}$",
+    r"[(/|.\d](?:(?<=[(/|])\s*"
+    r"(?:(?:photo|image|picture|pic|file|фото|снимок|surat|foto|сүрөт)\b[^()|]{0,60}\)?\.?$"
+    r"|[^()|/]{0,30}\s(?:photo|фото|suraty?|сүрөтү?)\s*\)?\.?$)"
+    r"|(?<=[.\d])\s+(?:photo by|photo:|фото:|surat:|сүрөт:)\s*[^()|.]{2,40}$)",
     re.IGNORECASE,
 )
 # "… (Transport Union/Anna Rustamova)": the body that has the picture and who took it

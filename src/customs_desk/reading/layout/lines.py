@@ -21,9 +21,12 @@ _REPEATED = 80  # characters; shorter lines stand in many files of a source
 # From a line's first sign: looking for the blanks before it takes the square of many blanks' time.
 _LINE = lazy_pattern(r"\S[^\n\r\x0b\x0c\x85\u2028\u2029]*")
 _DIGIT = lazy_pattern(r"\d")
-_WORD = lazy_pattern(r"[^\W\d_](?:[^\W_]|['’ʼ-](?=[^\W\d_]))*")
+_WORD = lazy_pattern(r"[^\W\d_][^\W_]*(?:['’ʼ-](?=[^\W\d_])[^\W_]*)*")
 _SENTENCE_END = lazy_pattern(r"[.!?…][\"»”’')\]]*$")
-_INNER_STOP = lazy_pattern(r"(?:[^\W\d_]{3}|\d\d)[.!?…][\"»”’')\]]*\s+[\"«“„—–-]?\s*[^\W\d_]")
+# Begins with the mark itself, so that the text between marks is passed over in one go.
+_INNER_STOP = lazy_pattern(
+    r"[.!?…](?:(?<=[^\W\d_]{3}.)|(?<=\d\d.))[\"»”’')\]]*\s+[\"«“„—–-]?\s*[^\W\d_]"
+)
 _INITIAL_BULLET = lazy_pattern(r"[•·●▪■►▶‣◦*∙○–-]\s+\S")
 
 
