@@ -153,5 +153,8 @@ def grammar() -> Grammar:
         alone={letter: tuple(found) for letter, found in alone.items()},
         by_letter={letter: tuple(found) for letter, found in by_letter.items()},
         # An address, a version, a table of numbers: longer than any date or range of dates.
-        chains=known.pattern(f"(?:{numbers}{signs}){{8,}}{numbers}?|(?:{numbers}{signs}?){{16,}}"),
+        # Begins with the number itself, so that the words between numbers are passed over.
+        chains=known.pattern(
+            f"{numbers}(?:{signs}(?:{numbers}{signs}){{7,}}{numbers}?|{signs}?(?:{numbers}{signs}?){{15,}})"
+        ),
     )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from customs_desk.reading.dates.meaning import Clock, Meaning, Repeated, Shift, Timed, Weekday
 from customs_desk.reading.dates.rules import Hit, Rule
 
-CLOCK = (
-    "(?P<h>{n0|n1|n2})(?:(?P<c>{colon})(?P<i>{n0|n1|n2})(?:{colon}{n0|n1|n2})?)?"
-    "(?:(?P<p>{am_pm})|(?P<a>{letter_a_p}){dot}?{letter_m}{dot}?)?{zone}?"
-)
+HOUR = "(?P<h>{n0|n1|n2})"
+MINUTES = "(?P<c>{colon})(?P<i>{n0|n1|n2})(?:{colon}{n0|n1|n2})?"
+HALF = "(?:(?P<p>{am_pm})|(?P<a>{letter_a_p}){dot}?{letter_m}{dot}?)"
+# Two rules, so that a number alone, which no text lacks, is tried as neither.
+CLOCKS = (HOUR + MINUTES + HALF + "?{zone}?", HOUR + HALF + "{zone}?")
 NOON = "(?P<n>{noon})"
 WEEKDAY = "(?P<d>{weekday})"
 
@@ -16,9 +17,15 @@ WEEKDAY = "(?P<d>{weekday})"
 def rules() -> list[Rule]:
     """All rules of this subject."""
     return [
-        Rule("clock", CLOCK, _clock),
-        Rule("clock-day", "(?:" + CLOCK + "|" + NOON + ")(?:{comma}|{on})?" + WEEKDAY, _clock_day),
-        Rule("clock-day", "(?:" + CLOCK + "|" + NOON + "){comma}?(?P<t>{today})", _clock_day),
+        *(Rule("clock", clock, _clock) for clock in CLOCKS),
+        *(
+            Rule("clock-day", time + "(?:{comma}|{on})?" + WEEKDAY, _clock_day)
+            for time in (*CLOCKS, NOON)
+        ),
+        *(
+            Rule("clock-day", time + "{comma}?(?P<t>{today})", _clock_day)
+            for time in (*CLOCKS, NOON)
+        ),
         Rule("noon", NOON, _noon),
         Rule("part-of-day", WEEKDAY + "(?P<v>{daypart})", _part_of_weekday),
         Rule("part-of-day", "(?P<w>{this|last})(?P<v>{daypart})", _this_part),
@@ -31,21 +38,18 @@ def rules() -> list[Rule]:
 def _time(hit: Hit) -> str:
     """The time of day as TIMEX3 writes it; "" where the digits are none."""
     names = hit.match.re.groupindex
-    if "n" in names and hit.has("n"):
+    if "n" in names:
         return "T" + hit.name("n", "noon")
     hour = hit.number("h")
     half = hit.word("p")[:1] or hit.word("a")
     if hour is None or hour > 24 or (half and not 1 <= hour <= 12):
         return ""
-    if hit.has("c"):
+    minute = 0
+    if "c" in names:
         minute = hit.number("i")
         spaced = not (hit.tokens.tight(hit.index("c")) and hit.tokens.tight(hit.index("i")))
         if minute is None or minute > 59 or spaced or len(hit.word("i")) != 2:
             return ""
-    elif not half:
-        return ""
-    else:
-        minute = 0
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
     return f"T{hour:02}:{minute:02}"

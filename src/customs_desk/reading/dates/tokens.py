@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from customs_desk.reading.dates.words import OTHER, lexicon
@@ -16,8 +16,11 @@ from customs_desk.reading.patterns import lazy_pattern
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-# White space goes with the token after it; `.` takes every sign, so that the tokens cover the text.
-_TOKEN = lazy_pattern(r"\s*(?:\d+|[^\W\d_]+|.)", re.DOTALL)
+# White space goes with what is after it; `.` takes every sign, so that the pieces cover the text.
+_PIECE = lazy_pattern(r"\s*(?:\w+|.)", re.DOTALL)
+_TOKEN = lazy_pattern(r"\s*(?:\d+|[^\W\d_]+|.)", re.DOTALL)  # of a piece: "23rd" is two
+_REMEMBERED = 30_000  # pieces whose tokens are kept
+_LONGEST = 40  # characters of a piece that is kept
 # Old Kyrgyz fonts put their letters at the places of others; one letter stays one letter.
 _SHIFTED = "їєўЇЄЎ"
 _UNSHIFT = str.maketrans(_SHIFTED, "үөңҮӨҢ")
@@ -76,15 +79,37 @@ def tokenise(text: str) -> Tokens:
     """Cut a text into tokens; linear in its length, whatever it holds."""
     shifted = not text.isascii() and any(map(text.__contains__, _SHIFTED))
     folded = text.translate(_UNSHIFT) if shifted else text
-    pieces = _TOKEN.findall(folded)
-    words = list(map(str.strip, pieces))
-    code = lexicon().codes.get
-    lowered = list(map(str.lower, words))
-    ends = list(accumulate(map(len, pieces)))
-    codes = "".join([code(word, OTHER) for word in lowered])
+    if len(_known) > _REMEMBERED:
+        _known.clear()
+    cut = list(chain.from_iterable(map(_known.__getitem__, _PIECE.findall(folded))))
+    words, letters, lengths, wholes = zip(*cut, strict=True) if cut else ((), (), (), ())
+    ends = list(accumulate(wholes))
+    codes = "".join(letters)
     if len(text) > _UNBROKEN and max(map(len, text.split()), default=0) > _UNBROKEN:
         codes = _without_runs(text, codes, ends)
-    return Tokens(text, lowered, list(map(len, words)), ends, codes)
+    return Tokens(text, list(words), lengths, ends, codes)
+
+
+class _Pieces(dict[str, tuple[tuple[str, str, int, int], ...]]):
+    """The tokens of a piece: each one's word in small letters, code, and length without blanks and with.
+
+    Pieces come again in every text, and are then only looked up.
+    """
+
+    def __missing__(self, piece: str) -> tuple[tuple[str, str, int, int], ...]:
+        cut = tuple(map(_token, _TOKEN.findall(piece)))
+        if len(piece) <= _LONGEST:
+            self[piece] = cut
+        return cut
+
+
+_known = _Pieces()
+
+
+def _token(printed: str) -> tuple[str, str, int, int]:
+    word = printed.strip()
+    small = word.lower()
+    return small, lexicon().codes.get(small, OTHER), len(word), len(printed)
 
 
 def _without_runs(text: str, codes: str, ends: Sequence[int]) -> str:
