@@ -34,6 +34,9 @@ _RANKS = word_set("general colonel major captain lieutenant sergeant officer off
 _CIVIL = word_set("mr mrs ms miss dr prof professor")
 # `Central Asia Programme Officer`: a person's post, not the programme.
 _POSTS = word_set("programme program project office customs task mission")
+# Before `Customs` they tell which of many is meant, not whose: `two European Customs services`.
+_ANY_CUSTOMS = word_set("european asian african arab international regional important")
+_LOOSE = word_set("consortium delegation group company team")  # a people before them makes no name
 _ARTICLES = word_set("s the a an")
 _OPENERS = word_set(
     "the a an this that in on at by from to of for and or but with as if it he she they we i his"
@@ -66,11 +69,15 @@ def _body(scene: Scene, head: int) -> Found | None:
     first = _left(scene, head)
     listed = next((f for f in map(scene.listed.get, (first, head)) if f and f.last > head), None)
     last = _tail(scene, listed.last if listed else head + 1)
-    telling = any(words[i].fold not in _PLAIN for i in range(first, head))
+    plain = {*_PLAIN, "customs"} if words[head].fold == "headquarters" else _PLAIN
+    telling = any(words[i].fold not in plain for i in range(first, head))
     if first == head and (last == head + 1 or words[head + 1].fold not in {"of", "for", "on"}):
         return None
     if words[head].fold == "customs" and not _whose_customs(scene, first, head):
         return None
+    if words[head].fold in _LOOSE and first == head - 1 and last == head + 1:
+        if words[first].fold in scene.rules(first).not_names:
+            return None  # `a Lithuanian - Finnish Consortium`
     if last == head + 1 and first == head - 1 and _is_rank_of(scene, first):
         return None
     if not telling and (last == head + 1 or (words[head].fold in _PARTS and first < head)):
@@ -82,6 +89,8 @@ def _body(scene: Scene, head: int) -> Found | None:
 def _whose_customs(scene: Scene, first: int, head: int) -> bool:
     """Whether a country or people stands before `Customs`: not `Addressing Customs officials`."""
     word = scene.words[first]
+    if first == head - 1 and word.fold in _ANY_CUSTOMS:
+        return False
     named = first in scene.places or (word.shouted and len(word.text) < 4)  # `US Customs`
     opener = word.first and not named and word.fold not in scene.rules(first).not_names
     return first < head and not (opener and first == head - 1)
@@ -101,6 +110,8 @@ def _head_goes_on(scene: Scene, head: int) -> bool:
     following = scene.words[head + 1]
     if following.tight and following.fold != "s":
         return True
+    if scene.words[head].fold == "customs" and _is_agreement(scene, head):
+        return True
     rules = scene.rules(head)
     if scene.words[head].fold in _POSTS and following.fold in rules.roles and following.capital:
         return following.spaced and not following.first
@@ -110,6 +121,18 @@ def _head_goes_on(scene: Scene, head: int) -> bool:
         and not following.first
         and _is_head(following.fold, rules.heads)
     )
+
+
+def _is_agreement(scene: Scene, head: int) -> bool:
+    """`Customs Mutual Assistance Agreement`: the capitals end with what is no body."""
+    words, here = scene.words, head + 1
+    while here < len(words) and here - head < _MAX_LEFT and words[here].capital:
+        if not words[here].spaced or words[here].first:
+            break
+        if words[here].fold in _NOT_BODIES:
+            return True
+        here += 1
+    return False
 
 
 def _is_head(folded: str, heads: dict[str, str]) -> bool:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _NEAR = 14  # words within which a role before a name counts
 _AND = word_set("and и we жана hem менен")
+_VERB_LAST = {"tk", "ky"}  # what a person does to a thing may stand right behind the name
 _WEAK = word_set(
     "is has was will who met received visited visits attended arrived deserves будет стал"
 )
@@ -91,21 +92,27 @@ def _without_opener(scene: Scene, run: Run) -> Run:
         if not (word.first or given_later):
             break
         run = Run(run.names[1], run.last, run.initials, run.names[1:])
-    return run
+    return _without_noun(scene, run)
 
 
 def _without_excellency(scene: Scene, run: Run) -> Run:
-    """`H.E. Ilham Aliyev` without what is a title, `Serdar Amanowa Ýüzlenme` without the noun."""
+    """`H.E. Ilham Aliyev` without what is a title."""
     words = scene.words
     letters = [words[i].fold for i in range(run.first, min(run.first + 2, run.last))]
     if letters == ["h", "e"] and run.names and run.names[0] == run.first + 2:
         run = Run(run.names[0], run.last, run.initials - 2, run.names)
+    return run
+
+
+def _without_noun(scene: Scene, run: Run) -> Run:
+    """`Serdar Amanowa Ýüzlenme` without the noun behind the name."""
+    words = scene.words
     if len(run.names) != 3 or run.initials or run.last != run.names[2] + 1:
         return run
     _first, second, third = (words[i] for i in run.names)
     given = scene.lexicon.given
     family = surname_like(second) and not is_given(second, given)
-    alien = not (surname_like(third) or is_given(third, given)) and third.language != "en"
+    alien = not (surname_like(third) or is_given(third, given)) and third.language in _VERB_LAST
     return Run(run.first, run.names[2], 0, run.names[:2]) if family and alien else run
 
 

@@ -73,6 +73,14 @@ def _mister(title: Word, word: Word) -> bool:
     return surname_like(word) and title.fold in {"mr", "ms", "mrs", "dr", "господин", "госпожа"}
 
 
+def _is_money(words: Sequence[Word], found: Found) -> bool:
+    """`US$500`, `US $ 500`, `US dollars`: whose money, not where."""
+    if words[found.first].text != "US" or found.last >= len(words):
+        return False
+    following = words[found.last]
+    return "$" in following.gap or following.fold.startswith("dollar")
+
+
 def is_common_word(
     words: Sequence[Word], found: Found, small: SmallWords, given: Mapping[str, str]
 ) -> bool:
@@ -83,6 +91,8 @@ def is_common_word(
     if _is_given_name(words, found, given) or _is_half(words, found):
         return True
     if _ends_a_name(words, found, given):
+        return True
+    if _is_money(words, found):
         return True
     if len(found) > 1 or not word.first:
         return False

@@ -25,7 +25,8 @@ PARTICLES = word_set(
 CHILD_OF = word_set("uulu kyzy uly gyzy ogly oglu qizi ugli уулу кызы оглы угли кизи zade")
 _SON_OF = word_set("bin ibn бин ибн")  # any capital behind it is a name
 _LONG_INITIALS = word_set("dzh zh kh sh ch yu ya ju дж")
-_MIXED_CASE = re.compile("(?:Mc|Mac|De|Le|La|Di)[A-Z]")
+_MIXED_CASE = re.compile("(?:Mc|Mac|De|Le|La|Di|Al|El)[A-Z]")
+_LINKED = word_set("led run era based born made")  # `Trump-era`
 _MAX_WORDS = 7
 _APOSTROPHES = "'’ʼ`‘"
 
@@ -123,8 +124,17 @@ def _hyphenated(scene: Scene, here: int, run: Run) -> int:
     if word.gap in _APOSTROPHES or not before.capital or not run.names or len(word.text) < 2:
         return 0
     if not word.capital and len(word.text) < 4:
-        return 0
+        return int(_second_syllable(scene, here, run))
     return 1
+
+
+def _second_syllable(scene: Scene, here: int, run: Run) -> bool:
+    """`Ko Kwang-hyo`, `Kim Ji-won`: a Korean given name behind a surname of one syllable."""
+    words = scene.words
+    family = words[here - 2] if len(run.names) == 2 and run.names[1] == here - 1 else None
+    short = family is not None and len(family.text) < 5 and len(words[here - 1].text) < 6
+    ends = here + 1 == len(words) or not words[here + 1].tight
+    return short and ends and len(words[here].text) > 1 and words[here].fold not in _LINKED
 
 
 def _apostrophed(words: Sequence[Word], here: int) -> bool:

@@ -10,6 +10,7 @@ from customs_desk.article import Kind
 from customs_desk.reading.names.authority import Found
 from customs_desk.reading.names.forms import is_acronym, kyrgyz_bases, turkmen_bases
 from customs_desk.reading.names.lexicon import lexicon
+from customs_desk.reading.names.people import is_role
 from customs_desk.reading.names.person_forms import is_given, surname_like
 from customs_desk.reading.names.runs import inflected_noun
 from customs_desk.reading.names.words import fold, printed, word_set
@@ -30,6 +31,7 @@ _PRESS = word_set("сөз metbugat")
 _ANYBODYS = word_set(
     "gullugy merkezi edarasy mekdebi кызматы борбору мекемеси мектеби кеңсеси фонду"
 )
+_SERVICES = word_set("gumruk serhet салык бажы")  # whose bodies need no owner: `Gümrük edarasy`
 _OBLIQUE = {
     "tk": ("da", "de", "dan", "den"),
     "ky": (
@@ -112,6 +114,8 @@ def _no_head(scene: Scene, at: int) -> bool:
         return True  # `Тажикстандын борбору Дүйшөмбү`: its capital
     if word.fold.startswith("өкмөт") and following.startswith(("төрага", "башчы")):
         return True  # `Россия өкмөтүнүн төрагасы`: a person's post
+    if word.fold.startswith("кызмат") and at > 0 and is_role(scene.words[at - 1]):
+        return True  # `проректору кызматын`, `министр кызматына`: a person's post
     near = [word.fold for word in scene.words[at + 1 : at + 3]]
     if at > 0 and scene.words[at - 1].fold == "айыл" and any(w.startswith("айма") for w in near):
         return True  # `Ак-Суу айыл өкмөтүнүн аймагы`: where, not who
@@ -141,19 +145,27 @@ def _nearest_capital(scene: Scene, head: int) -> int | None:
     words, rules = scene.words, scene.rules(head)
     town = _is_of_town(scene, head)
     at = head - 2 if town else head
-    while head - at < _MAX_LEFT:
+    most = _MAX_LEFT + 4 * (_is_ministry(words[head]) or _is_committee(scene, head))
+    while head - at < most:
         if words[at].capital and at != head:
             return at if town or _may_begin(scene, at, head) else None
         if at == 0 or words[at].first or not (_runs_on(words[at]) or _listed(scene, at, head)):
             return None
         before = words[at - 1]
         stops = before.fold in rules.stops and not _is_fight(before, words[at])
-        if stops or before.fold in rules.place_words or _ends_clause(before):
+        region = before.fold in rules.place_words and not _is_field_of(scene, at, head)
+        if stops or region or _ends_clause(before):
             return None
         if before.language != words[head].language or _crosses(scene, at - 1, head):
             return None
         at -= 1
     return None
+
+
+def _is_field_of(scene: Scene, at: int, head: int) -> bool:
+    """`Ош шаары жана Ош облусу боюнча башкармалыгы`: the regions that the body is for."""
+    near = range(at, min(at + 5, head))
+    return any(scene.words[i].fold in _ABOUT for i in near)
 
 
 def _is_fight(before: Word, word: Word) -> bool:
@@ -179,10 +191,20 @@ def _is_of_town(scene: Scene, head: int) -> bool:
 
 def _listed(scene: Scene, at: int, head: int) -> bool:
     """Whether a comma stands within a ministry's name: `Жаратылыш ресурстары, экология жана …`."""
-    ministry = scene.words[head].fold.startswith(("ministrlig", "министрлиг"))
-    links = scene.rules(head).links
-    linked = any(scene.words[i].fold in links for i in range(at, head))
-    return ministry and linked and scene.words[at].gap == ", "
+    words, links = scene.words, scene.rules(head).links
+    if not (_is_ministry(words[head]) or _is_committee(scene, head)):
+        return False
+    return words[at].gap == ", " and any(words[i].fold in links for i in range(at, head))
+
+
+def _is_committee(scene: Scene, head: int) -> bool:
+    """`… жана регламент боюнча комитети`: a parliament's, whose fields are listed."""
+    told = scene.words[head].fold.startswith(("komitet", "комитет"))
+    return told and head > 0 and scene.words[head - 1].fold in _ABOUT
+
+
+def _is_ministry(word: Word) -> bool:
+    return word.fold.startswith(("ministrlig", "министрлиг"))
 
 
 def _is_international(scene: Scene, first: int, last: int) -> bool:
@@ -196,6 +218,8 @@ def _is_anybodys(scene: Scene, owner: int, head: int) -> bool:
     word = scene.words[owner]
     known = owner in scene.places or owner in scene.listed or is_acronym(word.text)
     plain = fold(head_base(scene.words[head], scene.rules(head).heads)) in _ANYBODYS
+    if word.fold in _SERVICES and scene.words[head].spaced:
+        return False
     if plain and not known and word.fold in scene.rules(owner).not_names and not word.first:
         return True  # `Täjik gullugy`
     if surname_like(word) and not known:
@@ -224,13 +248,14 @@ def _may_begin(scene: Scene, at: int, head: int) -> bool:
     if word.fold in rules.stops or (listed and listed.last == head):
         return False
     owns = word.fold.endswith(_GENITIVE[word.language]) or _attributive(scene, at, head)
-    if place and place.last < head and not owns:
+    owns = owns or _is_field_of(scene, at, head)
+    if place and place.last < head and not owns and not word.tight:
         return False
     if not word.first:
         return True
     oblique = head - at > 1 and word.fold.endswith(_OBLIQUE[word.language])
     plain = (
-        word.fold in scene.small
+        (word.fold in scene.small and not _is_ministry(scene.words[head]))
         or word.fold in rules.roles
         or inflected_noun(word.text, word.language)
     )
@@ -243,7 +268,8 @@ def _attributive(scene: Scene, at: int, head: int) -> bool:
     if place is None or place.last >= head or words[at].language != "ky":
         return False
     bare = fold(place.base) == words[at].fold and len(place) == 1
-    return bare and words[place.last].fold in _MODIFIERS
+    following = words[place.last].fold
+    return bare and (following in _MODIFIERS or following.endswith(_ADJECTIVE))
 
 
 def _with_owner(scene: Scene, first: int) -> int:
@@ -274,11 +300,26 @@ def _owner(scene: Scene, first: int) -> int:
     """How many words before `first` belong to the name."""
     words, rules = scene.words, scene.rules(first)
     before = words[first - 1]
+    if before.fold in rules.links and first > 2 and words[first - 2].fold in rules.place_words:
+        pair = words[first - 3].capital and _is_field_of(scene, first, len(words))
+        return 3 if pair else 0  # `Ош шаары жана | Ош облусу боюнча башкармалыгы`
+    if before.fold in _NAMED_AFTER:
+        return 1 + _namesake(scene, first - 1)
     if _is_seat(scene, first) or before.fold in _ABOUT:
         return _far_owner(scene, first)
     if before.fold in rules.stops or before.fold in rules.roles or before.language not in _GENITIVE:
         return 0
     return _near_owner(scene, first)
+
+
+def _namesake(scene: Scene, end: int) -> int:
+    """How many words before `end` are the name of whom the body is called after."""
+    words, first = scene.words, end
+    while first > 0 and end - first < _LONGEST_NAMESAKE and words[first - 1].capital:
+        first -= 1
+        if words[first].first or words[first].gap not in {" ", ".", ". ", "-"}:
+            break
+    return end - first
 
 
 def _near_owner(scene: Scene, first: int) -> int:
@@ -322,6 +363,9 @@ def _is_seat(scene: Scene, first: int) -> bool:
 
 
 _SEATED = tuple(word_set("daky daki дагы деги догу дөгү тагы теги тогу төгү"))
-_MODIFIERS = word_set("мамлекеттик шаардык облустук эл улуттук аймактык")
+_MODIFIERS = word_set("эл чек бажы")
+_ADJECTIVE = ("дык", "дик", "дук", "дүк", "тык", "тик", "тук", "түк")
 _DOING = ("оочу", "өөчү", "уучу", "үүчү")  # "which does": a participle before a body's noun
 _ABOUT = word_set("boyunca боюнча")
+_NAMED_AFTER = word_set("adyndaky атындагы")
+_LONGEST_NAMESAKE = 4  # words: two initials, a given name, a surname
