@@ -22,6 +22,18 @@ VISITED = (
 MISSION = "On 8 June 2023 the Head of Mission held a working meeting with the head of customs."
 
 
+CO_OPERATION = "The two offices signed a letter on 4 May 2010 regarding co-operation on the river."
+FRAMED = (
+    "Gepleşikleriň çäginde ýolbaşçylar 2021-nji ýylyň 4-nji martynda Maryda geçiriljek ýokary "
+    "derejeli sammite taýýarlyk barada gürleşdiler."
+)
+VERB_LAST = (
+    "2022-nji ýylyň 6-njy iýulynda goňşy ýurduň ýol gurluşygy, suw hojalygy, oba hojalygy we tokaý "
+    "baradaky baş müdirlikleriniň hünärmenleri tejribe alyşmak we täze enjamlary görmek üçin "
+    "Balkan welaýatynyň kenarýaka şäherleriniň birindäki uly gämi duralgasyna geldi."
+)
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
@@ -31,9 +43,30 @@ MISSION = "On 8 June 2023 the Head of Mission held a working meeting with the he
         (VISITED, "visit"),
         (MISSION, "meeting"),
         ("10-11-nji maýda Balkanabatda kenar ýurtlarynyň mediaforumy geçirildi.", "conference"),
+        (CO_OPERATION, "signing"),
+        (FRAMED, "conference"),
+        (VERB_LAST, "visit"),
+        ("A man charged with attempting to import spices went to court on 3 May 2019.", ""),
+        (
+            "Асан Орозовду 15-декабрда президент өзүнүн жарлыгы менен кызматтан алган.",
+            "appointment",
+        ),
+        ("Serbia became part of the bridge-building union on 4 March 2011.", "accession"),
     ],
 )
 def test_the_word_of_the_event_decides_not_what_stands_beside_the_date(
     text: str, kind: str
 ) -> None:
     assert [event.kind for event in read(document(text.encode(), name="a.txt")).events] == [kind]
+
+
+def test_an_incident_is_the_seizure_that_the_sentence_before_tells_of() -> None:
+    text = (
+        "Токтогулда мыйзамсыз жүк ташыган унаа кармалды. Маалыматта окуя 12-майда болгону айтылат."
+    )
+    assert [e.kind for e in read(document(text.encode(), name="a.txt")).events] == ["seizure"]
+
+
+def test_the_words_of_a_bodys_name_tell_no_kind() -> None:
+    text = "The Revenue Committee of Armenia invited teachers on 7 June 2016 to see its garden."
+    assert [e.kind for e in read(document(text.encode(), name="a.txt")).events] == [""]

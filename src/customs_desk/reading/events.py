@@ -59,6 +59,13 @@ _HELD = lazy_pattern(
     r"\w*»?”?\s+(?:bolup\s+)?(?:geçirildi|geçirilýär|geçiriler|geçdi|geçýär|geçer|boldy"
     r"|(?:болуп\s+)?өт(?:кө?рүл)?(?:дү|тү|өт|үүдө))(?!\w)"
 )
+# Behind a word it tells in the course of what the rest was said: "in the course of the talks".
+_FRAME = lazy_pattern(
+    r"\w*»?”?\s+(?:çäginde|çäklerinde|dowamynda|barşynda|алкагында|жүрүшүндө|учурунда)(?!\w)"
+)
+_FRAME_COST = 90
+_VAGUE = frozenset({"", "report"})
+_ABOUT = 400  # characters before and behind a sentence that tell of which incident it speaks
 _EARLIER = 0.7  # what is named before its date is more often what is dated
 
 
@@ -76,7 +83,8 @@ def find_events(
     """
     bodies = [m for m in mentions if m.kind is Kind.ORGANISATION]
     places = _outside([m for m in mentions if m.kind is Kind.PLACE], bodies)
-    stage = _Stage(text, places, mentions, sorted(item.start for item in dates if item.when))
+    days = sorted(item.start for item in dates if item.when)
+    stage = _Stage(text, places, mentions, days, sorted((m.start, m.end) for m in bodies))
     found: list[Event] = []
     for item, block in islice(_told(layout, dates), MOST_EVENTS):
         if (not day_known and _is_loose_day(item)) or _is_nowadays(text, item, layout):
@@ -138,6 +146,7 @@ class _Stage:
     places: Sequence[Mention]
     mentions: Sequence[Mention]
     dates: Sequence[int]  # where dates begin
+    bodies: Sequence[tuple[int, int]]  # names of organisations; their words tell no kind
 
 
 def _in_title(stage: _Stage, layout: Layout, dates: Iterable[FoundDate]) -> list[Event]:
@@ -224,7 +233,7 @@ def _is_life(text: str, item: FoundDate, sentence: tuple[int, int]) -> bool:
 
 def _event(stage: _Stage, item: FoundDate, sentence: tuple[int, int], block: Span) -> Event:
     text, (start, end) = stage.text, sentence
-    kind = _kind(text, item, start, end)
+    kind = _kind(stage, item, start, end)
     inside = (block.start, block.end)
     stated = stated_number(text, kind, sentence, inside, _others(stage.dates, item.start))
     assert item.when is not None  # noqa: S101 -- `_is_event` let only these through
@@ -250,13 +259,17 @@ def _others(dates: Sequence[int], own: int) -> Sequence[int]:
     return dates[after : after + 12]
 
 
-def _kind(text: str, item: FoundDate, start: int, end: int) -> str:
-    """The kind whose word is nearest to the date; a comma between them counts as distance."""
+def _kind(stage: _Stage, item: FoundDate, start: int, end: int) -> str:
+    """The kind whose word is nearest to the date; a comma between them counts as distance.
+
+    Where none is near, in a language whose verb stands last the last one of the sentence.
+    """
     best, cost = "", float(_FAR)
-    verb_last = item.language in _VERB_LAST
+    text, verb_last = stage.text, item.language in _VERB_LAST
     low, high = max(start, item.start - 2 * _FAR), min(end, item.end + _FAR * (1 + 2 * verb_last))
+    far = ""
     for first, last, kind in event_words().cues.find(text, low, high):
-        if first < item.end and item.start < last:
+        if (first < item.end and item.start < last) or _in_a_name(stage.bodies, first):
             continue
         if verb_last and first > item.end and _HELD.match(text, last):
             return kind
@@ -264,9 +277,29 @@ def _kind(text: str, item: FoundDate, start: int, end: int) -> str:
         between = text[last : item.start] if before else text[item.end : first]
         here: float = len(between) + _BREAK_COST * len(_BREAK.findall(between))
         here *= _EARLIER if before else 1
+        far = kind if verb_last else far
+        if before and _FRAME.match(text, last):
+            here += _FRAME_COST
         if here < cost:
             best, cost = kind, here
-    return best
+    best = best or far
+    return (best in _VAGUE and _of_incident(text, start, end)) or best
+
+
+def _in_a_name(bodies: Sequence[tuple[int, int]], at: int) -> bool:
+    """Whether a body's name holds this place of the text: `State Revenue Committee`."""
+    behind = bisect_left(bodies, (at + 1, 0))
+    return any(first <= at < last for first, last in bodies[max(0, behind - 2) : behind])
+
+
+def _of_incident(text: str, start: int, end: int) -> str:
+    """`The incident happened on 5 May`: a seizure, where the sentences about tell of one."""
+    words = event_words()
+    if words.incident.search(text, start, end) is None:
+        return ""
+    low, high = max(0, start - _ABOUT), min(len(text), end + _ABOUT)
+    near = {kind for _first, _last, kind in words.cues.find(text, low, high)}
+    return "seizure" if "seizure" in near else ""
 
 
 def _place(item: FoundDate, start: int, end: int, places: Sequence[Mention]) -> str:

@@ -13,7 +13,7 @@ _STOP = lazy_pattern(
     r"|(?<=\n)\s*\n|(?<=\n)(?=\s*[•·●▪-]\s))"
 )
 _ABBREVIATION = lazy_pattern(
-    r"(?:(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
+    r"(?:(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Capt|Sgt|Brig|Adm|Col|Lt|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
     r"|Dec|etc|Inc|Ltd|Co|approx|p|г|гг|т|тыс|млн|млрд|ул|д|им|стр|руб|см|ст|обл|р|тел|акад|проф|др|пр"
     r"|ý|kab|ж|ж-н|м|ч|мин|сек|янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек|[^\W\d_])\.)$"
 )

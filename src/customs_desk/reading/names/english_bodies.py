@@ -71,13 +71,12 @@ def _body(scene: Scene, head: int) -> Found | None:
     last = _tail(scene, listed.last if listed else head + 1)
     plain = {*_PLAIN, "customs"} if words[head].fold == "headquarters" else _PLAIN
     telling = any(words[i].fold not in plain for i in range(first, head))
+    if words[head].fold in _LOOSE and first == head - 1:
+        telling = words[first].fold not in scene.rules(first).not_names
     if first == head and (last == head + 1 or words[head + 1].fold not in {"of", "for", "on"}):
         return None
     if words[head].fold == "customs" and not _whose_customs(scene, first, head):
         return None
-    if words[head].fold in _LOOSE and first == head - 1 and last == head + 1:
-        if words[first].fold in scene.rules(first).not_names:
-            return None  # `a Lithuanian - Finnish Consortium`
     if last == head + 1 and first == head - 1 and _is_rank_of(scene, first):
         return None
     if not telling and (last == head + 1 or (words[head].fold in _PARTS and first < head)):

@@ -27,10 +27,15 @@ _VELAR = frozenset("кгхжшщч")
 def nominative_head(text: str, count: int, gender: str) -> str:
     """A body's name with its `count` adjectives and head noun in the nominative, the tail kept."""
     parts = text.split(" ")
+    if gender == "p" and len(parts) > count:
+        parts[:count] = [_plural(part) for part in parts[:count]]
+        parts[count] = re.sub(r"^((?:в|В)ойск|(?:с|С)ил).*", r"\1", parts[count])
+        parts[count] += "а" if parts[count].casefold() == "войск" else "ы"
+        return " ".join(parts)
     if gender not in _NOUN_END or len(parts) <= count:
         return text
     for at in range(count):
-        parts[at] = adjective(parts[at], gender)
+        parts[at] = parts[at] if parts[at] == "и" else adjective(parts[at], gender)
     parts[count] = noun(parts[count], gender)
     return " ".join(parts)
 
@@ -48,6 +53,14 @@ def adjective(word: str, gender: str) -> str:
     if gender == "n":
         return stem + ("ее" if soft else "ое")
     return stem + ("ий" if soft or stem[-1] in _VELAR else "ый")
+
+
+def _plural(word: str) -> str:
+    """An adjective in the nominative plural."""
+    stem = _ADJECTIVE_END.sub("", word)
+    if stem == word or len(stem) < 2:
+        return word
+    return stem + ("ие" if stem[-1] in _VELAR or word.endswith(("их", "им", "ими")) else "ые")
 
 
 def noun(word: str, gender: str) -> str:

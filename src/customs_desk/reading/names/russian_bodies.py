@@ -26,6 +26,10 @@ ADJECTIVE = lazy_pattern(
     r"(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ую|юю|ым|им|ом|ем|ые|ие|ых|их|ыми|ими|ей)$"
 )
 _OBLIQUE_ADJECTIVE = lazy_pattern(r"(?:ого|его|ой|ей|ых|их|ому|ему|ым|им)$")
+_GENITIVE_ADJECTIVE = lazy_pattern(r"(?:ого|его|ой|ей|ых|их)$")
+_GENITIVE_NOUN = lazy_pattern(r"(?:[бвгджзклмнпрстфхцчшщ]|[аяыи]|ов|ев|ей)$")
+_DATIVE_ADJECTIVE = lazy_pattern(r"(?:ому|ему|ой|ей|ым|им)$")
+_DATIVE_NOUN = lazy_pattern(r"(?:[уюеи]|ам|ям)$")
 _PLURAL_ADJECTIVE = lazy_pattern(r"(?:ые|ие|ых|их|ыми|ими)$")
 # Adjectives that open the name of a body: `Генеральная прокуратура` at the head of a sentence.
 _NAMING = lazy_pattern(
@@ -37,10 +41,11 @@ _CALLINGS = word_set("агентство газета издание")
 # Bodies that Russian papers name without a capital, as long as a place or a name follows.
 _LOWER = word_set(
     "служба министерство комитет управление департамент агентство таможня посольство инспекция"
-    " представительство"
+    " представительство войска"
 )
 # Nouns of what one does, in the genitive: the field of a ministry or a school.
 _ABSTRACT = lazy_pattern(r"(?:ии|ий|ства|ния|тия|сти|ики|уки|овли)$")
+_PLURALS = word_set("войска силы сил")  # bodies with a plural name
 _ABROAD = word_set("посольство представительство консульство миссия центр офис бюро")
 _OPENING = frozenset('«“"„')
 _CLOSING = '»”"'
@@ -115,7 +120,7 @@ def _body(scene: Scene, head: int) -> Found | None:
     words = scene.words
     noun = head_noun(words[head].fold)
     first = _left(scene, head)
-    if first < head and _PLURAL_ADJECTIVE.search(words[head - 1].fold):
+    if noun not in _PLURALS and first < head and _PLURAL_ADJECTIVE.search(words[head - 1].fold):
         return None  # `пограничные службы Туркменистана и Казахстана`: nobody's name
     last, named = _tail(scene, head)
     if first == head and noun in _CALLINGS and _is_listed(scene, head + 1, last):
@@ -151,6 +156,9 @@ def _left(scene: Scene, head: int) -> int:
             continue
         if not words[first].spaced:
             break
+        if before.fold == "и" and first < head and _pair_of_adjectives(scene, first):
+            first -= 2  # `Ветеринарной и | фитосанитарной службы`
+            break
         if before.language != "ru" or len(before.fold) < 5 or first - 1 in scene.places:
             break
         if not ADJECTIVE.search(before.fold) or before.fold in scene.rules(head).not_modifiers:
@@ -158,7 +166,18 @@ def _left(scene: Scene, head: int) -> int:
         first -= 1
         if before.capital:
             break
+    while first > 0 and first < head and words[first].tight and words[first - 1].capital:
+        first -= 1  # `Северо-Кавказское управление`
     return first
+
+
+def _pair_of_adjectives(scene: Scene, at: int) -> bool:
+    """Whether a capitalised adjective in the same case stands before the `и` before `at`."""
+    words = scene.words
+    if at < 2 or not words[at - 1].spaced or words[at].capital:
+        return False
+    other = words[at - 2]
+    return other.capital and not other.first and other.fold[-2:] == words[at].fold[-2:]
 
 
 def _tail(scene: Scene, head: int) -> tuple[int, bool]:
@@ -192,7 +211,30 @@ def _piece(scene: Scene, at: int, head: int) -> tuple[int, bool]:
         return (at + 1, True) if len(word.text) <= 5 else (at, False)
     if word.fold in scene.rules(at).links:
         return _linked(scene, at, head)
-    return _fields(scene, at)
+    stop, named = _fields(scene, at)
+    return (stop, named) if stop > at else (_of_what(scene, at, head), False)
+
+
+def _of_what(scene: Scene, at: int, head: int, case: re.Pattern[str] = _GENITIVE_ADJECTIVE) -> int:
+    """The index after `гражданской авиации`, `по водным ресурсам` behind a head with a capital.
+
+    Any adjective in the `case` and its noun: with its capital the head is the name of one body.
+    """
+    words = scene.words
+    led = words[head].capital or words[head - 1].capital
+    near = at == head + 1 + (case is _DATIVE_ADJECTIVE)
+    if at + 1 >= len(words) or not (led and near):
+        return at
+    adjective, noun = words[at], words[at + 1]
+    if adjective.capital or not case.search(adjective.fold):
+        return at
+    whole = noun.spaced and not noun.first and not noun.capital and noun.language == "ru"
+    oblique = _GENITIVE_NOUN if case is _GENITIVE_ADJECTIVE else _DATIVE_NOUN
+    if not whole or not oblique.search(noun.fold):
+        return at
+    rules = scene.rules(at)
+    known = noun.fold in rules.never_names or adjective.fold in rules.not_modifiers
+    return at if known or head_noun(noun.fold) else at + 2
 
 
 def _quoted(words: Sequence[Word], at: int) -> int:
@@ -222,6 +264,8 @@ def _linked(scene: Scene, at: int, head: int) -> tuple[int, bool]:
     if link == "и":
         return _coordinated(scene, at, head)
     stop, named = _fields(scene, after)
+    if stop == after and link == "по":
+        stop = _of_what(scene, after, head, _DATIVE_ADJECTIVE)
     return (stop, named) if stop > after else (at, False)
 
 

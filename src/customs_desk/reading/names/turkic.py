@@ -131,6 +131,8 @@ def _before(scene: Scene, head: int, base: str) -> Found | None:
     last = head + 1
     if any(_is_international(scene, at, last) for at in range(max(0, head - _MAX_LEFT), last)):
         return None  # a body of many countries: `Türkmenistanyň` before it belongs elsewhere
+    if words[first + 1].fold in _NAMED_AFTER:
+        first -= _namesake(scene, first)
     owned = _with_owner(scene, first)
     if owned == first and first == head - 1 and _is_anybodys(scene, first, head):
         return None
@@ -316,6 +318,8 @@ def _namesake(scene: Scene, end: int) -> int:
     """How many words before `end` are the name of whom the body is called after."""
     words, first = scene.words, end
     while first > 0 and end - first < _LONGEST_NAMESAKE and words[first - 1].capital:
+        if words[first - 1].fold in scene.rules(first - 1).never_names:
+            break
         first -= 1
         if words[first].first or words[first].gap not in {" ", ".", ". ", "-"}:
             break
@@ -364,7 +368,7 @@ def _is_seat(scene: Scene, first: int) -> bool:
 
 _SEATED = tuple(word_set("daky daki дагы деги догу дөгү тагы теги тогу төгү"))
 _MODIFIERS = word_set("эл чек бажы")
-_ADJECTIVE = ("дык", "дик", "дук", "дүк", "тык", "тик", "тук", "түк")
+_ADJECTIVE = tuple(word_set("дык дик дук дүк тык тик тук түк лык лик лук лүк"))
 _DOING = ("оочу", "өөчү", "уучу", "үүчү")  # "which does": a participle before a body's noun
 _ABOUT = word_set("boyunca боюнча")
 _NAMED_AFTER = word_set("adyndaky атындагы")
