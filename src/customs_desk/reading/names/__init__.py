@@ -69,7 +69,8 @@ def find_names(
             *whole_states(scene),
         ],
     )
-    persons = people(scene, covered(found))
+    towns = {f.base for f in found if f.rule == "place word"}
+    persons = [p for p in people(scene, covered(found)) if p.base not in towns]
     found = in_order([*found, *persons])  # no person holds a word of another name
     found += acronyms_and_surnames(scene, text, found)
     return mentions(scene, text, link(scene, found))

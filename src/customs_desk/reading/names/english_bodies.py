@@ -196,7 +196,8 @@ def _joined_by_and(scene: Scene, first: int, head: int) -> int:
         return 0
     other = first - 2
     whole = words[first].spaced and words[first - 1].spaced and words[other].spaced
-    led = words[other - 1].fold == "the" and not words[first].first
+    named = words[head].fold in _POSTS and not words[other - 1].capital  # `its Reform and …`
+    led = (words[other - 1].fold == "the" or named) and not words[first].first
     return 2 * (whole and led and _may_follow_and(scene, other))
 
 

@@ -105,6 +105,8 @@ def _english(scene: Scene, at: int, kind: str) -> Found | None:
     known = scene.places.get(first)
     if known and known.last == at and known.detail == "place":
         return None
+    if first > 0 and words[first].tight:
+        return None  # `the Asia-Pacific region`
     if first == at or (kind != "region" and not _bare_name(scene, first, at)):
         return None
     last = at + 1 if kind == "region" else at

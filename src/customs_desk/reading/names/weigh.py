@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _RANK = {"authority": 0, "place word": 1, "gazetteer": 2, "pattern": 3}
 _INSIDE = 8  # names that one body's name may hold
 _LINKS = word_set("of the under at in for to")
+_ABOUT = frozenset({"boyunca", "боюнча"})
 _TOWN_WORDS = ("шаарынын", "айылынын", "saherinin", "obasynyn")
 _GENITIVE = tuple(
     word_set(
@@ -129,4 +130,6 @@ def _owns_town(words: Sequence[Word], one: Found, outer: Found) -> bool:
         return False
     if words[one.last].fold.startswith(_TOWN_WORDS):
         return True
+    if one.rule == "place word" and words[one.last].fold in _ABOUT:
+        return True  # `Талас облусу боюнча башкармалык`
     return one.rule == "place word" and words[one.last - 1].fold.endswith(_GENITIVE)
