@@ -35,6 +35,7 @@ class EventWords:
     birth: Trigger
     life: Trigger
     incident: re.Pattern[str]  # what happened, without telling what it was
+    gathering: re.Pattern[str]  # what was held, without telling what it was
     never: re.Pattern[str]  # words that name no day although they look so
     marks: re.Pattern[str]  # at the end of what stands before a year: ©, №
     longest_mark: int  # characters that a match of `marks` has at most
@@ -84,6 +85,9 @@ def event_words() -> EventWords:
         birth=Trigger(rf"(?<!\w)(?:{_either(birth)})(?!\w)", birth),
         life=Trigger(rf"(?<!\w)(?:{_either(life)})(?!\w)", life),
         incident=lazy_pattern(rf"(?<!\w)(?:{_starred(_all(tables, 'incident', 'words'))})", flags),
+        gathering=lazy_pattern(
+            rf"(?<!\w)(?:{_starred(_all(tables, 'gathering', 'words'))})", flags
+        ),
         never=lazy_pattern(rf"(?:the )?(?:{_either(_all(tables, no_event, 'never'))})", flags),
         marks=lazy_pattern(rf"(?<!\w)(?:{_either(marks)})\W{{0,3}}$", flags),
         longest_mark=max(map(len, marks)) + 4,  # three signs after it, one before

@@ -56,7 +56,7 @@ _OPENING = 450  # characters of the text in which "today" is the day of writing
 _VERB_LAST = frozenset({"tk", "ky"})
 # Behind what an event is called, at the end of its sentence: "mejlisi geçirildi", "семинар өттү"
 _HELD = lazy_pattern(
-    r"\w*»?”?\s+(?:bolup\s+)?(?:geçirildi|geçirilýär|geçiriler|geçdi|geçýär|geçer|boldy"
+    r"\w*»?”?\s+(?:bolup\s+)?(?:geçirildi|geçirmek\s|geçirilýär|geçiriler|geçdi|geçýär|geçer|boldy"
     r"|(?:болуп\s+)?өт(?:кө?рүл)?(?:дү|тү|өт|үүдө))(?!\w)"
 )
 # Behind a word it tells in the course of what the rest was said: "in the course of the talks".
@@ -65,6 +65,7 @@ _FRAME = lazy_pattern(
 )
 _FRAME_COST = 90
 _VAGUE = frozenset({"", "report"})
+_GATHERINGS = frozenset({"conference", "workshop", "meeting", "exhibition", "exercise"})
 _ABOUT = 400  # characters before and behind a sentence that tell of which incident it speaks
 _EARLIER = 0.7  # what is named before its date is more often what is dated
 
@@ -89,7 +90,7 @@ def find_events(
     for item, block in islice(_told(layout, dates), MOST_EVENTS):
         if (not day_known and _is_loose_day(item)) or _is_nowadays(text, item, layout):
             continue
-        sentence = sentence_at(text, item.start, block.start, block.end)
+        sentence = _sentence(text, item, block)
         if not _is_event(text, item, block, sentence):
             continue
         found.append(_event(stage, item, sentence, block))
@@ -97,6 +98,15 @@ def find_events(
     told = {event.when.edtf for event in found}
     titled = [e for e in _in_title(stage, layout, dates) if e.when.edtf not in told]
     return tuple(sorted([*titled, *found], key=lambda event: event.start))
+
+
+def _sentence(text: str, item: FoundDate, block: Span) -> tuple[int, int]:
+    """The date's sentence; where a dateline such as `3 February.` is all of it, the next one."""
+    start, end = sentence_at(text, item.start, block.start, block.end)
+    alone = not any(sign.isalpha() for sign in text[start : item.start] + text[item.end : end])
+    if alone and start == block.start and end + 2 < block.end:
+        return start, sentence_at(text, end + 2, end, block.end)[1]
+    return start, end
 
 
 def _without_attributes(text: str, events: list[Event]) -> list[Event]:
@@ -262,13 +272,12 @@ def _others(dates: Sequence[int], own: int) -> Sequence[int]:
 def _kind(stage: _Stage, item: FoundDate, start: int, end: int) -> str:
     """The kind whose word is nearest to the date; a comma between them counts as distance.
 
-    Where none is near, in a language whose verb stands last the last one of the sentence.
+    Where none is near, the next one behind the date; in a language whose verb stands last the last.
     """
     best, cost = "", float(_FAR)
     text, verb_last = stage.text, item.language in _VERB_LAST
-    low, high = max(start, item.start - 2 * _FAR), min(end, item.end + _FAR * (1 + 2 * verb_last))
-    far = ""
-    for first, last, kind in event_words().cues.find(text, low, high):
+    low, far = max(start, item.start - 2 * _FAR), ""
+    for first, last, kind in event_words().cues.find(text, low, min(end, item.end + 3 * _FAR)):
         if (first < item.end and item.start < last) or _in_a_name(stage.bodies, first):
             continue
         if verb_last and first > item.end and _HELD.match(text, last):
@@ -277,13 +286,13 @@ def _kind(stage: _Stage, item: FoundDate, start: int, end: int) -> str:
         between = text[last : item.start] if before else text[item.end : first]
         here: float = len(between) + _BREAK_COST * len(_BREAK.findall(between))
         here *= _EARLIER if before else 1
-        far = kind if verb_last else far
+        far = kind if verb_last or (not far and not before) else far
         if before and _FRAME.match(text, last):
             here += _FRAME_COST
         if here < cost:
             best, cost = kind, here
     best = best or far
-    return (best in _VAGUE and _of_incident(text, start, end)) or best
+    return (best in _VAGUE and _told_beside(text, start, end)) or best
 
 
 def _in_a_name(bodies: Sequence[tuple[int, int]], at: int) -> bool:
@@ -292,14 +301,17 @@ def _in_a_name(bodies: Sequence[tuple[int, int]], at: int) -> bool:
     return any(first <= at < last for first, last in bodies[max(0, behind - 2) : behind])
 
 
-def _of_incident(text: str, start: int, end: int) -> str:
-    """`The incident happened on 5 May`: a seizure, where the sentences about tell of one."""
+def _told_beside(text: str, start: int, end: int) -> str:
+    """What the sentences about tell of `the incident`, those before of `the event`, else empty."""
     words = event_words()
-    if words.incident.search(text, start, end) is None:
-        return ""
-    low, high = max(0, start - _ABOUT), min(len(text), end + _ABOUT)
-    near = {kind for _first, _last, kind in words.cues.find(text, low, high)}
-    return "seizure" if "seizure" in near else ""
+    if words.incident.search(text, start, end):
+        low, high = max(0, start - _ABOUT), min(len(text), end + _ABOUT)
+        near = [kind for _first, _last, kind in words.cues.find(text, low, high)]
+        return "seizure" if "seizure" in near else ""
+    if words.gathering.search(text, start, end):
+        before = words.cues.find(text, max(0, start - _ABOUT), start)
+        return next((kind for _f, _l, kind in reversed(before) if kind in _GATHERINGS), "")
+    return ""
 
 
 def _place(item: FoundDate, start: int, end: int, places: Sequence[Mention]) -> str:

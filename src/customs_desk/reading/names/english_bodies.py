@@ -267,7 +267,7 @@ def _group(scene: Scene, at: int, *, listed_only: bool) -> int:
         return at
     known = scene.listed.get(at) or scene.places.get(at)
     if known:
-        return _whole(scene, known.last)
+        return at if _is_harbour(scene, known) else _whole(scene, known.last)
     if listed_only or words[at].fold in _DATES:
         return at
     here = at
@@ -281,6 +281,14 @@ def _group(scene: Scene, at: int, *, listed_only: bool) -> int:
         else:
             break
     return here
+
+
+def _is_harbour(scene: Scene, place: Found) -> bool:
+    """`of the Turkmenbashi seaport`: what follows in small letters is what the place tells."""
+    after = scene.words[place.last] if place.last < len(scene.words) else None
+    if after is None or after.capital or after.first or place.kind is not Kind.PLACE:
+        return False
+    return scene.rules(place.first).place_words.get(after.fold) == "post"
 
 
 def _whole(scene: Scene, at: int) -> int:

@@ -271,6 +271,8 @@ def _speech_after(scene: Scene, last: int, taken: Container[int]) -> int:
         if word.first:
             return 0
         if at not in taken and word.fold in scene.rules(at).speech:
+            if at == last and word.fold in _WEAK and _told_next(scene, at + 1):
+                return 2  # `Nehemiah Gulston was charged`
             return 2 if at == last and word.fold not in _WEAK else 1
         if at == last and word.gap.strip() in {",", "–", "—", "(", "-"}:
             ahead = range(at, min(at + 5, len(words)))
@@ -278,6 +280,14 @@ def _speech_after(scene: Scene, last: int, taken: Container[int]) -> int:
         if at == last and word.fold in _CALLED_AFTER:
             return 2
     return 0
+
+
+def _told_next(scene: Scene, at: int) -> bool:
+    """Whether a verb of saying or of what befalls people stands here."""
+    word = scene.words[at] if at < len(scene.words) else None
+    if word is None or word.first or word.capital:
+        return False
+    return word.fold in scene.rules(at).speech and word.fold not in _WEAK
 
 
 _CALLED_AFTER = word_set("мырза айым")

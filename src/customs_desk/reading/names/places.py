@@ -176,6 +176,8 @@ def _after_word(scene: Scene, at: int) -> Found | None:
     if first >= len(words) or not words[first].capital:
         return None
     gap = words[first].gap
+    if "\n" in gap or (words[at].fold == "г" and at > 0 and words[at - 1].text.isdigit()):
+        return None  # `5 марта 2019 г. Москва`: a year, not a town
     quoted = gap.strip() in _QUOTES
     if not (quoted or words[first].spaced or (gap.strip() == "." and words[at].fold in {"г", "с"})):
         return None

@@ -235,10 +235,16 @@ def _initial_behind(words: Sequence[Word], here: int) -> bool:
     return word.gap in {".", ". "} and len(words[here - 1].text) == 1
 
 
+def _owned_child(scene: Scene, here: int) -> bool:
+    """`Amanowyň ogly Serdar`: the son of one man is named behind the word, not before it."""
+    before = scene.words[here - 1]
+    return before.language == "tk" and before.text.endswith(("yň", "iň", "nyň", "niň"))
+
+
 def _particle_fits(scene: Scene, here: int) -> bool:
     word = scene.words[here]
     if word.fold in CHILD_OF:
-        return True
+        return not _owned_child(scene, here)
     if word.capital or here + 1 >= len(scene.words) or not scene.words[here + 1].spaced:
         return False
     after = scene.words[here + 1]

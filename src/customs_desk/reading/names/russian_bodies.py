@@ -91,6 +91,14 @@ def _abbreviation_stems() -> dict[str, str]:
 
 def _called_by_acronym(scene: Scene, at: int, base: str) -> Found:
     """`МВД`, `МИД`, `КНБ РК`: bodies that every country has, with the country where it stands."""
+    words = scene.words
+    follows = at + 1 < len(words) and words[at + 1].spaced and not words[at + 1].first
+    if follows and words[at + 1].text in scene.rules(at).acronyms:  # `УБЭП УВД`
+        inner = _called_by_acronym(scene, at + 1, words[at + 1].text)
+        return Found(Kind.ORGANISATION, at, inner.last, f"{base} {inner.base}", "pattern", 0.8)
+    if follows and _is_region(scene, at + 1):  # `УВД Калининградской области`
+        tail = printed(words, at + 1, at + 3)
+        return Found(Kind.ORGANISATION, at, at + 3, f"{base} {tail}", "pattern", 0.8)
     place = scene.places.get(at + 1) if at + 1 < len(scene.words) else None
     last = place.last if place and scene.words[at + 1].spaced else at + 1
     if place and last > at + 1:
@@ -99,6 +107,15 @@ def _called_by_acronym(scene: Scene, at: int, base: str) -> Found:
         base = f"{base} {tail}" if short or place.detail == "country" else base
         last = last if short or place.detail == "country" else at + 1
     return Found(Kind.ORGANISATION, at, last, base, "pattern", 0.8)
+
+
+def _is_region(scene: Scene, at: int) -> bool:
+    """`Калининградской области`, `Аксыйского района`: a capital's adjective and its region."""
+    words = scene.words
+    if at + 1 >= len(words) or not words[at].capital or not words[at + 1].spaced:
+        return False
+    region = words[at + 1].fold in scene.rules(at).place_words and not words[at + 1].first
+    return region and _OBLIQUE_ADJECTIVE.search(words[at].fold) is not None
 
 
 @lru_cache(maxsize=20_000)

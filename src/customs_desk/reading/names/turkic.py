@@ -26,6 +26,9 @@ _GENITIVE = {
 }
 # Kyrgyz participles end a sentence's part, not a name: `кол койгонун өкмөттүн …`.
 _PARTICIPLE = re.compile(r"[гк][аеоө]н(?:[ыиуү]н|д[ыиуү]г[ыиуү]н)?$")
+_OPENING = frozenset("«“„")
+_QUOTES = _OPENING | {'"'}
+_CLOSING = frozenset('»”"')
 _PRESS = word_set("сөз metbugat")
 # What anybody may have: `Крутьконун кызматы`; a country or a body must own it to be one.
 _ANYBODYS = word_set(
@@ -116,6 +119,8 @@ def _no_head(scene: Scene, at: int) -> bool:
         return True  # `Россия өкмөтүнүн төрагасы`: a person's post
     if word.fold.startswith("кызмат") and at > 0 and is_role(scene.words[at - 1]):
         return True  # `проректору кызматын`, `министр кызматына`: a person's post
+    if word.gap[-1:] in _OPENING:
+        return True  # `orunbasary “Merkezi we Günorta Aziýa” atly`
     near = [word.fold for word in scene.words[at + 1 : at + 3]]
     if at > 0 and scene.words[at - 1].fold == "айыл" and any(w.startswith("айма") for w in near):
         return True  # `Ак-Суу айыл өкмөтүнүн аймагы`: where, not who
@@ -133,6 +138,7 @@ def _before(scene: Scene, head: int, base: str) -> Found | None:
         return None  # a body of many countries: `Türkmenistanyň` before it belongs elsewhere
     if words[first + 1].fold in _NAMED_AFTER:
         first -= _namesake(scene, first)
+    first = _whole_start(scene, first, head)
     owned = _with_owner(scene, first)
     if owned == first and first == head - 1 and _is_anybodys(scene, first, head):
         return None
@@ -142,26 +148,51 @@ def _before(scene: Scene, head: int, base: str) -> Found | None:
     return Found(Kind.ORGANISATION, first, last, shown, "pattern", 0.75)
 
 
+def _whole_start(scene: Scene, first: int, head: int) -> int:
+    """Where the quotation or the listed name begins in whose midst the nearest capital stands."""
+    words, first = scene.words, _listed_start(scene, first)
+    closed = any(words[i].gap[:1] in _CLOSING for i in range(first + 1, head + 1))
+    if not closed or words[first].gap[-1:] in _QUOTES:
+        return first
+    near = range(first - 1, max(-1, first - _LONGEST_NAMESAKE), -1)
+    opening = next((i for i in near if words[i + 1].first or words[i].gap[-1:] in _QUOTES), first)
+    return opening if words[opening].gap[-1:] in _QUOTES else first
+
+
+def _listed_start(scene: Scene, first: int) -> int:
+    """`Жогорку | Кеңештин комитети`: where the listed name begins that holds this word."""
+    for at in range(first - 1, max(-1, first - _LONGEST_NAMESAKE), -1):
+        known = scene.listed.get(at)
+        if known is not None and first < known.last:
+            return at
+    return first
+
+
 def _nearest_capital(scene: Scene, head: int) -> int | None:
     """The word with which the name begins; None when no capital stands near enough."""
     words, rules = scene.words, scene.rules(head)
     town = _is_of_town(scene, head)
     at = head - 2 if town else head
-    most = _MAX_LEFT + 4 * (_is_ministry(words[head]) or _is_committee(scene, head))
-    while head - at < most:
+    wide = _is_ministry(words[head]) or _is_committee(scene, head)
+    nearest = None
+    while head - at < _MAX_LEFT + 4 * wide:
         if words[at].capital and at != head:
-            return at if town or _may_begin(scene, at, head) else None
+            at = _listed_start(scene, at)
+            commas = nearest is None or any(words[i].gap == ", " for i in range(at + 1, nearest))
+            nearest = at if commas and (town or _may_begin(scene, at, head)) else nearest
+            if not (wide and at > 0 and words[at - 1].fold in rules.links):
+                return nearest
         if at == 0 or words[at].first or not (_runs_on(words[at]) or _listed(scene, at, head)):
-            return None
+            return nearest
         before = words[at - 1]
         stops = before.fold in rules.stops and not _is_fight(before, words[at])
         region = before.fold in rules.place_words and not _is_field_of(scene, at, head)
         if stops or region or _ends_clause(before):
-            return None
+            return nearest
         if before.language != words[head].language or _crosses(scene, at - 1, head):
-            return None
+            return nearest
         at -= 1
-    return None
+    return nearest
 
 
 def _is_field_of(scene: Scene, at: int, head: int) -> bool:
@@ -233,6 +264,8 @@ def _crosses(scene: Scene, at: int, head: int) -> bool:
     """Whether another body's head noun stands here, of which the later words are only a part."""
     if not head_base(scene.words[at], scene.rules(at).heads):
         return False
+    if _is_committee(scene, head) and at - 1 in scene.listed:
+        return False  # `… жана Жогорку Кеңештин регламенти боюнча комитети`
     return not any(scene.words[i].fold in UNDER for i in range(at + 1, head))
 
 
@@ -246,6 +279,8 @@ def _runs_on(word: Word) -> bool:
 def _may_begin(scene: Scene, at: int, head: int) -> bool:
     """Whether the capital is that of the body's name and not of its sentence or of a place."""
     word, rules = scene.words[at], scene.rules(head)
+    if word.gap[-1:] in _QUOTES:
+        return True  # `"Жаңы доор" партиясы`
     listed, place = scene.listed.get(at), scene.places.get(at)
     if word.fold in rules.stops or (listed and listed.last == head):
         return False

@@ -211,4 +211,6 @@ def printed(words: Sequence[Word], first: int, last: int) -> str:
             text += closing
         elif text.count(closing) > text.count(opening):
             text = opening + text
+    if text.count('"') % 2:
+        text = '"' + text if re.search(r'\w"', text) else text + '"'
     return text
