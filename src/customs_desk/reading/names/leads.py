@@ -16,7 +16,7 @@ from customs_desk.reading.names.lexicon import lexicon
 from customs_desk.reading.names.places import is_place_word
 from customs_desk.reading.names.russian_bodies import is_russian_head
 from customs_desk.reading.names.scene import Leads
-from customs_desk.reading.names.turkic import is_last_head
+from customs_desk.reading.names.turkic_heads import is_last_head
 from customs_desk.reading.names.words import fold
 
 if TYPE_CHECKING:

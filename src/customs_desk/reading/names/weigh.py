@@ -9,7 +9,7 @@ from customs_desk.article import Kind
 from customs_desk.own_names import RULE
 from customs_desk.reading.names.forms import is_acronym
 from customs_desk.reading.names.russian_bodies import ADJECTIVE
-from customs_desk.reading.names.turkic import UNDER
+from customs_desk.reading.names.turkic_start import UNDER
 from customs_desk.reading.names.words import word_set
 
 if TYPE_CHECKING:

@@ -1,0 +1,79 @@
+"""Head nouns of Turkmen and Kyrgyz bodies, which stand last in their names."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from customs_desk.reading.names.forms import kyrgyz_bases, turkmen_bases
+from customs_desk.reading.names.lexicon import lexicon
+from customs_desk.reading.names.people import is_role
+from customs_desk.reading.names.words import fold, word_set
+
+if TYPE_CHECKING:
+    from customs_desk.reading.names.scene import Scene
+    from customs_desk.reading.names.words import Word
+
+_OPENING = frozenset("«“„")
+_PRESS = word_set("сөз metbugat")
+_DOING = ("оочу", "өөчү", "уучу", "үүчү")  # "which does": a participle before a body's noun
+ABOUT = word_set("boyunca боюнча")
+
+
+def is_last_head(text: str, language: str) -> bool:
+    """Whether the printed word is a Turkmen or Kyrgyz head noun in any case, or may be one."""
+    if language not in {"tk", "ky"}:
+        return False
+    folded = fold(text)
+    if folded in lexicon().rules[language].heads or _inflected_head(text, language):
+        return True
+    return language == "ky" and bool(_bare_base(folded))
+
+
+def head_base(word: Word, heads: dict[str, str]) -> str:
+    """The head noun as listed when the word is one in any case, printed in the text's letters."""
+    return word.text if word.fold in heads else _inflected_head(word.text, word.language)
+
+
+@lru_cache(maxsize=60_000)
+def _inflected_head(text: str, language: str) -> str:
+    heads = lexicon().rules[language].heads
+    for base in turkmen_bases(fold(text)) if language == "tk" else kyrgyz_bases(fold(text)):
+        if base in heads:
+            return text[: len(base)] if fold(text[: len(base)]) == base else base
+    return ""
+
+
+def bare_head(scene: Scene, at: int) -> str:
+    """A head noun without its possessive ending: `… боюнча улуттук агенттик`, `көзөмөлдөөчү …`."""
+    word = scene.words[at]
+    base = _bare_base(word.fold) if word.language == "ky" else ""
+    near = scene.words[max(0, at - 4) : at] if base else ()
+    told = any(w.fold in ABOUT for w in near) or (near and near[-1].fold.endswith(_DOING))
+    return word.text[: len(base)] if told else ""
+
+
+@lru_cache(maxsize=60_000)
+def _bare_base(folded: str) -> str:
+    bare = lexicon().rules["ky"].bare_heads
+    return next((b for b in (folded, *kyrgyz_bases(folded)) if b in bare), "")
+
+
+def is_no_head(scene: Scene, at: int) -> bool:
+    """Whether the word begins a place (`Merkezi Aziýa`) or ends `басма сөз кызматы`."""
+    place, before = scene.places.get(at), scene.places.get(at - 1)
+    word = scene.words[at]
+    following = scene.words[at + 1].fold if at + 1 < len(scene.words) else ""
+    if word.fold.startswith("борбору") and before and before.last == at:
+        return True  # `Тажикстандын борбору Дүйшөмбү`: its capital
+    if word.fold.startswith("өкмөт") and following.startswith(("төрага", "башчы")):
+        return True  # `Россия өкмөтүнүн төрагасы`: a person's post
+    if word.fold.startswith("кызмат") and at > 0 and is_role(scene.words[at - 1]):
+        return True  # `проректору кызматын`, `министр кызматына`: a person's post
+    if word.gap[-1:] in _OPENING:
+        return True  # `orunbasary “Merkezi we Günorta Aziýa” atly`
+    near = [word.fold for word in scene.words[at + 1 : at + 3]]
+    if at > 0 and scene.words[at - 1].fold == "айыл" and any(w.startswith("айма") for w in near):
+        return True  # `Ак-Суу айыл өкмөтүнүн аймагы`: where, not who
+    press = at > 0 and scene.words[at - 1].fold in _PRESS
+    return press or (place is not None and len(place) > 1)
