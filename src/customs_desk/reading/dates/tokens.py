@@ -91,7 +91,7 @@ def tokenise(text: str) -> Tokens:
 
 
 class _Pieces(dict[str, tuple[tuple[str, str, int, int], ...]]):
-    """The tokens of a piece: each one's word in small letters, code, and length without blanks and with.
+    """The tokens of a piece: word in small letters, code, length without blanks and with.
 
     Pieces come again in every text, and are then only looked up.
     """
