@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from customs_desk.article import Evidence, Span
 from customs_desk.reading.layout import Role
 from customs_desk.reading.layout.byline_line import split_byline
+from customs_desk.reading.layout.endings import footer
 from customs_desk.reading.layout.kinds import date_residue
 from customs_desk.reading.layout.outlets import known_media, spellings
 from customs_desk.reading.layout.people import is_outlet, is_person
@@ -43,7 +44,9 @@ _MORE_FROM = lazy_pattern(
 _DOMAIN = lazy_pattern(
     r"(?:@|www\.|https?://(?:www\.)?)(?P<host>[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE
 )
+_QUOTED = lazy_pattern(r"[«“\"]([^«»“”\"]+)[»”\"]")
 _SITE_PART = lazy_pattern(r"\s(?:[-–—|»•]|::)\s")
+_SECTION_BEHIND = lazy_pattern(r"\.\s+(?=[^\W\d_]+\s[—–|-]\s)")  # "Channel 9. News — Steppe"
 _ACRONYM = lazy_pattern(r"[^\W\d_a-zа-я]{2,6}")
 _AUTHOR = lazy_pattern(r"(?:автор|author|awtor|by|автору)\s*[:–—-]?\s+(?=[^\W\d_])", re.IGNORECASE)
 _NAME_REACH = 90  # characters beside the words of a frame in which the name stands
@@ -68,6 +71,7 @@ def find_source(text: str, layout: Layout, language: str) -> Named | None:
         _from_origin_line,
         _from_date_line,
         _from_copyright,
+        _from_footer,
         _from_more,
         _from_address,
     )
@@ -90,12 +94,18 @@ def find_author(text: str, layout: Layout) -> Named | None:
         rest = split_byline(line)
         begin, end = rest or (0, len(line))
         names = _people(line[begin:end])
-        if names:
+        if names and not _is_agency(text, layout, names):
             rule, sure = ("byline", 0.95) if rest else ("name-line", 0.85)
             start = block.start + line.find(names[0], begin)
             last = block.start + line.rfind(names[-1]) + len(names[-1])
             return Named(", ".join(names), Evidence(start, last, rule, sure))
     return _author_beside_date(text, layout)
+
+
+def _is_agency(text: str, layout: Layout, names: Sequence[str]) -> bool:
+    """Whether what looks like one person's name is the agency of the dateline: 'Noyan Tapan'."""
+    agency = layout.dateline.agency if layout.dateline else None
+    return agency is not None and [folded(text[slice(*agency)])] == list(map(folded, names))
 
 
 def _author_beside_date(text: str, layout: Layout) -> Named | None:
@@ -150,6 +160,8 @@ def _from_outlet_line(text: str, layout: Layout) -> Named | None:
         return _named(layout.site[0], text[slice(*layout.site)], "title-suffix", 0.8)
     for block in layout.having(Role.OUTLET):
         value = text[block.start : block.end].strip(" .,;:—–-|/()[]")
+        quoted = _QUOTED.fullmatch(value)
+        value = quoted[1] if quoted else value
         return _named(text.find(value, block.start), value, "outlet-line", 0.85)
     title = folded(text[slice(*layout.title)]) if layout.title else ""
     for block in layout.having(Role.SITE, Role.BREADCRUMB):
@@ -160,7 +172,10 @@ def _from_outlet_line(text: str, layout: Layout) -> Named | None:
 
 
 def _outer_parts(text: str, block: Span) -> Iterator[tuple[int, str]]:
-    cuts = list(_SITE_PART.finditer(text, block.start, block.end))
+    cuts = [
+        *_SECTION_BEHIND.finditer(text, block.start, block.end),
+        *_SITE_PART.finditer(text, block.start, block.end),
+    ]
     if not cuts and block.role == Role.SITE:
         yield block.start, text[block.start : block.end]
     if cuts:
@@ -195,6 +210,8 @@ def _from_date_line(text: str, layout: Layout) -> Named | None:
     """'15:43, 18 декабря 2017, Бишкек - 24.kg'."""
     for block in layout.having(Role.DATE_LINE, Role.HEAD_DATE):
         for part in reversed(_PARTS.split(text[block.start : block.end])):
+            if Role.SECTION in phrases().lines.get(folded(part), ()):
+                continue
             if is_outlet(part) or folded(part) in known_media():
                 return _named(text.find(part, block.start), part.strip(), "date-line", 0.75)
     return None
@@ -202,6 +219,16 @@ def _from_date_line(text: str, layout: Layout) -> Named | None:
 
 def _from_copyright(text: str, layout: Layout) -> Named | None:
     return _credited(text, layout.having(Role.NOTICE), "copyright-line", 0.65)
+
+
+def _from_footer(text: str, layout: Layout) -> Named | None:
+    """A feed's footer: 'The post … first appeared on Steppe News'."""
+    for block in layout.having(Role.NOTICE):
+        found = footer(text[block.start : block.end])
+        if found:
+            start = block.start + found.start("outlet")
+            return _named(start, found["outlet"].strip(), "feed-footer", 0.75)
+    return None
 
 
 def _from_picture(text: str, layout: Layout) -> Named | None:
@@ -263,7 +290,7 @@ def _from_header(text: str, layout: Layout, language: str) -> Named | None:
             if value in body[0].split():  # a bare acronym of "ROCB Europe"
                 value = body[0]
             return Named(value, Evidence(block.start, block.end, "site-header", 0.75))
-        words = line.split()
+        words = line.split() if not phrases().lines.get(folded(line)) else []
         if len(words) >= 3 and folded(words[-1]) in phrases().outlet_words and language:
             return _named(block.start, line, "section-header", 0.6)
     return None

@@ -22,7 +22,7 @@ _PLACE = rf"(?P<place>{_WORD}(?:[ /]{_WORD}){{0,3}})"
 _REGION = rf"(?:,\s*(?!\d){_WORD}(?:\s{_WORD}){{0,2}})"
 _DATE = r"[^()/—–:\[\]]{0,28}?\d[^()/—–:\[\]]{0,24}?"
 _AGENCY = r"[.,]?\s*[(/\[]\s*(?P<agency>[^()/\[\]]{2,40}?)\s*[)/\]]"
-_DASH = r"(?:[.,:]?\s*(?:—|–|--)\s*|\.-\s+|[.,]?\s+-\s+|:\s*-\s*|\s+_+(?:\s+|$))"
+_DASH = r"(?:[.,:]?\s*(?:—|–|--)\s*|(?<=[./)\]])-\s+|[.,]?\s+-\s+|:\s*-\s*|\s+_+(?:\s+|$))"
 _START = r"[\"'«“(\[*_ ]{0,2}"
 
 # BISHKEK (TCA) — | Tashkent, Uzbekistan (Registan Post) -- | ASHGABAT, 29 October 2015 –
@@ -51,6 +51,11 @@ _TOWN_AND_AGENCY = lazy_pattern(
 _COMMAS = lazy_pattern(
     rf"{_PLACE}(?P<region>{_REGION}?),\s+(?P<date>{_DATE}),\s+(?P<agency>{_WORD}(?:\s{_WORD})?)\.?"
     rf"(?P<end>{_DASH})"
+)
+# YEREVAN, DECEMBER 10, NOYAN TAPAN. The customs house
+_COMMAS_STOP = lazy_pattern(
+    rf"{_PLACE}(?P<region>{_REGION}?),\s+(?P<date>{_DATE}),\s+"
+    r"(?P<agency>[A-ZА-ЯЁ][A-ZА-ЯЁ-]{2,}(?:\s[A-ZА-ЯЁ][A-ZА-ЯЁ-]{2,})?)\.\s+"
 )
 # Baku/18.07.22/Turan: Every year
 _SLASHED = lazy_pattern(
@@ -133,7 +138,7 @@ def _slashed(head: str) -> tuple[int, _Spans] | None:
 
 def _with_known_agency(head: str) -> tuple[int, _Spans] | None:
     """Town and agency without a bracket: 'ASTANA. KAZINFORM - ', 'OSH, 5 May, Asia-Plus -- '."""
-    match = _COMMAS.match(head)
+    match = _COMMAS.match(head) or _COMMAS_STOP.match(head)
     if match and _is_date(match["date"]) and _is_place(match["place"]):
         return match.end(), {key: match.span(key) for key in ("place", "date", "agency")}
     match = _TOWN_AND_AGENCY.match(head)

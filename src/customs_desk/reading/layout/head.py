@@ -19,9 +19,11 @@ from customs_desk.reading.layout.titles import (
     TRAIL,
     choose,
     cyrillic_share,
+    is_shortened,
     says_title_again,
     words_of_title,
 )
+from customs_desk.reading.layout.widgets import clipped_title, is_calendar_month
 from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -33,6 +35,9 @@ if TYPE_CHECKING:
 _LONGEST_HEAD = 150
 _TEASER = 50  # letters by which a teaser over the text is known as the text's beginning
 _LONGEST_TEASER = 400
+_LONGEST_ASKING = 220
+_UNDER_TITLE = frozenset({Role.VIEWS, Role.DATE_LINE, Role.BYLINE})
+_SHORTENED = 140  # characters of a title whose last word has a stop
 _TURKIC = lazy_pattern(r"[ňýşžŇÝŞŽңүөҢҮӨ]")
 _TURKIC_VERB = lazy_pattern(
     r"(?:[dt][yiuü](?:l[ae]r|k)?|[ýy][aä]r(?:l[ae]r)?|[aäe]r(?:l[ae]r)?|m[ae]k|j[ae]k|[aäe]n|dyr|dir|myş|miş|ok"
@@ -60,8 +65,10 @@ def read_head(text: str, lines: Sequence[Line]) -> Head:
         if SECTION_DATE_TITLE.match(lines[i].text):
             roles[i] = None
             continue
-        if lines[i].prose and _is_teaser(lines, i):
+        if clipped_title(lines, i) or (lines[i].prose and _is_teaser(lines, i)):
             roles[i] = Role.TITLE_AGAIN
+        if is_calendar_month(lines, i):
+            roles[i] = Role.CLOCK
         if lines[i].prose and _is_under_repeat(lines, i):
             roles[i] = Role.CAPTION
         if roles[i] in {None, Role.SITE} and is_byline(lines[i].text):
@@ -84,7 +91,11 @@ def _first_paragraph(text: str, lines: Sequence[Line]) -> int:
     for i, line in enumerate(lines[:_LONGEST_HEAD]):
         if not (line.prose or _opens_with_dateline(text, line)) or i in foreign:
             continue
-        if line.stated or (i == 0 and (_is_long_title(lines) or _is_motto(lines))):
+        if (
+            line.stated
+            or _is_asking_title(lines, i)
+            or (i == 0 and (_is_long_title(lines) or _is_motto(lines)))
+        ):
             continue
         if _is_teaser(lines, i) or _is_under_repeat(lines, i):
             continue
@@ -130,13 +141,24 @@ def _is_motto(lines: Sequence[Line]) -> bool:
 def _is_long_title(lines: Sequence[Line]) -> bool:
     """Whether the page begins with two lines' worth of title and its day on the next line."""
     line = lines[0]
-    return (
-        len(lines) > 2
-        and line.length <= 300
-        and not line.ends_sentence
-        and kinds.is_date_line(lines[1])
-        and lines[2].prose
-    )
+    if len(lines) < 3 or line.length > 300:
+        return False
+    if is_shortened(line):
+        under = lines[1].gap or not lines[1].prose
+        return line.length <= _SHORTENED and not line.sentences and under
+    return not line.ends_sentence and kinds.is_date_line(lines[1]) and lines[2].prose
+
+
+def _is_asking_title(lines: Sequence[Line], i: int) -> bool:
+    """Whether a long line that asks or cries has its day, byline or views right under it."""
+    line = lines[i]
+    if (
+        i + 2 >= len(lines)
+        or line.length > _LONGEST_ASKING
+        or line.text.rstrip('»”"')[-1] not in "?!"
+    ):
+        return False
+    return not line.sentences and kinds.in_head(lines[i + 1]) in _UNDER_TITLE and lines[i + 2].prose
 
 
 def _opens_with_dateline(text: str, line: Line) -> bool:

@@ -9,8 +9,10 @@ import re
 from typing import TYPE_CHECKING
 
 from customs_desk.reading.layout.lines import once_a_line
+from customs_desk.reading.layout.people import is_person
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.roles import Role
+from customs_desk.reading.layout.widgets import is_code, is_row_of_networks, is_week
 from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -69,6 +71,7 @@ _PICTURE_CREDIT = lazy_pattern(
 _TAKEN_BY = lazy_pattern(
     r"\([A-ZА-ЯЁ][^()/\n]{1,40}/[A-ZА-ЯЁ][^\W\d_]+(?: [A-ZА-ЯЁ][^\W\d_]*\.?){1,2}\)$"
 )
+_IN_BRACKETS = lazy_pattern(r"\s\[([^\[\]\d]{5,50})\]$")
 # Menus that lost their blanks: "politicsBudget, prices", "AutoAstronomyBiology"
 _GLUED = lazy_pattern(r"[a-zа-яё]{3}(?=[A-ZА-ЯЁ][a-zа-яё]{2})")
 # Tags without a label: "drugs, border", "наркотики, происшествия"
@@ -188,7 +191,13 @@ def is_credited(line: Line) -> bool:
     """A picture's caption that ends in its credit."""
     end = line.text[-90:]
     taken_by = end[-1:] == ")" and _TAKEN_BY.search(end) is not None
-    return taken_by or _PICTURE_CREDIT.search(end) is not None
+    return taken_by or _PICTURE_CREDIT.search(end) is not None or _is_signed_in_brackets(line.text)
+
+
+def _is_signed_in_brackets(text: str) -> bool:
+    """'A queue at the post. [Anna Rustamova]': so some agencies sign pictures."""
+    match = _IN_BRACKETS.search(text[-60:]) if text.endswith("]") else None
+    return match is not None and all(is_person(name) for name in match[1].split("/")[-1:])
 
 
 def _is_glued_menu(line: Line) -> bool:
@@ -360,12 +369,15 @@ def _all_buttons(line: Line) -> bool:
 _SHAPES: tuple[tuple[Callable[[Line], bool], Role], ...] = (
     (_is_picture, Role.CAPTION),
     (_is_picture_file, Role.CAPTION),
+    (is_code, Role.NOTICE),
     (_is_rates, Role.RATES),
+    (is_week, Role.MENU),
     (_is_rule, Role.MENU),
     (_is_clock, Role.CLOCK),
     (is_date_line, Role.DATE_LINE),
     (lambda line: _VIEWS.fullmatch(line.text) is not None, Role.VIEWS),
     (_is_contact, Role.CONTACT),
+    (is_row_of_networks, Role.SHARE),
     (lambda line: _HASHTAGS.fullmatch(line.text) is not None, Role.TAGS),
     (_is_copyright, Role.NOTICE),
     (lambda line: _CREDIT.match(line.text) is not None, Role.CAPTION),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.reading.layout import kinds
 from customs_desk.reading.layout.byline_line import is_byline
+from customs_desk.reading.layout.endings import endings, last_paragraph
 from customs_desk.reading.layout.outlets import known_media, names_its_outlet
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
@@ -29,6 +30,7 @@ _ENGLISH_LINKS = frozenset({"in", "of", "for", "and", "the", "to", "on"})
 _FAR = 5  # blanks and ends of lines that part what a page says from the end of its article
 _LONG_TITLE = 20  # letters of a title that stands again within the text or after it
 _LISTS = {Role.RELATED, Role.SHARE, Role.COMMENTS, Role.NOTICE, Role.TAGS, Role.MENU}
+_QUOTED_NAME = lazy_pattern(r"[«“\"][^\W\d_][^«»“”\"\n.!?,]{2,28}[»”\"]\.?")  # a newspaper's
 _INLINE = lazy_pattern(r"[:–—-]\s*\S.{12,}")
 _LETTERS = lazy_pattern(r"[^\W\d_]+")
 _PRONOUN = lazy_pattern(r"(?:he|she|his|her|он|она|ol|ал)\s", re.IGNORECASE)
@@ -62,7 +64,8 @@ class Walk:
 
 def read_tail(lines: Sequence[Line], head: Head) -> dict[int, str]:
     """The role of every line that the head has not named."""
-    walk = Walk(dict(head.roles), _last_prose(lines, head.first))
+    ended = endings(lines, head.first)
+    walk = Walk({**head.roles, **ended}, last_paragraph(lines, head.first, ended))
     walk.title = next((lines[i].key for i, role in head.roles.items() if role == Role.TITLE), "")
     opening = [line.text[:300] for line in lines[head.first : head.first + 5] if line.prose]
     walk.script = cyrillic_share(" ".join(opening))
@@ -77,13 +80,6 @@ def read_tail(lines: Sequence[Line], head: Head) -> dict[int, str]:
             walk.body_length += lines[i].length
     _mark_captions(lines, head, walk)
     return walk.roles
-
-
-def _last_prose(lines: Sequence[Line], first: int) -> int:
-    for i in range(len(lines) - 1, first, -1):
-        if lines[i].prose and kinds.in_tail(lines[i]) is None:
-            return i
-    return first
 
 
 def _role(lines: Sequence[Line], i: int, walk: Walk) -> str:
@@ -155,10 +151,13 @@ def _named(lines: Sequence[Line], i: int, alone: str, walk: Walk) -> str:
     if alone == Role.BYLINE:
         walk.authors.append(line.text)
     elif alone == Role.DATE_LINE:
-        role = _day_alone(walk, at_end=at_end)
+        labelled = phrases().published.match(line.key) is not None
+        role = alone if labelled and not walk.going else _day_alone(walk, at_end=at_end)
+    elif alone == Role.COMMENTS and not at_end and line.key in phrases().subheads:
+        role = _unnamed(lines, i, walk)
     elif alone == Role.SECTION:
         # Within the text such a word is a heading of the article's own.
-        ending = Role.OUTLET if is_outlet(line.text) else Role.RELATED
+        ending = Role.OUTLET if _names_outlet(line) else Role.RELATED
         role = ending if at_end else _unnamed(lines, i, walk)
     elif alone == Role.SIGNOFF:
         opens = not walk.body_length and ":" in line.text[:20] and line.words <= 14
@@ -172,6 +171,16 @@ def _named(lines: Sequence[Line], i: int, alone: str, walk: Walk) -> str:
             walk.going = alone if heads and not inline else None
         walk.after_head = True
     return role
+
+
+def _names_outlet(line: Line) -> bool:
+    """'KASPI habarlary', '«Türkmenistan»', but not 'All news', which heads a list."""
+    listed = bool(phrases().lines.get(line.key))
+    return (
+        (is_outlet(line.text) and not listed)
+        or line.key in known_media()
+        or _QUOTED_NAME.fullmatch(line.text) is not None
+    )
 
 
 def _day_alone(walk: Walk, *, at_end: bool) -> str:
@@ -217,7 +226,8 @@ def _closing(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
     line = lines[i]
     if walk.going in _LISTS and line.words <= 3 and walk.after_head:
         return walk.going
-    if is_outlet(line.text) or line.key in known_media() or _signs_as_body(line):
+    named = is_outlet(line.text) or line.key in known_media() or _signs_as_body(line)
+    if named or (_QUOTED_NAME.fullmatch(line.text) and i == len(lines) - 1):
         return Role.OUTLET
     if is_person(line.text):
         walk.authors.append(line.text)

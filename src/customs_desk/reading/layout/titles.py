@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.reading.layout import kinds
 from customs_desk.reading.layout.people import is_outlet, is_person
-from customs_desk.reading.layout.phrases import folded
+from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.roles import Role
 from customs_desk.reading.patterns import lazy_pattern
 
@@ -22,6 +22,7 @@ _STATED_REACH = 200  # lines in which the title of the metadata is looked for
 REPEAT_REACH = 6  # lines past the first paragraph in which a title may stand again
 CHROME = frozenset({Role.MENU, Role.RATES, Role.CLOCK, Role.BREADCRUMB, Role.ADVERT})
 _ENOUGH = 0.0
+_STANDFIRST = 40  # letters of a summary that is a sentence of the text
 # What looks like this may still be the title, where it stands twice.
 _CAN_BE_TITLE = frozenset(
     {Role.SECTION, Role.DATE_LINE, Role.BYLINE, Role.CAPTION, Role.CONTACT, Role.DATELINE}
@@ -35,6 +36,7 @@ SECTION_DATE_TITLE = lazy_pattern(
 )
 # A trail of links that ends in the title, as on "TODAY.EXAMPLE / Business / Customs collect more"
 TRAIL = lazy_pattern(r"(?:[^/»›>|]{2,30}\s[/»›>|]\s){1,4}(?=(?:\S+\s+){3,}\S+$)")
+_LAST_WORD = lazy_pattern(r"(?<![^\W\d_])([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
 _NUMBER = lazy_pattern(r"\d{5}")
 _DATE_IN_BRACKETS = lazy_pattern(r"\s*[(\[][^()\[\]]*\d[^()\[\]]*[)\]]\s*$")
 # What browsers show: the title, a stroke, the outlet
@@ -116,6 +118,12 @@ def _score(page: _Page, i: int) -> float:
     return score + (4.0 if more else 5.0)
 
 
+def is_shortened(line: Line) -> bool:
+    """Whether the stop at the line's end only shortens its last word: '… over 20 млн руб.'."""
+    last = _LAST_WORD.search(line.text[-12:])
+    return last is not None and last[1].casefold() in phrases().abbreviations
+
+
 def _is_caption_pair(page: _Page, i: int) -> bool:
     """Whether the line stands twice right over the text, ends in a stop, and a title is above."""
     lines = page.lines
@@ -135,7 +143,7 @@ def _shape_score(line: Line) -> float:
         score -= 3.0  # a reader's comment, or the rest of a line
     if line.text.endswith((",", ";", ":")):
         score -= 2.0
-    if line.text.endswith(".") and not line.text.endswith("..."):
+    if line.text.endswith(".") and not (line.text.endswith("...") or is_shortened(line)):
         score -= 1.5
     if is_outlet(line.text) and line.words <= 4:
         score -= 2.5
@@ -153,7 +161,7 @@ def _shape_score(line: Line) -> float:
 def _place_score(page: _Page, i: int) -> float:
     """What the neighbours say: a menu right after makes it a site's name, a date line a title."""
     roles, first = page.roles, page.first
-    score = -0.25 * sum(1 for k in range(i) if roles[k] is None)
+    score = -0.25 * sum(1 for k in range(i) if roles[k] is None and page.lines[k].length > 3)
     after = roles[i + 1] if i + 1 < first else None
     if i == 0 and first > 1 and after is None and page.lines[1].words >= 8:
         score += 1.5  # a second headline follows
@@ -167,11 +175,24 @@ def _place_score(page: _Page, i: int) -> float:
         score += 0.8 if i == 0 and alone and page.lines[i].words > 2 else 0.0
     dated = after == Role.DATE_LINE and i > 1 and roles[i - 1] == Role.DATE_LINE
     second = dated and roles[i - 2] is None  # a heading with its own day under the title's
+    if _is_told_whole(page, i):
+        score -= 2.0
     if i and not second and roles[i - 1] in {Role.SECTION, Role.DATE_LINE, Role.BREADCRUMB}:
         score += 0.5
     if page.lines[i].bullet or roles[i] == Role.BREADCRUMB:
         score -= 1.5
     return score
+
+
+def _is_told_whole(page: _Page, i: int) -> bool:
+    """Whether a paragraph says the whole line within it, and another line could be the title."""
+    words = page.lines[i].text.casefold().rstrip(" .")
+    if len(words) < _STANDFIRST or not any(
+        page.roles[k] is None and page.lines[k].words > 3 for k in range(i)
+    ):
+        return False
+    paragraphs = page.lines[page.first : page.first + 4]
+    return any(words in line.text[:3000].casefold() for line in paragraphs)
 
 
 def _overlap(line: Line, body: set[str]) -> float:

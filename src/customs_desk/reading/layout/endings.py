@@ -1,0 +1,131 @@
+"""Paragraphs under an article that are none of it: legal notices, footers of feeds, other news.
+
+They read as sentences, so that no form of a line tells them; what they say and where they stand
+does. Only what follows the article's last paragraph is looked at, from the page's end upwards.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from customs_desk.reading.layout import kinds
+from customs_desk.reading.layout.lines import once_a_line
+from customs_desk.reading.layout.phrases import phrases
+from customs_desk.reading.layout.roles import Role
+from customs_desk.reading.patterns import lazy_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from customs_desk.reading.layout.lines import Line
+
+_LEAST_TOLD = 200  # characters of an article before anything is taken for what hangs on to it
+_MOST_AFTER = 250  # characters of sentences under the first sign of the page's end
+_LEAST_SHARE = 5  # how many times longer the article must be than these
+_CUT = lazy_pattern(r"(?:\[…\]|\[\.{3}\]|…|\.{3})[»\"”]?$")
+_CUT_IN_BRACKETS = lazy_pattern(r"\[(?:…|\.{3})\]$")
+_LEAST_SAME = 15  # letters of a title with which its teaser begins
+_ENDS = frozenset({Role.COMMENTS, Role.RELATED, Role.NOTICE})
+
+
+def endings(lines: Sequence[Line], first: int) -> dict[int, str]:
+    """The roles of paragraphs at the page's end that are notices or teasers of other news."""
+    found: dict[int, str] = {}
+    told = _told(lines, first)
+    for i in range(len(lines) - 1, first, -1):
+        line = lines[i]
+        if told[i] < _LEAST_TOLD:
+            break
+        if is_feed_footer(line) or is_legal(line):
+            found[i] = Role.NOTICE
+        elif (above := _teases(lines, i)) is not None and told[above] >= _LEAST_TOLD:
+            found.update(dict.fromkeys(range(above, i + 1), Role.RELATED))
+        elif line.prose and i not in found and kinds.in_tail(line) is None:
+            break
+    return found
+
+
+def _told(lines: Sequence[Line], first: int) -> list[int]:
+    """For each line, how many characters of paragraphs stand before it."""
+    total, told = 0, []
+    for i, line in enumerate(lines):
+        told.append(total)
+        total += line.length if i >= first and line.prose else 0
+    return told
+
+
+def last_paragraph(lines: Sequence[Line], first: int, ended: dict[int, str]) -> int:
+    """The index of the article's last paragraph.
+
+    A sentence or two under 'Comments' or 'Read also', after a long article, are no part of it.
+    """
+    told = [
+        i
+        for i in range(first + 1, len(lines))
+        if i not in ended and lines[i].prose and kinds.in_tail(lines[i]) is None
+    ]
+    if not told:
+        return first
+    sign = next((i for i in range(first + 1, told[-1]) if _is_end_sign(lines[i])), None)
+    if sign is None:
+        return told[-1]
+    before = [i for i in (first, *told) if i < sign]
+    length = sum(lines[i].length for i in before)
+    after = sum(lines[i].length for i in told if i > sign)
+    over = after <= _MOST_AFTER and after * _LEAST_SHARE <= length
+    return before[-1] if over else told[-1]
+
+
+def _is_end_sign(line: Line) -> bool:
+    """Whether the line is a heading of what follows articles: 'Comments', 'Related news'."""
+    known = phrases().lines.get(line.key, ()) if line.words <= 4 else ()
+    return any(role in known for role in _ENDS)
+
+
+@once_a_line
+def is_legal(line: Line) -> bool:
+    """'Materials of this site may be used with the agency's consent and a link': both are said."""
+    if not line.prose or line.length > 1200:
+        return False
+    text = line.text.casefold().replace("ё", "е")
+    if phrases().legal_self.search(text) is None:
+        return False
+    return len({match[0] for match in phrases().legal_terms.finditer(text)}) > 1
+
+
+@once_a_line
+def is_feed_footer(line: Line) -> bool:
+    """Whether a feed printed the line: 'The post … first appeared on Steppe News'."""
+    return line.length <= 400 and footer(line.text) is not None
+
+
+def footer(text: str) -> re.Match[str] | None:
+    """The footer of a feed with the outlet's name as the group `outlet`, or None."""
+    return next((found for shape in _footers() if (found := shape.fullmatch(text))), None)
+
+
+@cache
+def _footers() -> tuple[re.Pattern[str], ...]:
+    return tuple(
+        lazy_pattern(
+            rf"{re.escape(begin)}.{{3,300}}?{re.escape(middle)}"
+            rf"(?P<outlet>[^\n]{{2,60}}?)[.\s]*{re.escape(end)}",
+            re.IGNORECASE,
+        )
+        for begin, middle, end in (shape.split("{}") for shape in phrases().footers)
+    )
+
+
+def _teases(lines: Sequence[Line], i: int) -> int | None:
+    """The first line of a teaser that ends at a line: its title or day, with the cut-off text."""
+    line, above = lines[i], lines[i - 1]
+    if line.words < 6 or _CUT.search(line.text) is None:
+        return None
+    if kinds.is_date_line(above):
+        return i - 1
+    if above.prose or above.ends_sentence or not 3 <= above.words <= 25:
+        return None
+    same = line.key[:_LEAST_SAME] == above.key[:_LEAST_SAME]
+    return i - 1 if same or (_CUT_IN_BRACKETS.search(line.text) and above.gap) else None

@@ -1,0 +1,71 @@
+"""What a page's machinery leaves in its text: scripts, calendars, rows of networks, clipped titles.
+
+Judged by form, with no more than the words for days and networks.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from customs_desk.reading.layout.phrases import folded, phrases
+from customs_desk.reading.patterns import lazy_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from customs_desk.reading.layout.lines import Line
+
+# What stands in lines of JavaScript and style sheets, and hardly in sentences
+_CODE = lazy_pattern(
+    r"\w\.[a-z]\w*\s*(?:[({]|=(?!=))|=>|[\w)]\(\)|[{};]\s*$|^\s*[{}]|\b(?:const|var|let)\s+\w+\s*="
+    r"|\bfunction\s*\w*\(|\bnew\s+[A-Z]\w*\(|\bdocument\.|\bwindow\.|!important|[\w-]+:\s*-?\d+(?:px|em|%);"
+)
+_CLIPPED = lazy_pattern(r"\s?(?:…|\.\.\.)$")
+_TRAIL = lazy_pattern(r"\s*(?:—|–|»|›|>|/|\||::)\s+")
+_REACHED_BY = lazy_pattern(r"\+?\d[\d\s()-]{6,}\d|@\w|https?://|www\.|:")
+_LONGEST_ROW = 160
+_LEAST_CLIPPED = 15  # letters of a title that was cut off
+
+
+def is_code(line: Line) -> bool:
+    """'const player = new Plyr(document.getElementById('p1'));', '.box { margin: 0px; }'."""
+    if line.text[-1] not in ";{},)" and "{" not in line.text:
+        return False
+    return len({match[0] for match in _CODE.finditer(line.text)}) > 1
+
+
+def is_week(line: Line) -> bool:
+    """The head of a calendar: 'Пн Вт Ср Чт Пт Сб Вс'."""
+    words = line.key.split()
+    return len(words) == 7 and all(word in phrases().date_words for word in words)
+
+
+def is_calendar_month(lines: Sequence[Line], i: int) -> bool:
+    """'December 2024' with the days of the week under it."""
+    return i + 1 < len(lines) and lines[i].words <= 2 and is_week(lines[i + 1])
+
+
+def is_row_of_networks(line: Line) -> bool:
+    """'Send us news: Viber, WhatsApp, IMO, Telegram +992 98 …': networks, and how to reach one."""
+    if line.length > _LONGEST_ROW or _REACHED_BY.search(line.text) is None:
+        return False
+    words = {folded(word) for word in line.key.replace(",", " ").split()}
+    named = len(words & phrases().networks)
+    return named > 2 or (named == 2 and not line.ends_sentence)
+
+
+def clipped_title(lines: Sequence[Line], i: int) -> bool:
+    """A way to the page whose last step is a title that was cut off: 'Home — News — Customs op…'.
+
+    The whole title stands on one of the lines below.
+    """
+    line = lines[i]
+    cut = _CLIPPED.search(line.text)
+    if cut is None or line.length > _LONGEST_ROW or line.prose:
+        return False
+    last = folded(_TRAIL.split(line.text[: cut.start()])[-1])
+    if len(last) < _LEAST_CLIPPED:
+        return False
+    return any(
+        other.key.startswith(last) and len(other.key) > len(last) for other in lines[i + 1 : i + 8]
+    )
