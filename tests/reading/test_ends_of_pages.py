@@ -36,7 +36,7 @@ def title_of(text: str) -> str | None:
     "ending",
     [
         (
-            "Materials of this website may be reprinted with the editors' permission only, and with "
+            "Materials of this website may be reprinted with the editors' permission and with "
             "a hyperlink to the page from which they were taken."
         ),
         f"The post {TITLE} first appeared on Steppe Courier.",
@@ -54,7 +54,7 @@ def test_what_ends_an_english_page_is_left_out(ending: str) -> None:
     "ending",
     [
         (
-            "При перепечатке материалов нашего сайта активная ссылка на степную газету нужна всегда, "
+            "При перепечатке материалов нашего сайта активная ссылка на степную газету нужна, "
             "а без неё копирование текстов мы не разрешаем никому."
         ),
         "Шлите новости и снимки: Viber, WhatsApp, IMO, Telegram +996 700 000 000",
