@@ -177,3 +177,98 @@ def test_a_feed_names_its_outlet_in_the_footer() -> None:
 def test_a_picture_may_be_signed_in_brackets() -> None:
     caption = "Officers open a lorry at the gate of the port in the evening. [Anna Rustamova]"
     assert left_out(f"{TITLE}\n\n{BODY}\n\n{caption}\n\n{MORE}") == [caption]
+
+
+def test_headlines_under_the_text_are_left_out_though_one_of_them_reads_as_sentences() -> None:
+    headlines = (
+        "Wages of the pilots of the port rise by a third this spring\n"
+        "HARBOUR. Divers raise a barge that sank before the war: what they found in its hold\n"
+        "The minister of transport on ferries, rates and the price of fuel"
+    )
+    text = f"{TITLE}\n\n{BODY}\n\n{MORE}\n![]()\n{headlines}"
+    assert left_out(text)[1:] == headlines.split("\n")
+
+
+def test_a_list_of_the_articles_own_stays() -> None:
+    text = (
+        f"{TITLE}\n\n{BODY}\n\n{MORE}\n\nThe guests were:\nthe harbour master of Karasu\n"
+        "The choir of the second school\nThe chemists of the old laboratory\nThe builders of it"
+    )
+    assert left_out(text) == []
+
+
+def test_a_last_sentence_without_its_stop_stays() -> None:
+    last = "A second laboratory is to open in the north of the country next year"
+    assert left_out(f"{TITLE}\n\n{BODY}\n\n{MORE}\n\n{last}") == []
+
+
+def test_what_a_page_says_beside_its_buttons_is_left_out() -> None:
+    page = "Forum of readers is closed now\nPrint version"
+    assert left_out(f"{TITLE}\n\n{BODY}\n\n{MORE}\n\n{page}") == page.split("\n")
+
+
+def test_a_line_that_stands_twice_between_paragraphs_is_a_pictures() -> None:
+    caption = "The road to the port"
+    text = f"{TITLE}\n\n{BODY}\n{caption}\n{caption}\n\n{MORE}"
+    assert left_out(text) == [caption, caption]
+
+
+def test_cameras_name_pictures() -> None:
+    assert left_out(f"{TITLE}\n\n{BODY}\n\n{MORE}\n\nDSC 7945\n\nIMG_20190924") == [
+        "DSC 7945",
+        "IMG_20190924",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("04 abril 2024", "2024-04-04"),
+        ("14. März 2023", "2023-03-14"),
+        ("4 de mayo de 2022", "2022-05-04"),
+        ("7 листопада 2021", "2021-11-07"),
+    ],
+)
+def test_the_page_may_date_in_another_language_than_its_text(line: str, day: str) -> None:
+    published = read(document(f"{TITLE}\n\n{line}\n\n{BODY}\n\n{MORE}".encode(), name="page.txt"))
+    assert published.published is not None
+    assert published.published.edtf == day
+    assert published.title == TITLE
+
+
+def test_a_page_says_that_its_language_is_not_to_be_had() -> None:
+    notice = (
+        "Esta página no está disponible en el idioma seleccionado y la proponemos por eso en el "
+        "idioma de la redacción, que es inglés."
+    )
+    text = f"{notice}\n\n{TITLE}\n\n{BODY}\n\n{MORE}"
+    assert title_of(text) == TITLE
+    assert left_out(text) == [notice]
+
+
+def test_a_paragraph_that_is_broken_within_a_sentence_is_no_title() -> None:
+    text = (
+        "The customs service opened a new laboratory on Monday. Its head, the chemist\n"
+        f"Anna Rustamova showed it to the guests and to the builders of the house. {MORE}"
+    )
+    assert title_of(text) is None
+
+
+def test_a_title_of_two_sentences_is_one() -> None:
+    title = "Not only fruit. Officers of the port found watches under the lemons"
+    assert title_of(f"{title}\n{BODY}\n{MORE}") == title
+
+
+def test_a_labelled_author_stands_before_a_labelled_day() -> None:
+    line = "Автор Рустамов Азиз дата: 30 Январь 2009 - Аналитика"
+    text = f"Открыта лаборатория в порту\n\n{line}\n\n{RU_BODY}\n\n{RU_MORE}"
+    reading = read(document(text.encode(), name="page.txt"))
+    assert reading.author == "Рустамов Азиз"
+    assert reading.published is not None
+    assert reading.published.edtf == "2009-01-30"
+
+
+def test_many_words_of_a_menu_do_not_hide_the_title() -> None:
+    menu = "A-\nA\nA+\nColours of it\nA\nA\nPictures on\nVoice on it"
+    text = f"{menu}\n\n{TITLE}\n\n09-01-2023\n11:36\n\n{BODY}\n\n{MORE}"
+    assert title_of(text) == TITLE

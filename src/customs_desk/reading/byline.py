@@ -49,6 +49,8 @@ _SITE_PART = lazy_pattern(r"\s(?:[-–—|»•]|::)\s")
 _SECTION_BEHIND = lazy_pattern(r"\.\s+(?=[^\W\d_]+\s[—–|-]\s)")  # "Channel 9. News — Steppe"
 _ACRONYM = lazy_pattern(r"[^\W\d_a-zа-я]{2,6}")
 _AUTHOR = lazy_pattern(r"(?:автор|author|awtor|by|автору)\s*[:–—-]?\s+(?=[^\W\d_])", re.IGNORECASE)
+# "Author Osmon Turan date: 30 January 2009": the words in capitals behind the label
+_NAME_BEHIND = lazy_pattern(r"(?:[^\W\d_a-zа-яё][^\W\d_]+\s+){1,2}[^\W\d_a-zа-яё][^\W\d_]+")
 _NAME_REACH = 90  # characters beside the words of a frame in which the name stands
 _ADDRESS = lazy_pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://\S+")
 
@@ -114,6 +116,8 @@ def _author_beside_date(text: str, layout: Layout) -> Named | None:
         line = text[block.start : block.end]
         label = _AUTHOR.search(line)
         parts = [line[label.end() :], *_PARTS.split(line)] if label else _PARTS.split(line)
+        named = _NAME_BEHIND.match(line, label.end()) if label else None
+        parts = [named[0], *parts] if named else parts
         for part in parts:
             if is_person(part) and date_residue(part) is None:
                 return _named(block.start + line.find(part), part.strip(), "beside-date", 0.7)

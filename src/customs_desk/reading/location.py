@@ -60,6 +60,8 @@ _TURKIC_OF_OTHER = lazy_pattern(
     r"\s+(?:[\w-]+\s+){0,2}?(?:\([^)]*\)\s+)?"
     r"(?:geçirilen|gurlan|guralan|ýerleşýän|bolan|жайгашкан|өткөн|курулган|болгон)\s"
 )
+# "Magtymguly adyndaky Ýaşlar guramasy": named after a person
+_NAMED_AFTER = lazy_pattern(r"\s+(?:adyndaky|атындагы)")
 # "Gyrgyzystanyň Aşgabatdaky ilçihanasy", "ЕККУнун Бишкектеги кеңсеси": there an office lies
 _SEATED = ("daky", "däki", "дагы", "деги", "догу", "дөгү", "тагы", "теги", "тогу", "төгү")
 _TURKIC_OFFICE = lazy_pattern(
@@ -126,6 +128,8 @@ def _is_where(text: str, mention: Mention, language: str) -> bool:
     """Whether the words say that something is there, not from there or to there."""
     before = text[max(0, mention.start - 30) : mention.start]
     printed = text[mention.start : mention.end]
+    if before.endswith(("«", "“", '"')):
+        return False  # «Arkadag Serdarly … ýylynda»: the quoted name of something else
     if language in _TURKIC:
         return _is_where_turkic(printed, mention.name, text[mention.end : mention.end + 60])
     if _COME.search(before):
@@ -140,7 +144,7 @@ def _is_where(text: str, mention: Mention, language: str) -> bool:
 
 def _is_where_turkic(printed: str, name: str, after: str) -> bool:
     after = after.casefold()
-    if _TURKIC_REGION.match(after) or _TURKIC_OF_OTHER.match(after):
+    if any(p.match(after) for p in (_TURKIC_REGION, _TURKIC_OF_OTHER, _NAMED_AFTER)):
         return False
     if printed.casefold().endswith(_SEATED) and _TURKIC_OFFICE.match(after):
         return False

@@ -1,17 +1,15 @@
-"""Days on date lines in writings that the date grammars do not know, such as '14 六月 2023'.
+"""Days on date lines in languages that no date grammar knows: '14 六月 2023', '4 abril 2024'.
 
 Pages of international bodies are often fetched in the wrong language of their menus.
 """
 
 from __future__ import annotations
 
+import re
 from datetime import date
-from typing import TYPE_CHECKING
 
+from customs_desk.reading.layout.phrases import phrases
 from customs_desk.reading.patterns import lazy_pattern
-
-if TYPE_CHECKING:
-    import re
 
 _CHINESE = {
     "一": 1,
@@ -31,6 +29,11 @@ _DAY_MONTH_YEAR = lazy_pattern(
     r"(?<!\d)(\d{1,2})\s+([一二三四五六七八九十]{1,2}|\d{1,2})月\s+(\d{4})"
 )
 _YEAR_MONTH_DAY = lazy_pattern(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
+# "4 de abril de 2024", "14. März 2023"
+_NAMED = lazy_pattern(
+    r"(?<!\d)(\d{1,2})\.?\s+(?:de\s+)?([^\W\d_]{3,12})\s+(?:de(?:l)?\s+)?(\d{4})(?!\d)",
+    re.IGNORECASE,
+)
 # The same, its UTF-8 read as a western code page: "14 å…­æœˆ 2023"
 _GARBLED = lazy_pattern(r"(?<!\d)(\d{1,2})\s+(\S{4,12}?)\s+(\d{4})(?!\d)")
 
@@ -43,6 +46,9 @@ def day_in(text: str, start: int, end: int) -> tuple[int, int, date] | None:
     match = _YEAR_MONTH_DAY.search(text, start, end)
     if match:
         return _made(match, match[1], match[2], match[3])
+    match = _NAMED.search(text, start, end)
+    if match and (number := phrases().months_elsewhere.get(match[2].casefold())):
+        return _made(match, match[3], str(number), match[1])
     match = _GARBLED.search(text, start, end)
     month = _mended(match[2]) if match else ""
     if match and month.endswith("月") and month[:-1] in _CHINESE:

@@ -26,6 +26,7 @@ _MOST_AFTER = 250  # characters of sentences under the first sign of the page's 
 _LEAST_SHARE = 5  # how many times longer the article must be than these
 _CUT = lazy_pattern(r"(?:\[…\]|\[\.{3}\]|…|\.{3})[»\"”]?$")
 _CUT_IN_BRACKETS = lazy_pattern(r"\[(?:…|\.{3})\]$")
+_LONGEST_HEADLINE = 140
 _LEAST_SAME = 15  # letters of a title with which its teaser begins
 _ENDS = frozenset({Role.COMMENTS, Role.RELATED, Role.NOTICE})
 
@@ -43,8 +44,33 @@ def endings(lines: Sequence[Line], first: int) -> dict[int, str]:
         elif (above := _teases(lines, i)) is not None and told[above] >= _LEAST_TOLD:
             found.update(dict.fromkeys(range(above, i + 1), Role.RELATED))
         elif line.prose and i not in found and kinds.in_tail(line) is None:
-            break
+            run = _headlines(lines, i, first)
+            if not run:
+                break
+            found.update(dict.fromkeys(run, Role.RELATED))
     return found
+
+
+def _headlines(lines: Sequence[Line], i: int, first: int) -> range:
+    """The run of headlines about a line: three and more in a row that end no sentence."""
+    if not _like_headline(lines[i]):
+        return range(0)
+    begin = end = i
+    while begin - 1 > first and _like_headline(lines[begin - 1]):
+        begin -= 1
+    while end + 1 < len(lines) and _like_headline(lines[end + 1]):
+        end += 1
+    listed = lines[begin - 1].text.endswith(":") or not lines[begin - 1].ends_sentence
+    shown = kinds.in_tail(lines[begin - 1]) is not None
+    return range(begin, end + 1) if end - begin >= 2 and (shown or not listed) else range(0)
+
+
+def _like_headline(line: Line) -> bool:
+    return (
+        4 <= line.words <= 20
+        and line.length <= _LONGEST_HEADLINE
+        and not (line.ends_sentence or line.text[0].islower() or line.text[-1] in ":;,)")
+    )
 
 
 def _told(lines: Sequence[Line], first: int) -> list[int]:

@@ -19,6 +19,7 @@ from customs_desk.reading.layout.titles import (
     TRAIL,
     choose,
     cyrillic_share,
+    is_broken_off,
     is_shortened,
     says_title_again,
     words_of_title,
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 _LONGEST_HEAD = 150
 _TEASER = 50  # letters by which a teaser over the text is known as the text's beginning
 _LONGEST_TEASER = 400
+_SHORT_CAPTION = 6  # words of what a picture shows, right over the text
+_SENTENCE = 8  # words from which a line may hold a sentence and more
 _LONGEST_ASKING = 220
 _UNDER_TITLE = frozenset({Role.VIEWS, Role.DATE_LINE, Role.BYLINE})
 _SHORTENED = 140  # characters of a title whose last word has a stop
@@ -88,6 +91,8 @@ def _first_paragraph(text: str, lines: Sequence[Line]) -> int:
     foreign = _foreign_notices(lines)
     if (title := _long_title(lines)) is not None:
         foreign.append(title)
+    if lines and lines[0].words >= _SENTENCE and is_broken_off(lines, 0):
+        return 0
     for i, line in enumerate(lines[:_LONGEST_HEAD]):
         if not (line.prose or _opens_with_dateline(text, line)) or i in foreign:
             continue
@@ -190,7 +195,8 @@ def _shows(lines: Sequence[Line], i: int) -> bool:
     Both languages end a sentence with its verb, but not the words under a picture.
     """
     line = lines[i]
-    alone = line.gap and line.words <= 12 and i + 1 < len(lines) and lines[i + 1].gap
+    under = i + 1 < len(lines) and (lines[i + 1].gap or line.words <= _SHORT_CAPTION)
+    alone = line.gap and line.words <= 12 and under
     if not alone or not line.ends_sentence or not _TURKIC.search(lines[i - 1].text + line.text):
         return False
     return _TURKIC_VERB.search(line.key.rstrip("»”\"'").casefold()) is None

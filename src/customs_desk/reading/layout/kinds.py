@@ -58,8 +58,12 @@ _PHONE = lazy_pattern(r"[+(\d][\d\s()+–-]{6,}\d")
 _IMAGE = lazy_pattern(
     r"!\[[^\]]{0,300}\]\([^)]{0,500}\)|!?\[(?:image|img|photo|video)[^\]]*\]", re.IGNORECASE
 )
-# "Ship 1.jpg", what a page calls its pictures; "… (Photo: Steppe Press)" at a caption's end
-_PICTURE_FILE = lazy_pattern(r"[^/\n]{1,90}\.(?:jpe?g|png|gif|webp|bmp|heic)", re.IGNORECASE)
+# "Ship 1.jpg", "DSC 7945": what pages and cameras call pictures; at a caption's end a credit
+_PICTURE_FILE = lazy_pattern(
+    r"[^/\n]{1,90}\.(?:jpe?g|png|gif|webp|bmp|heic)"
+    r"|(?:DSC[NF]?|IMG|PXL|WhatsApp Image)[ _-]?\d[\d _-]{2,}",
+    re.IGNORECASE,
+)
 _PICTURE_CREDIT = lazy_pattern(
     r"[(/|.\d](?:(?<=[(/|])\s*"
     r"(?:(?:photo|image|picture|pic|file|фото|снимок|surat|foto|сүрөт)\b[^()|]{0,60}\)?\.?$"
@@ -184,7 +188,8 @@ def _is_picture(line: Line) -> bool:
 
 
 def _is_picture_file(line: Line) -> bool:
-    return "." in line.text[-5:] and _PICTURE_FILE.fullmatch(line.text) is not None
+    likely = "." in line.text[-5:] or line.text[-1].isdigit()
+    return likely and _PICTURE_FILE.fullmatch(line.text) is not None
 
 
 def is_credited(line: Line) -> bool:

@@ -24,7 +24,7 @@ _DIGIT = lazy_pattern(r"\d")
 _WORD = lazy_pattern(r"[^\W\d_][^\W_]*(?:['’ʼ-](?=[^\W\d_])[^\W_]*)*")
 _SENTENCE_END = lazy_pattern(r"[.!?…][\"»”’')\]]*$")
 # Begins with the mark itself, so that the text between marks is passed over in one go.
-_INNER_STOP = lazy_pattern(
+INNER_STOP = lazy_pattern(
     r"[.!?…](?:(?<=[^\W\d_]{3}.)|(?<=\d\d.))[\"»”’')\]]*\s+[\"«“„—–-]?\s*[^\W\d_]"
 )
 _INITIAL_BULLET = lazy_pattern(r"[•·●▪■►▶‣◦*∙○–-]\s+\S")
@@ -68,6 +68,11 @@ class Line:
     @property
     def ends_sentence(self) -> bool:
         return _SENTENCE_END.search(self.text[-6:]) is not None
+
+    @property
+    def cut_off(self) -> bool:
+        """Whether it ends in an ellipsis."""
+        return self.text.endswith(("...", "…", "[…]", "[...]"))
 
     @property
     def sentences(self) -> bool:
@@ -115,7 +120,7 @@ def once_a_line(judge: Callable[[Line], _Judged]) -> Callable[[Line], _Judged]:
 
 @once_a_line
 def _holds_sentences(line: Line) -> bool:
-    return _INNER_STOP.search(line.text) is not None
+    return INNER_STOP.search(line.text) is not None
 
 
 @once_a_line
@@ -126,7 +131,7 @@ def _is_prose(line: Line) -> bool:
         return False
     if line.length >= 90 and line.sentences:
         return True
-    return line.words >= 8 and line.ends_sentence and not line.text.endswith("...")
+    return line.words >= 8 and line.ends_sentence and not line.cut_off
 
 
 def split(text: str, begin: int = 0) -> list[Line]:

@@ -81,6 +81,7 @@ class Phrases:
     updated: re.Pattern[str]
     date_words: frozenset[str]
     months: MonthNames
+    months_elsewhere: dict[str, int]  # of languages that only date lines of pages are in
     bylines: re.Pattern[str]
     anonymous: frozenset[str]
     callings: frozenset[str]  # what a journalist is called behind the name
@@ -112,6 +113,12 @@ def phrases() -> Phrases:
         for path in sorted(shipped("data/layout").glob("*.toml"))
     ]
     sources = [source for table in tables for source in table.get("source", [])]
+    elsewhere = {
+        _spaced(word): int(number)
+        for table in tables
+        for number, words in table.get("months_elsewhere", {}).items()
+        for word in words
+    }
     return Phrases(
         lines=_whole_lines([*tables, *map(_habits, sources)]),
         starts=_by_role(tables, "starts"),
@@ -120,7 +127,8 @@ def phrases() -> Phrases:
         published=_labels(_all(tables, "published")),
         updated=_labels(_all(tables, "updated")),
         date_words=frozenset(map(folded, _all(tables, "date_words") + _all(tables, "weekdays"))),
-        months=MonthNames(_all(tables, "months"), _all(tables, "month_stems")),
+        months=MonthNames([*_all(tables, "months"), *elsewhere], _all(tables, "month_stems")),
+        months_elsewhere=elsewhere,
         bylines=_labels(_under(tables, "byline", "labels")),
         anonymous=frozenset(map(folded, _under(tables, "byline", "anonymous"))),
         callings=frozenset(map(folded, _under(tables, "byline", "callings"))),

@@ -16,7 +16,7 @@ from customs_desk.reading.layout.endings import endings, last_paragraph
 from customs_desk.reading.layout.outlets import known_media, names_its_outlet
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
-from customs_desk.reading.layout.roles import Role
+from customs_desk.reading.layout.roles import BOILERPLATE, Role
 from customs_desk.reading.layout.titles import cyrillic_share
 from customs_desk.reading.patterns import lazy_pattern
 
@@ -28,9 +28,13 @@ if TYPE_CHECKING:
 
 _ENGLISH_LINKS = frozenset({"in", "of", "for", "and", "the", "to", "on"})
 _FAR = 5  # blanks and ends of lines that part what a page says from the end of its article
+_TOLD = 300  # characters of an article before a short line is taken for none of it
 _LONG_TITLE = 20  # letters of a title that stands again within the text or after it
 _LISTS = {Role.RELATED, Role.SHARE, Role.COMMENTS, Role.NOTICE, Role.TAGS, Role.MENU}
 _QUOTED_NAME = lazy_pattern(r"[«“\"][^\W\d_][^«»“”\"\n.!?,]{2,28}[»”\"]\.?")  # a newspaper's
+_GOING_ON = {Role.NOTICE, Role.MENU, Role.TAGS, Role.CONTACT}
+_STOP = lazy_pattern(r"[.!?…](?:\W|$)|//")
+_PAGES_OWN = BOILERPLATE - {Role.CAPTION, Role.TITLE_AGAIN}  # and no picture's within the text
 _INLINE = lazy_pattern(r"[:–—-]\s*\S.{12,}")
 _LETTERS = lazy_pattern(r"[^\W\d_]+")
 _PRONOUN = lazy_pattern(r"(?:he|she|his|her|он|она|ol|ал)\s", re.IGNORECASE)
@@ -59,6 +63,7 @@ class Walk:
     after_head: bool = False  # the line before is the heading of a list
     dated: bool = False  # the list gives a day for each of its items
     title: str = ""  # the key of the title's line
+    listing: bool = False  # within a list of the article's own
     script: float | None = None  # the share of Cyrillic in the article's first paragraphs
 
 
@@ -201,11 +206,21 @@ def _unnamed(lines: Sequence[Line], i: int, walk: Walk) -> str:
         return Role.BYLINE
     if walk.going == Role.COMMENTS:
         return Role.COMMENTS
-    if walk.going == Role.RELATED and (at_end or line.words > 2) and not line.ends_sentence:
+    ends = line.ends_sentence and not line.cut_off
+    if walk.going == Role.RELATED and (at_end or line.words > 2) and not ends:
         walk.after_head = False
         return Role.RELATED
-    closing = _closing(lines, i, walk) if at_end and walk.body_length else None
+    walk.listing = _goes_on_listing(lines, i, walk)
+    closes = at_end and walk.body_length and not walk.listing and line.text[-1] != ":"
+    closing = _closing(lines, i, walk) if closes else None
     return _beside_text(lines, i, walk) or closing or Role.BODY
+
+
+def _goes_on_listing(lines: Sequence[Line], i: int, walk: Walk) -> bool:
+    """Whether the article itself lists something: '… were among the guests:', then line by line."""
+    above = lines[i - 1]
+    told = walk.roles.get(i - 1) in {Role.BODY, Role.LEAD, Role.SUBHEAD}
+    return told and (above.text.endswith(":") or (walk.listing and not above.prose))
 
 
 def _beside_text(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
@@ -213,6 +228,8 @@ def _beside_text(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
     line = lines[i]
     after = lines[i + 1] if i + 1 < len(lines) else None
     said = after is not None and line.key in after.key and kinds.in_tail(after) == Role.CAPTION
+    if line.words > 1 and line.key in {other.key for other in (lines[i - 1], after) if other}:
+        return Role.CAPTION  # what a picture shows, under it and in the place of it
     if said or names_its_outlet(line.text):
         return Role.CAPTION
     if walk.roles.get(i - 1) == Role.CAPTION and not line.gap and _like_title(line):
@@ -232,15 +249,43 @@ def _closing(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
     if is_person(line.text):
         walk.authors.append(line.text)
         return Role.BYLINE
-    goes_on = walk.going in {Role.NOTICE, Role.MENU, Role.TAGS, Role.CONTACT} and line.words <= 12
-    if goes_on or _in_other_script(line, walk):
-        return walk.going if goes_on else Role.NOTICE
+    if walk.going in _GOING_ON and line.words <= 12:
+        return walk.going
+    return Role.NOTICE if _in_other_script(line, walk) else _of_a_list(lines, i, walk)
+
+
+def _of_a_list(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
+    """The role of a line that other news or the page's own words have beside them."""
+    line = lines[i]
     if line.bullet and line.words <= 12 and any(walk.roles.get(k) in _LISTS for k in range(i)):
         return Role.RELATED
     titles = [k for k in range(i, min(i + 3, len(lines))) if _like_title(lines[k])]
     far = line.start - lines[i - 1].end > _FAR and _like_title(line)
-    goes_on = far or walk.roles[i - 1] == Role.RELATED
-    return Role.RELATED if len(titles) >= 3 or goes_on else None
+    if far or len(titles) >= 3 or walk.roles[i - 1] == Role.RELATED:
+        return Role.RELATED
+    return _hanging_on(lines, i, walk)
+
+
+def _hanging_on(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
+    """The role of a line that ends no sentence, signs nothing and goes on with no list.
+
+    After the last paragraph of an article that is what a page says, 'Forum closed'; but a longer
+    line may be a last sentence without its stop, where nothing of the page's own is beside it.
+    """
+    line, after = lines[i], lines[i + 1] if i + 1 < len(lines) else None
+    ends = _STOP.search(line.text) is not None or line.text[-1] in ",;)" or line.text[0].islower()
+    goes_on = after is not None and after.text[0].islower()
+    if ends or goes_on or line.words < 2 or walk.body_length < _TOLD or line.bullet:
+        return None
+    beside = walk.roles[i - 1] in _PAGES_OWN or (
+        after is not None and after.words > 0 and kinds.in_tail(after) in _PAGES_OWN
+    )
+    if line.words > 3 and not beside:
+        return None
+    signs = is_person(line.text.partition(",")[0]) or any(
+        folded(word) in phrases().outlet_words for word in line.word_list()
+    )
+    return None if signs else Role.RELATED if line.words > 3 else Role.MENU
 
 
 def _signs_as_body(line: Line) -> bool:

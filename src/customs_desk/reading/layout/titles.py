@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from customs_desk.reading.layout import kinds
+from customs_desk.reading.layout.lines import INNER_STOP
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.roles import Role
@@ -22,6 +23,8 @@ _STATED_REACH = 200  # lines in which the title of the metadata is looked for
 REPEAT_REACH = 6  # lines past the first paragraph in which a title may stand again
 CHROME = frozenset({Role.MENU, Role.RATES, Role.CLOCK, Role.BREADCRUMB, Role.ADVERT})
 _ENOUGH = 0.0
+_MOST_ABOVE = 6  # nameless lines over a title that count against it
+_FIRST_SENTENCE = 6  # blanks in a sentence that is too long for the first of a title's two
 _STANDFIRST = 40  # letters of a summary that is a sentence of the text
 # What looks like this may still be the title, where it stands twice.
 _CAN_BE_TITLE = frozenset(
@@ -70,6 +73,7 @@ def choose(lines: Sequence[Line], first: int, roles: Mapping[int, str | None]) -
             or lines[i].stated
             or (
                 roles[i] in _CAN_BE_TITLE
+                and not (roles[i] == Role.CONTACT and lines[i].digits)
                 and not kinds.is_credited(lines[i])
                 and _again(lines, i, first)
             )
@@ -161,7 +165,8 @@ def _shape_score(line: Line) -> float:
 def _place_score(page: _Page, i: int) -> float:
     """What the neighbours say: a menu right after makes it a site's name, a date line a title."""
     roles, first = page.roles, page.first
-    score = -0.25 * sum(1 for k in range(i) if roles[k] is None and page.lines[k].length > 3)
+    above = sum(1 for k in range(i) if roles[k] is None and page.lines[k].length > 3)
+    score = -0.25 * min(above, _MOST_ABOVE)
     after = roles[i + 1] if i + 1 < first else None
     if i == 0 and first > 1 and after is None and page.lines[1].words >= 8:
         score += 1.5  # a second headline follows
@@ -175,7 +180,7 @@ def _place_score(page: _Page, i: int) -> float:
         score += 0.8 if i == 0 and alone and page.lines[i].words > 2 else 0.0
     dated = after == Role.DATE_LINE and i > 1 and roles[i - 1] == Role.DATE_LINE
     second = dated and roles[i - 2] is None  # a heading with its own day under the title's
-    if _is_told_whole(page, i):
+    if _is_told_whole(page, i) or is_broken_off(page.lines, i):
         score -= 2.0
     if i and not second and roles[i - 1] in {Role.SECTION, Role.DATE_LINE, Role.BREADCRUMB}:
         score += 0.5
@@ -193,6 +198,16 @@ def _is_told_whole(page: _Page, i: int) -> bool:
         return False
     paragraphs = page.lines[page.first : page.first + 4]
     return any(words in line.text[:3000].casefold() for line in paragraphs)
+
+
+def is_broken_off(lines: Sequence[Line], i: int) -> bool:
+    """Whether a sentence ends in the line and the next one goes on right under it, as in a text."""
+    line = lines[i]
+    under = lines[i + 1] if i + 1 < len(lines) else None
+    if line.ends_sentence or under is None or under.gap:
+        return False
+    stop = INNER_STOP.search(line.text)  # a title's first sentence is short: "Not only fruit. …"
+    return stop is not None and line.text.count(" ", 0, stop.start()) >= _FIRST_SENTENCE
 
 
 def _overlap(line: Line, body: set[str]) -> float:
