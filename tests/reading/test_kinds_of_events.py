@@ -70,3 +70,15 @@ def test_an_incident_is_the_seizure_that_the_sentence_before_tells_of() -> None:
 def test_the_words_of_a_bodys_name_tell_no_kind() -> None:
     text = "The Revenue Committee of Armenia invited teachers on 7 June 2016 to see its garden."
     assert [e.kind for e in read(document(text.encode(), name="a.txt")).events] == [""]
+
+
+def test_an_event_without_a_word_for_it_is_what_the_sentence_before_tells_of() -> None:
+    text = "Ошто бал челекчилердин конференциясы башталды. Иш-чара эки күнгө — 15-16-майга созулат."
+    assert [e.kind for e in read(document(text.encode(), name="a.txt")).events] == ["conference"]
+
+
+def test_a_dateline_dates_the_sentence_that_follows() -> None:
+    text = "3 февраля. Двух продавцов мёда задержали у моста, сообщил лесник."
+    (event,) = read(document(text.encode(), name="a.txt", came_from="")).events
+    assert event.kind == "seizure"
+    assert "задержали" in event.sentence

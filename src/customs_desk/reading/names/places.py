@@ -33,6 +33,9 @@ _POST_WORDS = word_set(
 )
 
 
+SEVERAL = "*"  # in the data: words for more than one place
+_AND = word_set("and we hem жана и")
+_MOST_LISTED = 12  # places before one such word
 _REPUBLICS = word_set(
     "republic kingdom state sultanate emirate federation commonwealth principality"
 )
@@ -77,10 +80,41 @@ def by_neighbour(scene: Scene) -> list[Found]:
     for at in scene.leads.place_words:
         word = scene.words[at]
         kind = scene.rules(at).place_words[word.fold]
+        if kind == SEVERAL:
+            found += _each(scene, at)
+            continue
         place = _TELL[word.language](scene, at, kind)
         if place:
             found.append(place)
     return found
+
+
+def _each(scene: Scene, at: int) -> list[Found]:
+    """`Hyrat we Farýab welaýatlary`, `Ошской и Чуйской областей`: places of one word each."""
+    words, rules = scene.words, scene.rules(at)
+    found: list[Found] = []
+    here, linked = at, True
+    while here > 0 and len(found) < _MOST_LISTED:
+        word = words[here - 1]
+        joined = (words[here].spaced and linked) or (here < at and words[here].gap == ", ")
+        if word.fold in _AND and found and not linked and words[here].spaced:
+            here, linked = here - 1, True
+            continue
+        if not joined or words[here].first:
+            break
+        linked = False
+        plain = word.fold in rules.never_names and here - 1 not in scene.places
+        adjective_of = word.language != "ru" or _REGION_ADJECTIVE.search(word.fold)
+        if not word.capital or plain or not adjective_of or word.tight:
+            break
+        base = printed(words, here - 1, here)
+        if word.language == "ru":
+            region = words[at].fold.startswith("област")
+            base = adjective(base, "f") + " область" if region else adjective(base, "m") + " район"
+        found.append(Found(Kind.PLACE, here - 1, here, base, "place word", 0.8, detail="region"))
+        here -= 1
+    several = len(found) > 1
+    return [f for f in found if several and f.first not in scene.places]
 
 
 def is_place_word(text: str, language: str) -> bool:

@@ -65,7 +65,8 @@ def nearest_capital(scene: Scene, head: int) -> int | None:
         if at == 0 or words[at].first or not (runs_on(words[at]) or _listed(scene, at, head)):
             return nearest
         before = words[at - 1]
-        stops = before.fold in rules.stops and not _is_fight(before, words[at])
+        quoted = before.capital and before.gap[-1:] in _QUOTES
+        stops = before.fold in rules.stops and not (quoted or _is_fight(before, words[at]))
         region = before.fold in rules.place_words and not is_field_of(scene, at, head)
         if stops or region or _ends_clause(before):
             return nearest
