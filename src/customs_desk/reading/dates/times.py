@@ -44,7 +44,7 @@ def _time(hit: Hit) -> str:
     half = hit.word("p")[:1] or hit.word("a")
     if hour is None or hour > 24 or (half and not 1 <= hour <= 12):
         return ""
-    minute = 0
+    minute: int | None = 0
     if "c" in names:
         minute = hit.number("i")
         spaced = not (hit.tokens.tight(hit.index("c")) and hit.tokens.tight(hit.index("i")))

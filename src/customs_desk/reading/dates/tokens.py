@@ -91,7 +91,7 @@ def tokenise(text: str) -> Tokens:
 
 
 class _Pieces(dict[str, tuple[tuple[str, str, int, int], ...]]):
-    """The tokens of a piece: word in small letters, code, length without blanks and with.
+    """The tokens of a piece: of each its word in small letters, its code, and its lengths.
 
     Pieces come again in every text, and are then only looked up.
     """
@@ -107,6 +107,7 @@ _known = _Pieces()
 
 
 def _token(printed: str) -> tuple[str, str, int, int]:
+    """A token; its length without the blanks before it, and with them."""
     word = printed.strip()
     small = word.lower()
     return small, lexicon().codes.get(small, OTHER), len(word), len(printed)
