@@ -11,7 +11,7 @@ from typing import Any
 
 from customs_desk.paths import shipped
 from customs_desk.reading.building import in_one_go
-from customs_desk.reading.patterns import lazy_pattern
+from customs_desk.reading.patterns import either, lazy_pattern
 from customs_desk.reading.triggers import Trigger
 
 _WORD = lazy_pattern(r"\w+")
@@ -27,16 +27,16 @@ class EventWords:
     past: Trigger  # verbs that tell of the past
     names: Trigger  # at the end of what stands before a year
     dated: Trigger  # a law's word, then 'of' or 'от', before a full date
-    issued: re.Pattern[str]  # behind a full date: 'çykaran 96 belgili buýrugy'
-    this_year: re.Pattern[str]
+    issued: Trigger  # behind a full date: 'çykaran 96 belgili buýrugy'
+    this_year: Trigger
     yearly: Trigger  # before a day that comes every year
     attributes: re.Pattern[str]  # endings of a year that only tells which: 'şu ýylky'
     year_names: re.Pattern[str]
     birth: Trigger
     life: Trigger
-    incident: re.Pattern[str]  # what happened, without telling what it was
-    gathering: re.Pattern[str]  # what was held, without telling what it was
-    never: re.Pattern[str]  # words that name no day although they look so
+    incident: Trigger  # what happened, without telling what it was
+    gathering: Trigger  # what was held, without telling what it was
+    never: Trigger  # words that name no day although they look so
     marks: re.Pattern[str]  # at the end of what stands before a year: ©, №
     longest_mark: int  # characters that a match of `marks` has at most
     people: re.Pattern[str]  # a number, `number`, up to a word for people
@@ -57,6 +57,9 @@ def event_words() -> EventWords:
     names, dated = _all(tables, no_event, "names"), _all(tables, no_event, "dated")
     yearly, marks = _all(tables, no_event, "yearly"), _all(tables, no_event, "marks")
     birth, life = _all(tables, no_event, "birth"), _all(tables, no_event, "life")
+    issued, never = _all(tables, no_event, "issued"), _all(tables, no_event, "never")
+    this_year = _all(tables, no_event, "this_year")
+    incident, gathering = _all(tables, "incident", "words"), _all(tables, "gathering", "words")
     numbers = {
         w: n for t in tables for w, n in t.get("participants", {}).get("numbers", {}).items()
     }
@@ -64,38 +67,34 @@ def event_words() -> EventWords:
     flags = re.IGNORECASE
     return EventWords(
         cues=_cues(tables),
-        future=Trigger(rf"(?<!\w)(?:{_starred(future)})", future),
-        past=Trigger(rf"(?<!\w)(?:{_starred(past)})", past),
-        names=Trigger(rf"(?<!\w)(?:{_either(names)})(?:\s[\d/-]+\s\()?\W{{0,3}}$", names),
+        future=Trigger(rf"(?<!\w)(?:{either(future)})", future),
+        past=Trigger(rf"(?<!\w)(?:{either(past)})", past),
+        names=Trigger(rf"(?<!\w)(?:{either(names)})(?:\s[\d/-]+\s\()?\W{{0,3}}$", names),
         dated=Trigger(
-            rf"(?<!\w)(?:{_either(names)})(?:\W[^.,;]{{0,60}}?)?(?:^|\W)(?:{_either(dated)})\s*$",
+            rf"(?<!\w)(?:{either(names)})(?:\W[^.,;]{{0,60}}?)?(?:^|\W)(?:{either(dated)})\s*$",
             names,
         ),
-        issued=lazy_pattern(
-            rf"\W{{0,3}}(?:{_either(_all(tables, no_event, 'issued'))})"
-            rf"[^.;!?]{{0,120}}?(?<!\w)(?:{_starred([f'{name}*' for name in names])})",
-            flags,
+        issued=Trigger(
+            rf"\W{{0,3}}(?:{either(issued)})"
+            rf"[^.;!?]{{0,120}}?(?<!\w)(?:{either([f'{name}*' for name in names])})",
+            issued,
         ),
-        this_year=lazy_pattern(
-            rf"(?<!\w)(?:{_either(_all(tables, no_event, 'this_year'))})(?!\w)", flags
-        ),
-        yearly=Trigger(rf"(?<!\w)(?:{_either(yearly)})\W{{0,3}}(?:on\s)?$", yearly),
+        this_year=Trigger(rf"(?<!\w)(?:{either(this_year)})(?!\w)", this_year),
+        yearly=Trigger(rf"(?<!\w)(?:{either(yearly)})\W{{0,3}}(?:on\s)?$", yearly),
         attributes=lazy_pattern(rf"(?:{'|'.join(_all(tables, no_event, 'attributes'))})$", flags),
-        year_names=lazy_pattern(_either(_all(tables, no_event, "year_names")), flags),
-        birth=Trigger(rf"(?<!\w)(?:{_either(birth)})(?!\w)", birth),
-        life=Trigger(rf"(?<!\w)(?:{_either(life)})(?!\w)", life),
-        incident=lazy_pattern(rf"(?<!\w)(?:{_starred(_all(tables, 'incident', 'words'))})", flags),
-        gathering=lazy_pattern(
-            rf"(?<!\w)(?:{_starred(_all(tables, 'gathering', 'words'))})", flags
-        ),
-        never=lazy_pattern(rf"(?:the )?(?:{_either(_all(tables, no_event, 'never'))})", flags),
-        marks=lazy_pattern(rf"(?<!\w)(?:{_either(marks)})\W{{0,3}}$", flags),
+        year_names=lazy_pattern(either(_all(tables, no_event, "year_names")), flags),
+        birth=Trigger(rf"(?<!\w)(?:{either(birth)})(?!\w)", birth),
+        life=Trigger(rf"(?<!\w)(?:{either(life)})(?!\w)", life),
+        incident=Trigger(rf"(?<!\w)(?:{either(incident)})", incident),
+        gathering=Trigger(rf"(?<!\w)(?:{either(gathering)})", gathering),
+        never=Trigger(rf"(?:the )?(?:{either(never)})", ["the", *never]),
+        marks=lazy_pattern(rf"(?<!\w)(?:{either(marks)})\W{{0,3}}$", flags),
         longest_mark=max(map(len, marks)) + 4,  # three signs after it, one before
         people=_counted_people(tables),
         counting=frozenset(word.split()[0] for word in numbers),
         numbers=numbers,
         bounds=lazy_pattern(
-            rf"(?<!\w)(?:{_either(_all(tables, 'participants', 'bounds'))})\s+$", flags
+            rf"(?<!\w)(?:{either(_all(tables, 'participants', 'bounds'))})\s+$", flags
         ),
     )
 
@@ -106,12 +105,12 @@ def _counted_people(tables: list[dict[str, Any]]) -> re.Pattern[str]:
     Not `4 countries` nor `the 20th meeting of experts`: between stand letters and blanks only.
     """
     section = "participants"
-    word = _either([w for t in tables for w in t.get(section, {}).get("numbers", {})])
+    word = either([w for t in tables for w in t.get(section, {}).get("numbers", {})])
     digits = r"\d{1,3}(?:[\s\u00a0\u202f,]\d{3})+|\d+"
     number = rf"(?P<number>{digits}|(?:{word})(?:[\s-](?:{word}))?)"
-    endings = _either(_all(tables, section, "endings"))
+    endings = either(_all(tables, section, "endings"))
     between = rf"(?:(?!{word})[^\W\d_][\w’'-]*\s+){{0,3}}?"
-    people = _starred(_all(tables, section, "people"))
+    people = either(_all(tables, section, "people"))
     return lazy_pattern(
         rf"(?<![\w№.,:-]){number}(?:-?(?:{endings}))?\s+{between}(?:{people})",
         re.IGNORECASE,
@@ -132,7 +131,7 @@ class Cues:
         for word in kinds:
             initials.setdefault(word[0], []).append(word)
         # Each is compiled when a word that may begin one of its phrases stands in a text.
-        self._patterns = {first: lazy_pattern(_starred(own)) for first, own in initials.items()}
+        self._patterns = {first: lazy_pattern(either(own)) for first, own in initials.items()}
         self._kinds = {word.removesuffix("*"): kind for word, kind in kinds.items()}
         alone = [word[:-1] for word in kinds if _WORD.fullmatch(word[:-1]) and word[-1] == "*"]
         self._stems = tuple(alone)
@@ -190,19 +189,3 @@ def _goes_on(character: str) -> bool:
 
 def _all(tables: list[dict[str, Any]], section: str, key: str) -> list[str]:
     return [word for table in tables for word in table.get(section, {}).get(key, [])]
-
-
-def _starred(words: list[str]) -> str:
-    """Whole words, or the beginning of one where a star ends it."""
-    longest_first = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(
-        re.escape(word.removesuffix("*")) + (r"\w*" if word.endswith("*") else r"(?!\w)")
-        for word in longest_first
-    )
-
-
-def _either(words: list[str]) -> str:
-    longest_first = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(
-        re.escape(word) + (r"(?!\w)" if word[-1].isalnum() else "") for word in longest_first
-    )

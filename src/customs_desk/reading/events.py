@@ -304,11 +304,11 @@ def _in_a_name(bodies: Sequence[tuple[int, int]], at: int) -> bool:
 def _told_beside(text: str, start: int, end: int) -> str:
     """What the sentences about tell of `the incident`, those before of `the event`, else empty."""
     words = event_words()
-    if words.incident.search(text, start, end):
+    if words.incident.search(text[start:end]):
         low, high = max(0, start - _ABOUT), min(len(text), end + _ABOUT)
         near = [kind for _first, _last, kind in words.cues.find(text, low, high)]
         return "seizure" if "seizure" in near else ""
-    if words.gathering.search(text, start, end):
+    if words.gathering.search(text[start:end]):
         before = words.cues.find(text, max(0, start - _ABOUT), start)
         return next((kind for _f, _l, kind in reversed(before) if kind in _GATHERINGS), "")
     return ""

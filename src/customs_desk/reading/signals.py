@@ -134,7 +134,7 @@ def _under_pictures(
 def _labelled(text: str, block: Span) -> tuple[int, int] | None:
     """The full date that follows a label within another line: 'Добавил: admin (05.06.2013)'."""
     line = text[block.start : block.end]
-    if len(line) > 200:
+    if len(line) > 200 or _NUMERIC.search(line) is None:
         return None
     for match in phrases().published.finditer(line.casefold()):
         numeric = _NUMERIC.search(line, match.end(), match.end() + 40)

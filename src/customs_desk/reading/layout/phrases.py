@@ -15,7 +15,8 @@ from customs_desk.paths import shipped
 from customs_desk.reading.building import in_one_go
 from customs_desk.reading.layout.phrasebook import Phrasebook
 from customs_desk.reading.layout.roles import Role
-from customs_desk.reading.patterns import lazy_pattern
+from customs_desk.reading.patterns import either, lazy_pattern
+from customs_desk.reading.triggers import Trigger
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -77,12 +78,12 @@ class Phrases:
     starts: Phrasebook
     holds: Phrasebook
     ends: Phrasebook
-    published: re.Pattern[str]
-    updated: re.Pattern[str]
+    published: Trigger
+    updated: Trigger
     date_words: frozenset[str]
     months: MonthNames
     months_elsewhere: dict[str, int]  # of languages that only date lines of pages are in
-    bylines: re.Pattern[str]
+    bylines: Trigger
     anonymous: frozenset[str]
     callings: frozenset[str]  # what a journalist is called behind the name
     particles: frozenset[str]
@@ -90,9 +91,9 @@ class Phrases:
     media_words: frozenset[str]
     reports: tuple[str, ...]
     biography_heads: frozenset[str]
-    biography: re.Pattern[str]
+    biography: Trigger
     source_names: frozenset[str]  # outlets known by name alone
-    imprint: re.Pattern[str]  # headings under which the sender tells of itself
+    imprint: Trigger  # headings under which the sender tells of itself
     clock: re.Pattern[str]  # words that make a day with an hour the page's own clock
     today: re.Pattern[str]
     yesterday: re.Pattern[str]
@@ -139,7 +140,7 @@ def phrases() -> Phrases:
         media_words=frozenset(map(folded, _under(tables, "outlet", "words"))),
         reports=tuple(_under(tables, "outlet", "reports")),
         biography_heads=frozenset(map(folded, _under(tables, "biography", "heads"))),
-        biography=_words(_under(tables, "biography", "cues")),
+        biography=_cues(_under(tables, "biography", "cues")),
         imprint=_labels(_under(tables, "biography", "imprint")),
         source_names=frozenset(folded(name) for source in sources for name in source["names"]),
         clock=_words(_all(tables, "clock")),
@@ -186,20 +187,18 @@ def _by_role(tables: list[dict[str, Any]], key: str) -> Phrasebook:
     )
 
 
-def _labels(words: list[str]) -> re.Pattern[str]:
-    return lazy_pattern(rf"(?:{_either(words)})(?!\w)")
+def _labels(words: list[str]) -> Trigger:
+    spaced = list(map(_spaced, words))
+    return Trigger(rf"(?:{either(spaced)})(?!\w)", spaced)
+
+
+def _cues(words: list[str]) -> Trigger:
+    spaced = list(map(_spaced, words))
+    return Trigger(rf"(?<!\w)(?:{either(spaced)})(?!\w)", spaced)
 
 
 def _words(words: list[str]) -> re.Pattern[str]:
-    return lazy_pattern(rf"(?<!\w)(?:{_either(words)})(?!\w)", re.IGNORECASE)
-
-
-def _either(words: Iterable[str]) -> str:
-    """An alternation, the longest first; a phrase that ends in a letter ends a word there."""
-    return "|".join(
-        re.escape(word) + (r"(?!\w)" if word[-1].isalnum() else "")
-        for word in _longest_first(words)
-    )
+    return lazy_pattern(rf"(?<!\w)(?:{either(map(_spaced, words))})(?!\w)", re.IGNORECASE)
 
 
 def _longest_first(words: Iterable[str]) -> list[str]:
