@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from customs_desk import paths
-from customs_desk.reading import files, read
+from customs_desk.reading import files, read, tables
 from customs_desk.reading.files import document
 from customs_desk.reading.formats import Text
 from customs_desk.reading.formats.plain import read_plain
@@ -44,7 +44,7 @@ def layout_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pat
     def shipped(name: str) -> Path:
         return copy if name == "data/layout" else paths.shipped(name)
 
-    monkeypatch.setattr(phrases, "shipped", shipped)
+    monkeypatch.setattr(tables, "shipped", shipped)
     for cache in CACHES:
         cache.cache_clear()
     yield copy

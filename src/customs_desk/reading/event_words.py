@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate
 from typing import Any
 
-from customs_desk.paths import shipped
 from customs_desk.reading.building import in_one_go
 from customs_desk.reading.patterns import either, lazy_pattern
+from customs_desk.reading.tables import shipped_tables
 from customs_desk.reading.triggers import Trigger
 
 _WORD = lazy_pattern(r"\w+")
@@ -49,10 +48,7 @@ class EventWords:
 @in_one_go
 def event_words() -> EventWords:
     """The words of all languages, read once."""
-    tables = [
-        tomllib.loads(path.read_text(encoding="utf-8"))
-        for path in sorted(shipped("data/events").glob("*.toml"))
-    ]
+    tables = shipped_tables("events")
     no_event = "not_event"
     names, dated = _all(tables, no_event, "names"), _all(tables, no_event, "dated")
     yearly, marks = _all(tables, no_event, "yearly"), _all(tables, no_event, "marks")

@@ -7,7 +7,6 @@ letters, so a text of any length is searched by the regular expression engine, n
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
@@ -15,6 +14,7 @@ from typing import NamedTuple
 
 from customs_desk.paths import shipped
 from customs_desk.reading.building import in_one_go
+from customs_desk.reading.tables import read_table
 
 LANGUAGES = ("en", "ru", "tk", "ky")
 EVERY_LANGUAGE = (1 << len(LANGUAGES)) - 1
@@ -129,8 +129,7 @@ def lexicon() -> Lexicon:
     before: set[str] = set()
     streets: set[str] = set()
     for index, language in enumerate(LANGUAGES):
-        with shipped(f"data/dates/{language}.toml").open("rb") as file:
-            table = tomllib.load(file)
+        table = read_table(shipped(f"data/dates/{language}.toml"))
         endings = _endings(table.pop("endings", {}))
         refused = table.pop("not_a_year", {})
         after.update(refused.get("after", ()))
@@ -194,10 +193,12 @@ def _add_inflected(
 
 def _add_with_bare(made: Lexicon, words: list[str], meaning: dict[str, Sense]) -> None:
     """Words, and the same without their marks, as many type them ("yyl" for "ýyl")."""
+    known_as = made.senses.setdefault
     for word in words:
-        _add(made, word, meaning)
+        if known_as(word, meaning) is not meaning:
+            _add(made, word, meaning)
         # Without marks "martyň" is the name Martyn, and short words are other words.
-        if len(word) > 3 and word[0] not in "mM" and _MARKED.search(word):
+        if len(word) > 3 and not word.isascii() and word[0] not in "mM" and _MARKED.search(word):
             _add(made, word.translate(_BARE), meaning)
 
 
@@ -240,16 +241,20 @@ _SHORT = [
 def _give_letters(made: Lexicon) -> None:
     """One letter for each combination of classes that some word has, and each word's languages."""
     by_kinds: dict[tuple[str, ...], str] = {}
-    by_meaning: dict[int, tuple[str, int]] = {}
-    for word, senses in made.senses.items():
-        known = by_meaning.get(id(senses))
-        if known is None:
-            kinds = tuple(sorted(senses))
-            letter = by_kinds.get(kinds) or by_kinds.setdefault(kinds, _letter(len(by_kinds)))
-            known = by_meaning[id(senses)] = letter, _languages_of(senses)
-        made.codes[word], languages = known
-        if languages != EVERY_LANGUAGE:
-            made.languages[word] = languages
+    letters: dict[int, str] = {}  # by what tells a dictionary of meanings from others
+    languages: dict[int, int] = {}
+    for meaning, senses in {id(senses): senses for senses in made.senses.values()}.items():
+        kinds = tuple(sorted(senses))
+        letters[meaning] = by_kinds.setdefault(kinds, _letter(len(by_kinds)))
+        mask = _languages_of(senses)
+        if mask != EVERY_LANGUAGE:
+            languages[meaning] = mask
+    made.codes = {word: letters[id(senses)] for word, senses in made.senses.items()}
+    made.languages = {
+        word: languages[id(senses)]
+        for word, senses in made.senses.items()
+        if id(senses) in languages
+    }
     for kinds, letter in by_kinds.items():
         for kind in kinds:
             made.letters[kind] = made.letters.get(kind, "") + letter

@@ -6,16 +6,15 @@ All languages are matched at once, since pages mix them: a Russian menu over an 
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from customs_desk.paths import shipped
 from customs_desk.reading.building import in_one_go
 from customs_desk.reading.layout.phrasebook import Phrasebook
 from customs_desk.reading.layout.roles import Role
 from customs_desk.reading.patterns import either, lazy_pattern
+from customs_desk.reading.tables import shipped_tables
 from customs_desk.reading.triggers import Trigger
 
 if TYPE_CHECKING:
@@ -109,10 +108,7 @@ class Phrases:
 @in_one_go
 def phrases() -> Phrases:
     """The phrases of all languages, read once."""
-    tables = [
-        tomllib.loads(path.read_text(encoding="utf-8"))
-        for path in sorted(shipped("data/layout").glob("*.toml"))
-    ]
+    tables = shipped_tables("layout")
     sources = [source for table in tables for source in table.get("source", [])]
     elsewhere = {
         _spaced(word): int(number)

@@ -102,7 +102,7 @@ def _bare_names(language: str) -> dict[frozenset[str], tuple[Record, ...]]:
         if record.kind is not Kind.ORGANISATION or not record.country:
             continue
         country = countries.get(record.country, ())
-        for text in lists.aliases.get((record.name, language), ()):
+        for text in lists.spellings(record.name, language):
             stems = _stems(text)
             for words in (_bare(s for s in stems if not s.startswith(country)), _bare(stems)):
                 if len(words) > 1:
@@ -117,7 +117,7 @@ def _country_stems() -> dict[str, tuple[str, ...]]:
     stems: defaultdict[str, set[str]] = defaultdict(set)
     for record in lists.places:
         for language in LANGUAGES:
-            for text in lists.aliases.get((record.name, language), ()):
+            for text in lists.spellings(record.name, language):
                 stems[record.country].update(_stems(text))
     return {country: tuple(s for s in found if len(s) > 3) for country, found in stems.items()}
 

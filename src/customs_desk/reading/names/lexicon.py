@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from customs_desk.article import Kind
 from customs_desk.paths import shipped
 from customs_desk.reading.building import in_one_go
 from customs_desk.reading.names.forms import is_acronym, lookup_keys, name_key, ru_stem
 from customs_desk.reading.names.words import WORD, fold
+from customs_desk.reading.tables import read_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -50,6 +50,26 @@ class Alias(NamedTuple):
 Node = dict[str, Any]  # key -> Node, and "" -> list[Alias]
 
 
+class Spelt(Protocol):
+    """A name's spellings by language: a dictionary, or a row of a list."""
+
+    def get(self, language: str, default: Sequence[str], /) -> Sequence[str]:
+        """Those of one language."""
+
+
+class Row:
+    """The spellings of a row of a list, taken apart when its language is read: many are not."""
+
+    __slots__ = ("_cells",)
+
+    def __init__(self, cells: Sequence[str]) -> None:
+        self._cells = cells
+
+    def get(self, language: str, default: Sequence[str] = ()) -> Sequence[str]:
+        """Those of one language."""
+        return split(self._cells[LANGUAGES.index(language)]) or default
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
     """The words of one language that our rules look for, folded."""
@@ -80,7 +100,12 @@ class Lexicon:
     given: dict[str, str]  # folded given name -> m, f or ""
     authority: tuple[Record, ...]
     places: tuple[Record, ...]  # countries
-    aliases: dict[tuple[str, str], tuple[str, ...]]  # (canonical, language) -> spellings
+    rows: dict[str, Row]  # canonical -> its spellings
+
+    def spellings(self, name: str, language: str) -> Sequence[str]:
+        """How a listed name is spelt in a language."""
+        row = self.rows.get(name)
+        return row.get(language, ()) if row else ()
 
     def may_begin(self, text: str, language: str) -> bool:
         """Whether a listed name may begin with this printed word."""
@@ -96,7 +121,7 @@ class Tries:
 
     __slots__ = ("_planted", "_sorted", "_spelt", "_starting")
 
-    def __init__(self, spelt: Sequence[tuple[Record, Mapping[str, Sequence[str]]]]) -> None:
+    def __init__(self, spelt: Sequence[tuple[Record, Spelt]]) -> None:
         self._spelt = spelt
         self._sorted: dict[str, _Sorted] = {}
         self._planted: dict[tuple[str, str], Node] = {}
@@ -160,15 +185,13 @@ def lexicon() -> Lexicon:
     """The shipped lists, read once."""
     records, places = [], []
     spelt = list(_records())
-    spellings: dict[tuple[str, str], tuple[str, ...]] = {}
-    for record, aliases in spelt:
+    for record, _row in spelt:
         if record.listed:
             records.append(record)
         elif record.detail == "country":
             places.append(record)
-        for language, texts in aliases.items():
-            spellings[record.name, language] = texts
-    return Lexicon(Tries(spelt), _rules(), _given(), tuple(records), tuple(places), spellings)
+    by_name = {record.name: row for record, row in spelt}
+    return Lexicon(Tries(spelt), _rules(), _given(), tuple(records), tuple(places), by_name)
 
 
 def plant(trie: Node, record: Record, text: str, language: str) -> None:
@@ -195,18 +218,14 @@ def _exact(record: Record, text: str, words: Sequence[str]) -> bool:
     return len(words) == 1 and record.kind is Kind.PLACE and text.endswith(_INDECLINABLE)
 
 
-def _records() -> Iterator[tuple[Record, dict[str, tuple[str, ...]]]]:
+def _records() -> Iterator[tuple[Record, Row]]:
     spelt = [f"aliases_{language}" for language in LANGUAGES]
     for (name, detail, country), cells in rows("authority.tsv", "canonical", spelt):
         kind = KINDS.get(detail, Kind.ORGANISATION)
-        yield Record(name, kind, detail, country, listed=True), _spellings(cells)
+        yield Record(name, kind, detail, country, listed=True), Row(cells)
     for file in ("names/places.tsv", "names/world.tsv"):
         for (name, detail, country), cells in rows(file, "name", LANGUAGES):
-            yield Record(name, Kind.PLACE, detail, country, listed=False), _spellings(cells)
-
-
-def _spellings(cells: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    return dict(zip(LANGUAGES, map(split, cells), strict=True))
+            yield Record(name, Kind.PLACE, detail, country, listed=False), Row(cells)
 
 
 def split(cell: str) -> tuple[str, ...]:
@@ -230,8 +249,7 @@ def rows(
 def _rules() -> dict[str, Rules]:
     found = {}
     for language in LANGUAGES:
-        path = shipped("data") / "names" / f"{language}.toml"
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        table = read_table(shipped(f"data/names/{language}.toml"))
         sets = {
             name: frozenset(fold(word) for word in table.get(name, "").split())
             for name in (
