@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from customs_desk.reading.layout import kinds
+from customs_desk.reading.layout.clusters import article_ends
 from customs_desk.reading.layout.lines import once_a_line
 from customs_desk.reading.layout.phrases import phrases
 from customs_desk.reading.layout.roles import Role
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.layout.lines import Line
 
 _LEAST_TOLD = 200  # characters of an article before anything is taken for what hangs on to it
-_MOST_AFTER = 250  # characters of sentences under the first sign of the page's end
+_MOST_AFTER = 400  # characters of sentences under the first sign of the page's end
 _LEAST_SHARE = 5  # how many times longer the article must be than these
 _CUT = lazy_pattern(r"(?:\[…\]|\[\.{3}\]|…|\.{3})[»\"”]?$")
 _CUT_IN_BRACKETS = lazy_pattern(r"\[(?:…|\.{3})\]$")
@@ -94,14 +95,16 @@ def last_paragraph(lines: Sequence[Line], first: int, ended: dict[int, str]) -> 
     ]
     if not told:
         return first
-    sign = next((i for i in range(first + 1, told[-1]) if _is_end_sign(lines[i])), None)
+    last = article_ends(lines, [first, *told])
+    told = [i for i in (first, *told) if i <= last]
+    sign = next((i for i in range(first + 1, last) if _is_end_sign(lines[i])), None)
     if sign is None:
-        return told[-1]
-    before = [i for i in (first, *told) if i < sign]
+        return last
+    before = [i for i in told if i < sign]
     length = sum(lines[i].length for i in before)
     after = sum(lines[i].length for i in told if i > sign)
     over = after <= _MOST_AFTER and after * _LEAST_SHARE <= length
-    return before[-1] if over else told[-1]
+    return before[-1] if over else last
 
 
 def _is_end_sign(line: Line) -> bool:

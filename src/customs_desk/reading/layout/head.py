@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.reading.layout import kinds
 from customs_desk.reading.layout.byline_line import is_byline
+from customs_desk.reading.layout.clusters import article_begins
 from customs_desk.reading.layout.dateline import dateline
 from customs_desk.reading.layout.outlets import known_media, names_its_outlet
 from customs_desk.reading.layout.people import is_outlet, is_person
@@ -32,8 +33,11 @@ if TYPE_CHECKING:
 
     from customs_desk.reading.layout.lines import Line
 
-# A page's head is never longer; a list of short lines without any paragraph has none.
-_LONGEST_HEAD = 150
+# Menus of large sites have some hundred lines. Where no paragraph follows, the head is short: a
+# list of short lines is no menu.
+_LONGEST_HEAD = 600
+_HEAD_OF_LIST = 150
+_UNDER_STATED = 60  # lines under a title of the metadata in which its text begins
 _TEASER = 50  # letters by which a teaser over the text is known as the text's beginning
 _LONGEST_TEASER = 400
 _SHORT_CAPTION = 6  # words of what a picture shows, right over the text
@@ -88,12 +92,20 @@ def read_head(text: str, lines: Sequence[Line]) -> Head:
 
 
 def _first_paragraph(text: str, lines: Sequence[Line]) -> int:
+    """The index of the article's first paragraph: after its stated title, and in its cluster."""
+    stated = next((i for i, line in enumerate(lines[:_LONGEST_HEAD]) if line.stated), -1)
+    if stated > 0 and any(line.prose for line in lines[stated + 1 : stated + _UNDER_STATED]):
+        return _first_from(text, lines, stated + 1)
+    return article_begins(lines, _first_from(text, lines, 0))
+
+
+def _first_from(text: str, lines: Sequence[Line], begin: int) -> int:
     foreign = _foreign_notices(lines)
     if (title := _long_title(lines)) is not None:
         foreign.append(title)
-    if lines and lines[0].words >= _SENTENCE and is_broken_off(lines, 0):
+    if begin == 0 and lines and lines[0].words >= _SENTENCE and is_broken_off(lines, 0):
         return 0
-    for i, line in enumerate(lines[:_LONGEST_HEAD]):
+    for i, line in enumerate(lines[begin:_LONGEST_HEAD], start=begin):
         if not (line.prose or _opens_with_dateline(text, line)) or i in foreign:
             continue
         if (
@@ -108,7 +120,7 @@ def _first_paragraph(text: str, lines: Sequence[Line]) -> int:
             return i
         if line.length > 400:
             return i
-    return min(len(lines), _LONGEST_HEAD)
+    return min(len(lines), max(begin, _HEAD_OF_LIST))
 
 
 def _foreign_notices(lines: Sequence[Line]) -> list[int]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.layout.lines import Line
 
 _PARTING = "|-–—:»«·•/"  # signs between a title and a site's name
-_STATED_REACH = 200  # lines in which the title of the metadata is looked for
+_STATED_REACH = 600  # lines in which the title of the metadata is looked for
 REPEAT_REACH = 6  # lines past the first paragraph in which a title may stand again
 CHROME = frozenset({Role.MENU, Role.RATES, Role.CLOCK, Role.BREADCRUMB, Role.ADVERT})
 _ENOUGH = 0.0

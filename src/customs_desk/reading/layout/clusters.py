@@ -1,0 +1,72 @@
+"""Where the article lies on a whole page: the heaviest cluster of paragraphs among its menus.
+
+Whole pages of large sites hold sentences in their menus, forms and footers too ("Your effort in
+providing this feedback is much appreciated"), with dozens of short lines between them and the text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from customs_desk.reading.layout.lines import Line
+
+_NEAR = 12  # lines between two paragraphs of one cluster, at most
+_FAR = 15  # short lines between an article and what is none of it, at least
+_LIGHT = 600  # characters of sentences over an article that are none of it, at most
+_HEAVIER = 4  # how many times heavier the article must be than these
+_REACH = 2_000  # lines
+
+
+@dataclass(frozen=True, slots=True)
+class _Cluster:
+    first: int  # indexes of its first and its last paragraph
+    last: int
+    weight: int  # characters of its paragraphs
+
+
+def article_begins(lines: Sequence[Line], first: int) -> int:
+    """The first paragraph of the article, where the page's first one only belongs to a menu."""
+    if len(lines) - first < _FAR:
+        return first
+    clusters = _clusters(
+        lines, (i for i in range(first, min(len(lines), _REACH)) if lines[i].prose)
+    )
+    if len(clusters) < 2:
+        return first
+    heaviest = max(clusters, key=lambda cluster: cluster.weight)
+    before = [cluster for cluster in clusters if cluster.first < heaviest.first]
+    if not before or heaviest.first - before[-1].last <= _FAR:
+        return first
+    light = sum(cluster.weight for cluster in before)
+    over = light <= _LIGHT and light * _HEAVIER <= heaviest.weight
+    return heaviest.first if over else first
+
+
+def article_ends(lines: Sequence[Line], told: Sequence[int]) -> int:
+    """The last paragraph of the article, where light ones follow far behind: in lists and footers.
+
+    `told` are the indexes of the page's paragraphs, the article's first.
+    """
+    clusters = _clusters(lines, told)
+    last, weight = clusters[0].last, clusters[0].weight
+    for number, cluster in enumerate(clusters[1:], start=1):
+        rest = sum(later.weight for later in clusters[number:])
+        if cluster.first - last > _FAR and rest * _HEAVIER <= weight:
+            break
+        last, weight = cluster.last, weight + cluster.weight
+    return last
+
+
+def _clusters(lines: Sequence[Line], paragraphs: Iterable[int]) -> list[_Cluster]:
+    found: list[_Cluster] = []
+    for i in paragraphs:
+        if found and i - found[-1].last <= _NEAR:
+            weight = found[-1].weight + lines[i].length
+            found[-1] = _Cluster(found[-1].first, i, weight)
+        else:
+            found.append(_Cluster(i, i, lines[i].length))
+    return found
