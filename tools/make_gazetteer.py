@@ -43,7 +43,7 @@ NOT_NAMES = {
     - {"Barcelona", "Valencia", "Santiago", "Bologna", "Ufa", "Florence"},
     "ru": words(
         "Лев Победа Шарлот Шарлотт "
-        "Али Мары Роман Мир Союз Порт Центр Виктория Ван Дума Орёл Орел Дно Ан Ош Мале"
+        "Белем Али Мары Роман Мир Союз Порт Центр Виктория Ван Дума Орёл Орел Дно Ан Ош Мале"
     )
     - {"Ош", "Мале"},
 }
@@ -65,8 +65,12 @@ def countries() -> list[tuple[str, ...]]:
 
 
 def clean(name: str) -> str:
-    """A territory's name without brackets: `Myanmar (Burma)` becomes `Myanmar`."""
-    return re.sub(r" *\(.*\)", "", name).replace("’", "'")
+    """A territory's name without brackets: `Myanmar (Burma)` becomes `Myanmar`.
+
+    With `&` written out as well, as papers do.
+    """
+    bare = re.sub(r" *\(.*\)", "", name).replace("’", "'")
+    return f"{bare}|{bare.replace('&', 'and')}" if "&" in bare else bare
 
 
 def cities() -> list[tuple[str, ...]]:

@@ -34,6 +34,12 @@ VERB_LAST = (
 )
 
 
+TO_ATTEND = (
+    "2019-njy ýylyň 28-nji noýabrynda ýurduň Baştutany döwletleriň ikinji duşuşygyna gatnaşmak "
+    "üçin goňşy ýurduň paýtagtyna iş sapary bilen geldi."
+)
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
@@ -51,6 +57,8 @@ VERB_LAST = (
             "Асан Орозовду 15-декабрда президент өзүнүн жарлыгы менен кызматтан алган.",
             "appointment",
         ),
+        (TO_ATTEND, "visit"),
+        ("13-февралда комиссия шайлоонун жыйынтыгын жарыялады.", ""),
         ("Serbia became part of the bridge-building union on 4 March 2011.", "accession"),
     ],
 )
@@ -82,3 +90,9 @@ def test_a_dateline_dates_the_sentence_that_follows() -> None:
     (event,) = read(document(text.encode(), name="a.txt", came_from="")).events
     assert event.kind == "seizure"
     assert "задержали" in event.sentence
+
+
+def test_the_event_is_where_somebody_comes_not_where_he_comes_from() -> None:
+    text = "17-nji sentýabrda Gazagystanyň Prezidenti Täjigistan Respublikasyna sapar bilen bardy."
+    (event,) = read(document(text.encode(), name="a.txt")).events
+    assert event.place == "Täjigistan Respublikasy"

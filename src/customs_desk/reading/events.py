@@ -57,12 +57,16 @@ _VERB_LAST = frozenset({"tk", "ky"})
 # Behind what an event is called, at the end of its sentence: "mejlisi geçirildi", "семинар өттү"
 _HELD = lazy_pattern(
     r"\w*»?”?\s+(?:bolup\s+)?(?:geçirildi|geçirmek\s|geçirilýär|geçiriler|geçdi|geçýär|geçer|boldy"
-    r"|(?:болуп\s+)?өт(?:кө?рүл)?(?:дү|тү|өт|үүдө))(?!\w)"
+    r"|орун алды|(?:болуп\s+)?өт(?:кө?рүл)?(?:дү|тү|өт|үүдө))(?!\w)"
 )
 # Behind a word it tells in the course of what the rest was said: "in the course of the talks".
 _FRAME = lazy_pattern(
     r"\w*»?”?\s+(?:çäginde|çäklerinde|dowamynda|barşynda|алкагында|жүрүшүндө|учурунда)(?!\w)"
 )
+# Behind it, what somebody comes for: "duşuşygyna gatnaşmak üçin … geldi" is a visit.
+_PURPOSE = lazy_pattern(r"\w*»?”?\s+(?:gatnaşmak (?:üçin|maksady)|катышуу үчүн)")
+# A country in the genitive is mostly whose president or service comes, not where to.
+_GENITIVE = lazy_pattern(r"(?:n[yi]ň|[^aeäouöüiy][yi]ň|[нд][ыиуү]н|т[ыиуү]н)$")
 _FRAME_COST = 90
 _VAGUE = frozenset({"", "report"})
 _GATHERINGS = frozenset({"conference", "workshop", "meeting", "exhibition", "exercise"})
@@ -287,7 +291,7 @@ def _kind(stage: _Stage, item: FoundDate, start: int, end: int) -> str:
         here: float = len(between) + _BREAK_COST * len(_BREAK.findall(between))
         here *= _EARLIER if before else 1
         far = kind if verb_last or (not far and not before) else far
-        if before and _FRAME.match(text, last):
+        if (before and _FRAME.match(text, last)) or _PURPOSE.match(text, last):
             here += _FRAME_COST
         if here < cost:
             best, cost = kind, here
@@ -321,4 +325,5 @@ def _place(item: FoundDate, start: int, end: int, places: Sequence[Mention]) -> 
     if not inside:
         return ""
     inside = [p for p in inside if is_town(p)] or inside
+    inside = [p for p in inside if not _GENITIVE.search(p.text)] or inside
     return min(inside, key=lambda p: max(p.start - item.end, item.start - p.end)).name

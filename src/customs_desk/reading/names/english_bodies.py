@@ -170,7 +170,7 @@ def _is_post(scene: Scene, at: int, following: int, head: int) -> bool:
     if word.fold not in rules.roles and word.fold not in rules.titles:
         return False
     before = scene.words[at - 1] if at else None
-    ranked = before is not None and before.capital and not word.first
+    ranked = before is not None and before.capital and not word.first and before.fold != "customs"
     whole = following == head or scene.words[following].fold in rules.heads
     return not (word.fold == "general" and whole and not ranked)
 

@@ -11,10 +11,14 @@ from customs_desk.reading.names.authority import Found
 from customs_desk.reading.names.forms import is_acronym, ru_stem
 from customs_desk.reading.names.lexicon import lexicon
 from customs_desk.reading.names.russian import adjective
+from customs_desk.reading.names.scene import Headlines
+from customs_desk.reading.names.turkic_start import GENITIVE, SEATED
 from customs_desk.reading.names.words import fold, printed, word_set
 from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from customs_desk.reading.names.scene import Scene
     from customs_desk.reading.names.words import Word
 
@@ -86,7 +90,51 @@ def by_neighbour(scene: Scene) -> list[Found]:
         place = _TELL[word.language](scene, at, kind)
         if place:
             found.append(place)
+    for at in scene.leads.capitals:
+        word = scene.words[at]
+        if word.language == "en":
+            place = _lies_in(scene, at)
+        else:
+            place = _seat(scene, at) if word.fold.endswith(SEATED) else None
+        if place:
+            found.append(place)
     return found
+
+
+def _lies_in(scene: Scene, at: int) -> Found | None:
+    """`in Rezina`: one capital behind `in`, before a small word or the end, that no list holds."""
+    words, rules = scene.words, scene.rules(at)
+    word = words[at]
+    if at == 0 or words[at - 1].fold != "in" or not word.spaced or word.first or word.shouted:
+        return None
+    following = words[at + 1] if at + 1 < len(words) else None
+    if following is not None and not following.first:
+        joined = following.tight or (following.spaced and following.capital)
+        if joined or following.text.isdigit():
+            return None
+    known = word.fold in rules.never_names or word.fold in rules.fields or at in Headlines(words)
+    if known or len(word.text) < 4 or not word.text.isalpha() or word.fold in scene.small:
+        return None
+    return _place(scene, at, at + 1, word.text)
+
+
+def _seat(scene: Scene, at: int) -> Found | None:
+    """`Жети-Өгүздөгү (кырдаал)`: a capital with the ending for what lies in a place."""
+    words, rules = scene.words, scene.rules(at)
+    word = words[at]
+    base = word.text[: -len(next(end for end in SEATED if word.fold.endswith(end)))]
+    plain = fold(base) in rules.never_names or any(fold(base).startswith(h) for h in rules.heads)
+    acronym = base.isupper() or not base.isalpha()
+    plain = plain and not word.tight
+    if acronym or word.language not in GENITIVE or len(base) < 3 or plain or at in scene.places:
+        return None
+    first = at
+    while first > 0 and words[first].tight:
+        first -= 1
+    if words[first].first or not words[first].capital or scene.small_word(base):
+        return None
+    whole = printed(words, first, at) + word.gap + base if first < at else base
+    return _place(scene, first, at + 1, whole)
 
 
 def _each(scene: Scene, at: int) -> list[Found]:
@@ -202,7 +250,8 @@ def _russian(scene: Scene, at: int, kind: str) -> Found | None:
 def _after_word(scene: Scene, at: int) -> Found | None:
     """`КПП «Ак-Тилек»`, `пост «Сарпи-2»`, `город Токмок`, `г. Талас`."""
     words = scene.words
-    first = at + 1
+    if (first := _quoted_behind(words, at)) == at:
+        first = at + 1
     while (
         first < len(words) and words[first].fold in scene.rules(at).place_words and first - at < 3
     ):
@@ -222,6 +271,16 @@ def _after_word(scene: Scene, at: int) -> Found | None:
         last += 1
     base = printed(words, first, last)
     return _place(scene, first, last, re.sub(r"-автодорожн\w+$", "", base))
+
+
+def _quoted_behind(words: Sequence[Word], at: int) -> int:
+    """The quoted capital behind `пункт пограничного контроля`, else `at`."""
+    for here in range(at + 1, min(at + 4, len(words))):
+        if words[here].gap.strip() in _QUOTES and words[here].capital:
+            return here
+        if words[here].capital or not words[here].spaced or words[here].first:
+            break
+    return at
 
 
 def _inside(word: Word) -> bool:

@@ -7,12 +7,17 @@ from typing import TYPE_CHECKING
 from customs_desk.article import Kind
 from customs_desk.reading.names.forms import lookup_keys
 from customs_desk.reading.names.person_forms import is_given, surname_like
+from customs_desk.reading.names.words import fold
+from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from customs_desk.reading.names.authority import Found
     from customs_desk.reading.names.words import Word
+
+
+_ADJECTIVE = lazy_pattern(r"(?:ый|ий|ая|ое|ого|ому|ую|ые|ых|ыми|ым)$")
 
 
 class SmallWords:
@@ -73,6 +78,22 @@ def _mister(title: Word, word: Word) -> bool:
     return surname_like(word) and title.fold in {"mr", "ms", "mrs", "dr", "господин", "госпожа"}
 
 
+def _is_first_field(words: Sequence[Word], found: Found) -> bool:
+    """`Маданият, маалымат жана … министри`: a border post's name that is a plain word too."""
+    if found.detail != "post" or len(found) > 1 or found.last >= len(words):
+        return False
+    following = words[found.last]
+    return following.gap == ", " and not following.capital
+
+
+def _is_adjective(words: Sequence[Word], found: Found) -> bool:
+    """`Белый дом`: an adjective that only shares its stem with a town."""
+    word = words[found.first]
+    if word.language != "ru" or len(found) > 1 or found.detail == "country":
+        return False
+    return _ADJECTIVE.search(word.fold) is not None and not _ADJECTIVE.search(fold(found.base))
+
+
 def _is_money(words: Sequence[Word], found: Found) -> bool:
     """`US$500`, `US $ 500`, `US dollars`: whose money, not where."""
     if words[found.first].text != "US" or found.last >= len(words):
@@ -92,7 +113,7 @@ def is_common_word(
         return True
     if _ends_a_name(words, found, given):
         return True
-    if _is_money(words, found):
+    if _is_money(words, found) or _is_first_field(words, found) or _is_adjective(words, found):
         return True
     if len(found) > 1 or not word.first:
         return False

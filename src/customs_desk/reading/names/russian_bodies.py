@@ -32,6 +32,7 @@ _DATIVE_ADJECTIVE = lazy_pattern(r"(?:ому|ему|ой|ей|ым|им)$")
 _DATIVE_NOUN = lazy_pattern(r"(?:[уюеи]|ам|ям)$")
 _PLURAL_ADJECTIVE = lazy_pattern(r"(?:ые|ие|ых|их|ыми|ими)$")
 # Adjectives that open the name of a body: `Генеральная прокуратура` at the head of a sentence.
+_TOWNS = lazy_pattern(r"(?:ск|цк)(?:ой|ая|ую|ого|ому|ом|им|ий|ое)$")  # `Томской таможни`
 _NAMING = lazy_pattern(
     r"(?:генеральн|верховн|государственн|национальн|федеральн|центральн|российск|белорусск"
     r"|казахстанск|кыргызск|узбекск|туркменск|таджикск)\w+$"
@@ -176,7 +177,8 @@ def _left(scene: Scene, head: int) -> int:
         if before.fold == "и" and first < head and _pair_of_adjectives(scene, first):
             first -= 2  # `Ветеринарной и | фитосанитарной службы`
             break
-        if before.language != "ru" or len(before.fold) < 5 or first - 1 in scene.places:
+        town = first - 1 in scene.places and not (first == head and _TOWNS.search(before.fold))
+        if before.language != "ru" or len(before.fold) < 5 or town:
             break
         if not ADJECTIVE.search(before.fold) or before.fold in scene.rules(head).not_modifiers:
             break

@@ -41,6 +41,10 @@ class Scene:
     listed: Mapping[int, Found]  # first word -> listed organisation
     small: Container[str]  # words that the text also prints without a capital
 
+    def small_word(self, text: str) -> bool:
+        """Whether the text also prints this word without a capital."""
+        return text.casefold() in self.small
+
     def rules(self, at: int) -> Rules:
         """The rules of the language of the word at this index."""
         return self.lexicon.rules[self.words[at].language]

@@ -10,7 +10,13 @@ from customs_desk.reading.names.forms import is_acronym
 from customs_desk.reading.names.person_forms import surname_like
 from customs_desk.reading.names.turkic_heads import bare_head, head_base, is_no_head
 from customs_desk.reading.names.turkic_owners import NAMED_AFTER, namesake, with_owner
-from customs_desk.reading.names.turkic_start import GENITIVE, MAX_LEFT, nearest_capital, whole_start
+from customs_desk.reading.names.turkic_start import (
+    GENITIVE,
+    MAX_LEFT,
+    SERVICES,
+    nearest_capital,
+    whole_start,
+)
 from customs_desk.reading.names.words import fold, printed, word_set
 
 if TYPE_CHECKING:
@@ -19,8 +25,8 @@ if TYPE_CHECKING:
 # What anybody may have: `Крутьконун кызматы`; a country or a body must own it to be one.
 _ANYBODYS = word_set(
     "gullugy merkezi edarasy mekdebi кызматы борбору мекемеси мектеби кеңсеси фонду"
+    " muzeyi kitaphanasy teatry театры музейи"
 )
-_SERVICES = word_set("gumruk serhet салык бажы")  # whose bodies need no owner: `Gümrük edarasy`
 
 
 def by_last_head(scene: Scene) -> list[Found]:
@@ -67,7 +73,7 @@ def _is_anybodys(scene: Scene, owner: int, head: int) -> bool:
     word = scene.words[owner]
     known = owner in scene.places or owner in scene.listed or is_acronym(word.text)
     plain = fold(head_base(scene.words[head], scene.rules(head).heads)) in _ANYBODYS
-    if word.fold in _SERVICES and scene.words[head].spaced:
+    if word.fold in SERVICES and scene.words[head].spaced:
         return False
     if plain and not known and word.fold in scene.rules(owner).not_names and not word.first:
         return True  # `Täjik gullugy`

@@ -10,6 +10,7 @@ from customs_desk.reading.names.turkic_heads import ABOUT
 from customs_desk.reading.names.turkic_start import (
     GENITIVE,
     MAX_LEFT,
+    SEATED,
     is_field_of,
     nearest_capital,
     runs_on,
@@ -19,7 +20,6 @@ from customs_desk.reading.names.words import word_set
 if TYPE_CHECKING:
     from customs_desk.reading.names.scene import Scene
 
-_SEATED = tuple(word_set("daky daki дагы деги догу дөгү тагы теги тогу төгү"))
 NAMED_AFTER = word_set("adyndaky атындагы")
 _LONGEST_NAMESAKE = 4  # words: two initials, a given name, a surname
 
@@ -113,4 +113,4 @@ def _far_owner(scene: Scene, first: int) -> int:
 def _is_seat(scene: Scene, first: int) -> bool:
     """`Merkezi Aziýadaky wekilhanasy`: a place where another body's office lies."""
     place = scene.places.get(first)
-    return place is not None and scene.words[place.last - 1].fold.endswith(_SEATED)
+    return place is not None and scene.words[place.last - 1].fold.endswith(SEATED)

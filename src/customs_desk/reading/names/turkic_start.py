@@ -22,6 +22,8 @@ GENITIVE = {
 _PARTICIPLE = re.compile(r"[гк][аеоө]н(?:[ыиуү]н|д[ыиуү]г[ыиуү]н)?$")
 _OPENING = frozenset("«“„")
 _QUOTES = _OPENING | {'"'}
+SERVICES = word_set("gumruk serhet салык бажы")  # whose bodies need no owner: `Gümrük edarasy`
+SEATED = tuple(word_set("daky daki дагы деги догу дөгү тагы теги тогу төгү"))
 _CLOSING = frozenset('»”"')
 _OBLIQUE = {
     "tk": ("da", "de", "dan", "den"),
@@ -67,7 +69,8 @@ def nearest_capital(scene: Scene, head: int) -> int | None:
         before = words[at - 1]
         quoted = before.capital and before.gap[-1:] in _QUOTES
         stops = before.fold in rules.stops and not (quoted or _is_fight(before, words[at]))
-        region = before.fold in rules.place_words and not is_field_of(scene, at, head)
+        seat = before.fold.endswith(SEATED)  # `Ankara şäherindäki ilçihanasy`
+        region = before.fold in rules.place_words and not (seat or is_field_of(scene, at, head))
         if stops or region or _ends_clause(before):
             return nearest
         if before.language != words[head].language or _crosses(scene, at - 1, head):
@@ -159,12 +162,14 @@ def _may_begin(scene: Scene, at: int, head: int) -> bool:
     """Whether the capital is that of the body's name and not of its sentence or of a place."""
     word, rules = scene.words[at], scene.rules(head)
     listed, place = scene.listed.get(at), scene.places.get(at)
+    if word.fold in SERVICES and head == at + 1 and word.capital:
+        return True  # `Gümrük komiteti`
     if word.gap[-1:] in _QUOTES and listed is None:
         return True  # `"Жаңы доор" партиясы`
     if word.fold in rules.stops or (listed and listed.last == head):
         return False
     owns = word.fold.endswith(GENITIVE[word.language]) or _attributive(scene, at, head)
-    owns = owns or is_field_of(scene, at, head)
+    owns = owns or is_field_of(scene, at, head) or _lies_in(scene, at, head)
     if place and place.last < head and not owns and not word.tight:
         return False
     if not word.first:
@@ -176,6 +181,15 @@ def _may_begin(scene: Scene, at: int, head: int) -> bool:
         or inflected_noun(word.text, word.language)
     )
     return not (oblique or plain)
+
+
+def _lies_in(scene: Scene, at: int, head: int) -> bool:
+    """`Ankara şäherindäki ilçihanasy`: a town, and a word for it that tells what lies there."""
+    place = scene.places.get(at)
+    if place is None or place.last >= head:
+        return False
+    word = scene.words[place.last]
+    return word.fold in scene.rules(at).place_words and word.fold.endswith(SEATED)
 
 
 def _attributive(scene: Scene, at: int, head: int) -> bool:
