@@ -22,6 +22,9 @@ from customs_desk.reading.names.words import fold, printed, word_set
 if TYPE_CHECKING:
     from customs_desk.reading.names.scene import Scene
 
+_UNITS = word_set(
+    "башкармалыгы болуму бөлүмү департаменти кызматы борбору mudirligi bolumi merkezi"
+)
 # What anybody may have: `Крутьконун кызматы`; a country or a body must own it to be one.
 _ANYBODYS = word_set(
     "gullugy merkezi edarasy mekdebi кызматы борбору мекемеси мектеби кеңсеси фонду"
@@ -45,6 +48,8 @@ def by_last_head(scene: Scene) -> list[Found]:
 def _before(scene: Scene, head: int, base: str) -> Found | None:
     words = scene.words
     first = nearest_capital(scene, head)
+    if first is None:
+        first = _whose_unit(scene, head)
     if first is None or first == head:
         return None
     last = head + 1
@@ -60,6 +65,25 @@ def _before(scene: Scene, head: int, base: str) -> Found | None:
     whole = printed(words, first, last)
     shown = whole[: len(whole) - len(words[head].text)] + base
     return Found(Kind.ORGANISATION, first, last, shown, "pattern", 0.75)
+
+
+def _whose_unit(scene: Scene, head: int) -> int | None:
+    """`Ички иштер министрлигинин | коомдук коопсуздукту сактоо башкармалыгы`: where it begins.
+
+    The body that owns the unit stands before it in the genitive, small words between.
+    """
+    words, rules = scene.words, scene.rules(head)
+    if fold(head_base(words[head], rules.heads)) not in _UNITS:
+        return None
+    for at in range(head - 1, max(-1, head - MAX_LEFT), -1):
+        if words[at].capital or not words[at + 1].spaced or words[at + 1].first:
+            return None
+        if words[at].fold in rules.stops or words[at].fold in rules.roles:
+            return None
+        if head_base(words[at], rules.heads):
+            owns = words[at].fold.endswith(GENITIVE[words[at].language]) and head - at > 1
+            return nearest_capital(scene, at) if owns else None
+    return None
 
 
 def _is_international(scene: Scene, first: int, last: int) -> bool:

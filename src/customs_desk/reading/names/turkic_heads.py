@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.names.words import Word
 
 _OPENING = frozenset("«“„")
-_PRESS = word_set("сөз metbugat")
+_PRESS = word_set("сөз metbugat маалымат")
 _DOING = ("оочу", "өөчү", "уучу", "үүчү")  # "which does": a participle before a body's noun
 ABOUT = word_set("boyunca боюнча")
 

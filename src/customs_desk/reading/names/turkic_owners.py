@@ -86,6 +86,9 @@ def _near_owner(scene: Scene, first: int) -> int:
     genitive = before.fold.endswith(GENITIVE[before.language])
     if before.tight and first > 1 and genitive and is_acronym(words[first - 2].text):
         return 2
+    region = before.fold in scene.rules(first).place_words and genitive and first > 1
+    if region and words[first - 2].capital and before.spaced:
+        return 2  # `Köneürgenç etrabynyň Polisiýa bölümi`
     if not before.capital:
         return 0
     place = next((p for i in (first - 1, first - 2) if (p := scene.places.get(i))), None)

@@ -93,7 +93,14 @@ def _body_inside(words: Sequence[Word], one: Found, outer: Found, inner: Sequenc
     if language == "ru":
         return one.first > outer.first and not ADJECTIVE.search(before.fold)
     last = any(_cross(o, one) and o.last == one.last for o in inner)
-    return not last and one.last < outer.last and words[one.last].fold in UNDER
+    under = not last and one.last < outer.last and words[one.last].fold in UNDER
+    return under or _owns_unit(words, one, outer)
+
+
+def _owns_unit(words: Sequence[Word], one: Found, outer: Found) -> bool:
+    """`Ички иштер министрлигинин | коопсуздукту сактоо башкармалыгы`."""
+    genitive = words[one.last - 1].fold.endswith(_GENITIVE)
+    return one.first == outer.first and genitive and len(one) > 1 and not words[one.last].capital
 
 
 def _cross(one: Found, other: Found) -> bool:
