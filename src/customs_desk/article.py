@@ -163,14 +163,16 @@ class Reading:
         """The same bearers as the text prints them: where it first names each most fully.
 
         Of places the length that the text mostly uses counts: `Kazakhstan` before the one
-        `Republic of Kazakhstan` that stands within a ministry's name.
+        `Republic of Kazakhstan` that stands within a ministry's name. Of `Ministries of Finance
+        and Justice` the second is the Ministry of Justice, although its head noun stands before.
         """
         forms: dict[str, list[str]] = {}
         for mention in self.mentions:
             if mention.kind is kind:
                 forms.setdefault(mention.name, []).append(" ".join(mention.text.split()))
         choose = _usual if kind is Kind.PLACE else _fullest
-        return tuple(dict.fromkeys(choose(printed) for printed in forms.values()))
+        named = ((name, choose(printed)) for name, printed in forms.items())
+        return tuple(dict.fromkeys(n if n.endswith(" " + form) else form for n, form in named))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from customs_desk.reading.names.authority import Found
 from customs_desk.reading.names.forms import is_acronym
 from customs_desk.reading.names.lexicon import lexicon
 from customs_desk.reading.names.scene import Headlines
+from customs_desk.reading.names.several import is_plural_head, several_bodies
 from customs_desk.reading.names.words import fold, printed, word_set
 
 if TYPE_CHECKING:
@@ -53,18 +54,33 @@ _DATES = word_set(
 def english_bodies(scene: Scene) -> list[Found]:
     """Organisations around every English head noun."""
     headlines = Headlines(scene.words)
-    bodies = (_body(scene, at) for at in scene.leads.english if at not in headlines)
-    return [body for body in bodies if body]
+    leads = [at for at in scene.leads.english if at not in headlines]
+    bodies = [body for at in leads if (body := _body(scene, at))]
+    return bodies + several_bodies(scene, leads, _field)
+
+
+def _field(scene: Scene, at: int) -> int:
+    """The index after `Finance`, `Internal Affairs`: what a ministry is for."""
+    words, rules = scene.words, scene.rules(at)
+    here = at
+    while here < len(words) and words[here].capital and words[here].fold in rules.fields:
+        if words[here].first or not (words[here].spaced or here == at):
+            break
+        here += 1
+    return here
 
 
 def is_english_head(text: str, language: str) -> bool:
     """Whether the printed word is an English head noun with a capital."""
-    return language == "en" and text[0].isupper() and fold(text) in lexicon().rules["en"].heads
+    if language != "en" or not text[0].isupper():
+        return False
+    return fold(text) in lexicon().rules["en"].heads or is_plural_head(fold(text), "en")
 
 
 def _body(scene: Scene, head: int) -> Found | None:
     words = scene.words
-    if head + 1 < len(words) and _head_goes_on(scene, head):
+    plural = is_plural_head(words[head].fold, "en")
+    if plural or (head + 1 < len(words) and _head_goes_on(scene, head)):
         return None
     first = _left(scene, head)
     listed = next((f for f in map(scene.listed.get, (first, head)) if f and f.last > head), None)

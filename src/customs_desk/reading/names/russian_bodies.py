@@ -11,6 +11,7 @@ from customs_desk.reading.names.authority import Found
 from customs_desk.reading.names.forms import is_acronym, ru_noun_stem, ru_stem
 from customs_desk.reading.names.lexicon import lexicon
 from customs_desk.reading.names.russian import nominative_head
+from customs_desk.reading.names.several import is_plural_head, several_bodies
 from customs_desk.reading.names.words import fold, printed, word_set
 from customs_desk.reading.patterns import lazy_pattern
 
@@ -66,7 +67,13 @@ def russian_bodies(scene: Scene) -> list[Found]:
             found.append(_called_by_acronym(scene, at, short))
         elif name := _body(scene, at):
             found.append(name)
-    return found
+    return found + several_bodies(scene, scene.leads.russian, _one_field)
+
+
+def _one_field(scene: Scene, at: int) -> int:
+    """The index after `финансов`, `внутренних дел`: what a ministry is for."""
+    stop, _ = _fields(scene, at, after_comma=True)
+    return stop
 
 
 def is_russian_head(text: str, language: str) -> bool:
@@ -136,6 +143,8 @@ def _head_stems() -> dict[str, str]:
 
 def _body(scene: Scene, head: int) -> Found | None:
     words = scene.words
+    if is_plural_head(words[head].fold, "ru"):
+        return None
     noun = head_noun(words[head].fold)
     first = _left(scene, head)
     if noun not in _PLURALS and first < head and _PLURAL_ADJECTIVE.search(words[head - 1].fold):
