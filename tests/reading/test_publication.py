@@ -26,6 +26,9 @@ def day(text: str) -> str | None:
     ("text", "expected"),
     [
         (f" date 2025-05-02 {BODY}", "2025-05-02"),
+        (f" date 2025-05 {BODY}", "2025-05"),
+        (f" date 2025-05 OSH, 2 May 2025 – {BODY}", "2025-05-02"),
+        (f" date 2025-13 {BODY}", None),
         (f"Laboratory opens in Osh\n\n14 June 2023\n\n{BODY}", "2023-06-14"),
         (f"Laboratory opens in Osh (23/05/2011)\n\n{BODY}", "2011-05-23"),
         (f"Laboratory opens in Osh\nPublished: 12 May 2021\n\n{BODY}", "2021-05-12"),
@@ -103,3 +106,8 @@ def test_what_a_person_says_of_the_day_wins() -> None:
 def test_yesterday_with_its_day_means_that_it_appeared_a_day_later() -> None:
     text = "Вчера, 3 мая 2013 года, на складе описали коробки с игрушками. Об этом сообщила служба."
     assert day(text) == "2013-05-04"
+
+
+@pytest.mark.parametrize("stamp", [" date 2025-05 ", "05.10.2023, 11:00", "2023-10-05 | 11:00 | "])
+def test_a_title_that_is_made_does_not_begin_with_the_pages_stamp(stamp: str) -> None:
+    assert reading(f"{stamp}{BODY}").title_made == "The customs service opened a laboratory in Osh"

@@ -5,9 +5,14 @@ from __future__ import annotations
 from customs_desk.article import Evidence
 from customs_desk.reading.byline import Named
 from customs_desk.reading.layout import Layout, Role
+from customs_desk.reading.patterns import lazy_pattern
 from customs_desk.reading.sentences import first_sentence
 from customs_desk.reasons import say
 
+# A page's day and clock before the first word, often with nothing between: "05.10.2023, 11:00Word"
+_STAMP = lazy_pattern(
+    r"\s*(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)\s*[,|–—-]?\s*\d{1,2}:\d\d(?::\d\d)?[\s,|–—-]*"
+)
 MADE_LENGTH = 90  # characters; longer first sentences are cut at a word
 
 
@@ -27,7 +32,9 @@ def make_title(text: str, layout: Layout) -> Named | None:
     block = next((b for b in layout.blocks if b.role in {Role.LEAD, Role.BODY}), None)
     if block is None:
         return None
-    sentence = first_sentence(text, block.start, min(block.end, block.start + 1200))
+    stamp = _STAMP.match(text, block.start, block.end)
+    start = stamp.end() if stamp and stamp.end() < block.end else block.start
+    sentence = first_sentence(text, start, min(block.end, start + 1200))
     made = shortened(sentence)
     why = say("made-title")
     return Named(made, Evidence(block.start, block.start, "made-from-lead", 0.3, why))

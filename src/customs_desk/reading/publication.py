@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.layout import Layout
 
 _OPENING = 500  # characters of the text in which news say on which weekday they happened
+_MONTH = lazy_pattern(r"\d{4}-(?:0[1-9]|1[0-2])")
 _WEEKDAY = lazy_pattern(r"XXXX-WXX-[1-7]")
 _NO_ARTICLE = frozenset(BOILERPLATE) | {Role.DATE_LINE, Role.DATELINE, Role.SIGNOFF, Role.BYLINE}
 
@@ -64,7 +65,7 @@ def choose(
     body = body_dates(text, inside)
     signals = find_signals(text, layout, dates, body, stated)
     if not signals:
-        return _unknown(text, inside, body)
+        return _of_month(text, layout) or _unknown(text, inside, body)
     best = signals[0]
     others = [other for other in signals[1:] if other.rule != best.rule or other.full != best.full]
     if best.year is None:
@@ -76,6 +77,17 @@ def choose(
         )
         return _without_year(best, others, clues)
     return _dated(best, others)
+
+
+def _of_month(text: str, layout: Layout) -> Publication | None:
+    """The month of a stamp without a day; what relative dates start from is its last day."""
+    month = _MONTH.fullmatch(text, *layout.stamp) if layout.stamp else None
+    when = When.parse(month[0]) if month else None
+    if month is None or when is None or when.last is None:
+        return None
+    why = say("printed", place=place("stamp", month[0]))
+    evidence = Evidence(*month.span(), "stamp", 0.9, why)
+    return Publication(when, None, Basis.HEADER, why, evidence, date.fromordinal(when.last))
 
 
 def _dated(best: Signal, others: Sequence[Signal]) -> Publication:

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
 __all__ = ["BOILERPLATE", "Dateline", "Layout", "Role", "blocks", "lay_out"]
 
-# What the machine that fetched the page wrote before it: " date 2025-05-02 A conference …"
-_STAMP = lazy_pattern(r"\s*date:?\s+(\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?Z?)?)(?=\s|$)")
+# What the machine that fetched the page wrote before it: " date 2025-05-02 A conference …",
+# " date 2022-01 A queue …" where the page told it no day.
+_STAMP = lazy_pattern(r"\s*date:?\s+(\d{4}-\d\d(?:-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?Z?)?)?)(?=\s|$)")
 # At the end of the last paragraph: "… this year. ///nCa, May 2, 2025 (in cooperation with …)"
 _SIGNOFF = lazy_pattern(r"/{2,3}\s*(?=[^\W\d_])[^\n]{2,200}$")
 
