@@ -134,6 +134,7 @@ def _dates(
         anchor=publication.anchor,
         anchor_certain=publication.anchor_certain,
         telling=telling,
+        free=free,
     )
 
 

@@ -45,9 +45,12 @@ class Trigger:
 
     def search(self, text: str, words: frozenset[str] | None = None) -> re.Match[str] | None:
         """The first match in the text, whose `words_in` may be given where they are known."""
-        if any(map(self._begins_phrase, words_in(text) if words is None else words)):
-            return self._pattern.search(text)
-        return None
+        words = words_in(text) if words is None else words
+        if self._whole.isdisjoint(words) and not (
+            self._stems and any(map(self._begins_phrase, words))
+        ):
+            return None
+        return self._pattern.search(text)
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The match that begins at `start`, or behind signs there that the pattern passes over."""

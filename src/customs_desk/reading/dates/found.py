@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from customs_desk.reading.dates.meaning import (
@@ -25,7 +26,7 @@ from customs_desk.reading.patterns import lazy_pattern
 from customs_desk.when import Precision, When
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from customs_desk.reading.dates.meaning import Meaning
     from customs_desk.reading.dates.phrases import Phrase, Scan
@@ -86,36 +87,42 @@ def resolve(
     *,
     anchor: date | None,
     anchor_certain: bool = True,
-    day_first: bool | None = None,
     telling: Callable[[int], bool] | None = None,
+    free: Sequence[FoundDate] = (),
 ) -> list[FoundDate]:
     """What the expressions mean for a text written on `anchor` (None: nobody knows when).
 
     A year that hangs on an uncertain anchor, or on another date of the text, carries EDTF's "?".
-    `telling` says of an offset whether a date there may tell the year of others.
+    `telling` says of an offset whether a date there may tell the year of others. `free` is what
+    was resolved without an anchor, if it was: what does not hang on one is taken from it.
     """
     if anchor is not None and not _YEARS[0] <= anchor.year <= _YEARS[1]:
         anchor = None  # a slip of a clock; nothing can be counted from it
-    if day_first is None:
-        day_first = scanned.day_first is not False
     known = Known(
         anchor=anchor,
         certain=anchor_certain,
         before=None,
         evidence=_evidence(scanned, telling) if anchor is None else None,  # else never asked for
-        day_first=day_first,
+        day_first=scanned.day_first is not False,
     )
     found: list[FoundDate] = []
     end = -_BESIDE
-    for phrase in scanned.phrases:
+    for phrase, before in zip_longest(scanned.phrases, free):
         here = known._replace(tense=phrase.tense) if phrase.tense else known
         value = value_of(phrase.meaning, here)
         if isinstance(phrase.meaning, Clock) and phrase.start - end < _BESIDE:
             value = _on_day(value, phrase.meaning, found[-1])
         end = phrase.end
-        found.append(_found(scanned.text, phrase, value))
+        same = before is not None and _means(before, value)
+        found.append(before if same else _found(scanned.text, phrase, value))
         known = _after(known, phrase, value)
     return found
+
+
+def _means(found: FoundDate, value: Value) -> bool:
+    """Whether an expression found means this value, worked out in the same way."""
+    told = (found.type, found.value, found.when, found.inferred, found.why)
+    return told == value
 
 
 def _on_day(value: Value, clock: Clock, before: FoundDate) -> Value:

@@ -130,12 +130,9 @@ def _needs_tense(meaning: Meaning) -> bool:
 
 
 def _usual_language(joined: list[Joined]) -> int:
-    counted: Counter[int] = Counter()
-    for one in joined:
-        if one.languages != EVERY_LANGUAGE:
-            for index in range(len(LANGUAGES)):
-                counted[index] += one.languages >> index & 1
-    return counted.most_common(1)[0][0] if counted else 0
+    masks = [one.languages for one in joined if one.languages != EVERY_LANGUAGE]
+    counted = [sum(mask >> index & 1 for mask in masks) for index in range(len(LANGUAGES))]
+    return counted.index(max(counted))
 
 
 def _language(mask: int, usual: int) -> str:

@@ -22,7 +22,8 @@ _REPEATED = 80  # characters; shorter lines stand in many files of a source
 _LINE = lazy_pattern(r"\S[^\n\r\x0b\x0c\x85\u2028\u2029]*")
 _DIGIT = lazy_pattern(r"\d")
 _WORD = lazy_pattern(r"[^\W\d_][^\W_]*(?:['’ʼ-](?=[^\W\d_])[^\W_]*)*")
-_SENTENCE_END = lazy_pattern(r"[.!?…][\"»”’')\]]*$")
+_CLOSING = "\"»”’')]"  # may stand between a sentence's stop and the end of its line
+_STOPS = frozenset(".!?…")
 # Begins with the mark itself, so that the text between marks is passed over in one go.
 INNER_STOP = lazy_pattern(
     r"[.!?…](?:(?<=[^\W\d_]{3}.)|(?<=\d\d.))[\"»”’')\]]*\s+[\"«“„—–-]?\s*[^\W\d_]"
@@ -43,6 +44,7 @@ class Line:
     digits: bool = field(init=False)
     words: int = field(init=False)  # counted in the beginning only where the line is long
     judged: dict[str, Any] = field(init=False)  # what `once_a_line` remembers
+    prose: bool = field(init=False)  # it reads as a paragraph: long, or a sentence with its stop
     stated: bool = field(init=False, default=False)  # the file's own metadata call it the title
     learnt: bool = field(init=False, default=False)  # files of the source are known to repeat it
 
@@ -50,6 +52,7 @@ class Line:
         self.length = len(self.text)
         measure = _measured_again if self.length <= _REPEATED else _measured
         self.key, self.digits, self.words, self.judged = measure(self.text)
+        self.prose = _is_prose(self)
 
     @property
     def mark(self) -> int:
@@ -67,7 +70,7 @@ class Line:
 
     @property
     def ends_sentence(self) -> bool:
-        return _SENTENCE_END.search(self.text[-6:]) is not None
+        return self.text[-6:].rstrip(_CLOSING)[-1:] in _STOPS
 
     @property
     def cut_off(self) -> bool:
@@ -78,11 +81,6 @@ class Line:
     def sentences(self) -> bool:
         """Whether one sentence ends within it and another begins."""
         return _holds_sentences(self)
-
-    @property
-    def prose(self) -> bool:
-        """Whether it reads as a paragraph: long, or a sentence with its stop."""
-        return _is_prose(self)
 
     def word_list(self) -> list[str]:
         return _WORD.findall(self.text[:400])

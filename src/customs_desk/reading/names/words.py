@@ -113,11 +113,13 @@ def _add_words(words: list[Word], at: int, pieces: list[str], language: str) -> 
     shapes = list(map(_shape, texts))
     tongue = _tongue(texts, shapes, language)
     add = words.append
-    for gap, text, shape, following in zip(pieces[::2], texts, shapes, pieces[2::2], strict=False):
+    gap = pieces[0]
+    for text, (folded, capital, _small), following in zip(texts, shapes, pieces[2::2], strict=True):
         end = at + len(text)
         opens = gap != " " and _opens(gap)
-        add(Word(at, end, text, gap, shape[0], shape[1], opens, tongue))
+        add(Word(at, end, text, gap, folded, capital, opens, tongue))
         at = end + len(following)
+        gap = following
 
 
 @lru_cache(maxsize=10_000)
