@@ -97,7 +97,8 @@ class _Pieces(dict[str, tuple[tuple[str, str, int, int], ...]]):
     """
 
     def __missing__(self, piece: str) -> tuple[tuple[str, str, int, int], ...]:
-        cut = tuple(map(_token, _TOKEN.findall(piece)))
+        whole = piece.lstrip().isalpha()
+        cut = (_token(piece),) if whole else tuple(map(_token, _TOKEN.findall(piece)))
         if len(piece) <= _LONGEST:
             self[piece] = cut
         return cut

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from customs_desk.reading.names.words import fold
+from customs_desk.reading.names.words import fold, word_set
 
 if TYPE_CHECKING:
     from customs_desk.reading.names.words import Word
@@ -119,11 +118,11 @@ _KYRGYZ = [
 _TURKMEN_ENDINGS, _KYRGYZ_ENDINGS = frozenset(_TURKMEN), frozenset(_KYRGYZ)
 _LONGEST_ENDING = max(map(len, _TURKMEN_ENDINGS | _KYRGYZ_ENDINGS))
 _SOFT = {"g": "k", "d": "t", "b": "p", "j": "c"}
-_RU_ADJECTIVE = re.compile(
-    r"(?:(?<=[кгхжшщч])(?:ий|ие|их|им|ими)"
-    r"|(?:ый|ые|ых|ым|ыми|ого|его|ому|ему|ая|яя|ую|юю|ой|ое|ее))$"
-)
-_RU_NOUN = re.compile(r"(?:иями|иях|иям|ями|ами|ях|ах|ям|ам|ом|ем|ем|ью|ей|[аяоеиыуюьй])$")
+# Cut off by looking the last letters up: a pattern tries each letter of a word.
+_RU_ADJECTIVE = word_set("ый ые ых ым ыми ого его ому ему ая яя ую юю ой ое ее")
+_RU_ADJECTIVE_SOFT = word_set("ий ие их им ими")  # behind one of these:
+_RU_SOFTENING = frozenset("кгхжшщч")
+_RU_NOUN = word_set("иями иях иям ями ами ях ах ям ам ом ем ью ей а я о е и ы у ю ь й")
 _SPELLING = {
     "centre": "center", "centres": "center", "organisation": "organization", "defence": "defense",
     "programme": "program", "programmes": "program", "harmonised": "harmonized",
@@ -134,17 +133,26 @@ _SPELLING = {
 @lru_cache(maxsize=60_000)
 def ru_stem(word: str) -> str:
     """The part of a folded Russian word that its cases share; never shorter than two letters."""
-    short = _RU_ADJECTIVE.sub("", word)
-    if short != word and len(short) > 2:
-        return short
-    return ru_noun_stem(word)
+    short = _ru_adjective_stem(word)
+    return short if len(short) > 2 else ru_noun_stem(word)
 
 
 @lru_cache(maxsize=60_000)
 def ru_noun_stem(word: str) -> str:
     """The same for a word known to be a noun: `Китая` is not declined like `таможенная`."""
-    short = _RU_NOUN.sub("", word)
-    return short if len(short) > 1 else word
+    for cut in (4, 3, 2, 1):
+        if word[-cut:] in _RU_NOUN:
+            return word[:-cut] if len(word) - cut > 1 else word
+    return word
+
+
+def _ru_adjective_stem(word: str) -> str:
+    """What is left of an adjective; empty where the word has no ending of one."""
+    for cut in (3, 2):
+        ending, before = word[-cut:], word[-cut - 1 : -cut]
+        if ending in _RU_ADJECTIVE or (ending in _RU_ADJECTIVE_SOFT and before in _RU_SOFTENING):
+            return word[:-cut]
+    return ""
 
 
 @lru_cache(maxsize=60_000)

@@ -52,4 +52,4 @@ def find_leads(words: Sequence[Word]) -> Leads:
 @lru_cache(maxsize=60_000)
 def _kinds(text: str, language: str) -> tuple[int, ...]:
     """Which kinds of leads the word belongs to, as indices of the fields of `Leads`."""
-    return tuple(at for at, told in enumerate(_TESTS) if told(text, language))
+    return tuple([at for at, told in enumerate(_TESTS) if told(text, language)])

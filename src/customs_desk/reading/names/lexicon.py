@@ -134,15 +134,15 @@ class Tries:
             keys, lists = lookup_keys(text, language), SEARCHED[language]
             known = ()
             if text[0].isupper() or any(not self._in(one).small.isdisjoint(keys) for one in lists):
-                branches = (self._under(one, keys) for one in lists)
-                known = tuple(nodes for nodes in branches if nodes)
+                branches = [self._under(one, keys) for one in lists]
+                known = tuple([nodes for nodes in branches if nodes])
             if len(self._starting) < _REMEMBERED:
                 self._starting[text, language] = known
         return known
 
     def _under(self, language: str, keys: Sequence[str]) -> tuple[Node, ...]:
         begins = self._in(language).names
-        return tuple(self._branch(language, key) for key in keys if key in begins)
+        return tuple([self._branch(language, key) for key in keys if key in begins])
 
     def _branch(self, language: str, key: str) -> Node:
         branch = self._planted.get((language, key))
@@ -153,23 +153,26 @@ class Tries:
             branch = self._planted[language, key] = trie[key]
         return branch
 
-    @in_one_go
     def _in(self, language: str) -> _Sorted:
         made = self._sorted.get(language)
         if made is None:
-            names: dict[str, list[tuple[Record, str]]] = {}
-            small = set()
-            for record, spellings in self._spelt:
-                for text in spellings.get(language, ()):
-                    words = WORD.findall(text)
-                    if not words:
-                        continue
-                    key = name_key(words[0], language=language, exact=_exact(record, text, words))
-                    names.setdefault(key, []).append((record, text))
-                    if not text[0].isupper():
-                        small.add(key)
-            made = self._sorted[language] = _Sorted(names, frozenset(small))
+            made = self._sorted[language] = self._sort(language)
         return made
+
+    @in_one_go
+    def _sort(self, language: str) -> _Sorted:
+        names: dict[str, list[tuple[Record, str]]] = {}
+        small = set()
+        for record, spellings in self._spelt:
+            for text in spellings.get(language, ()):
+                words = WORD.findall(text)
+                if not words:
+                    continue
+                key = name_key(words[0], language=language, exact=_exact(record, text, words))
+                names.setdefault(key, []).append((record, text))
+                if not text[0].isupper():
+                    small.add(key)
+        return _Sorted(names, frozenset(small))
 
 
 class _Sorted(NamedTuple):
