@@ -51,6 +51,10 @@ class Document:
     # names title, author, published, modified, source, language, address; evidence, no more.
     metadata: Mapping[str, str] = field(default_factory=dict)
     mended: str | None = None  # the text offered where it was decoded wrongly before it came here
+    # Stretches of `text` that a page's markup sets apart from the article (navigation, footers),
+    # and lines that are nothing but a link: hints for the layout, no more.
+    apart: tuple[tuple[int, int], ...] = ()
+    linked: tuple[tuple[int, int], ...] = ()
     # Offsets in `text` of the line ends whose carriage return was dropped.
     returns: tuple[int, ...] = ()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from customs_desk.reading import read
 from customs_desk.reading.files import document
-from customs_desk.reading.layout import BOILERPLATE, lay_out
+from customs_desk.reading.layout import BOILERPLATE, Hints, lay_out
 
 TITLE = "Customs laboratory opens in Karasu"
 PARAGRAPHS = [
@@ -20,7 +20,7 @@ def menu(lines: int) -> str:
 
 
 def article_of(text: str, stated: str = "") -> list[str]:
-    found = lay_out(text, stated=stated).blocks
+    found = lay_out(text, hints=Hints(stated)).blocks
     return [text[b.start : b.end] for b in found if b.role not in BOILERPLATE]
 
 

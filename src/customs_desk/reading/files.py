@@ -131,6 +131,9 @@ def document(
         came_from=shown(came_from),
         metadata=made.metadata,
         mended=_with_plain_line_ends(made.mended)[0] if made.mended else None,
+        # No page's text has carriage returns left that would shift its stretches.
+        apart=made.apart if not returns else (),
+        linked=made.linked if not returns else (),
         returns=returns,
     )
 

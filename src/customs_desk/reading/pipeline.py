@@ -11,8 +11,9 @@ from customs_desk.reading import language as languages
 from customs_desk.reading.byline import Named, find_author, find_source
 from customs_desk.reading.dates import resolve, scan
 from customs_desk.reading.headline import make_title, printed_title
-from customs_desk.reading.layout import BOILERPLATE, Layout, Role, lay_out
+from customs_desk.reading.layout import BOILERPLATE, Hints, Layout, Role, lay_out
 from customs_desk.reading.location import find_place
+from customs_desk.reading.patterns import lazy_pattern
 from customs_desk.reading.publication import Publication, choose, given
 from customs_desk.reading.version import RULES_VERSION
 from customs_desk.reasons import say
@@ -37,6 +38,10 @@ _SPOKEN = frozenset(
 )
 
 
+_SITE_PART = lazy_pattern(r"\s(?:[|»•]|::|[-–—])\s")  # "Steppe | News of the day"
+_SAID = 0.9  # confidence of a printed value that the file's metadata do not outweigh
+
+
 def read_document(
     document: Document,
     *,
@@ -50,7 +55,7 @@ def read_document(
     from customs_desk.reading.names import find_names
 
     text, rest = _begun(document.text)
-    layout = lay_out(text, learnt, stated=document.metadata.get("title", ""))
+    layout = _laid_out(document, text, learnt)
     boilerplate = _joined(text, [block for block in layout.blocks if block.role in BOILERPLATE])
     body = f"{_without(text, boilerplate)} {_without(rest, [])}".strip()
     language, others = _languages(text, layout)
@@ -59,8 +64,8 @@ def read_document(
     names = find_names(text, language=language, skip=skipped, own=own_names)
     title = printed_title(text, layout) or _stated(document, "title")
     made = make_title(text, layout)
-    source = find_source(text, layout, language) or _stated(document, "source")
-    author = find_author(text, layout) or _stated(document, "author")
+    source = _surer(find_source(text, layout, language), _stated(document, "source"))
+    author = _surer(find_author(text, layout), _stated(document, "author"))
     place = find_place(text, layout, names, language)
     dated = [item for item in found if not _is_header(item, publication)]
     events = find_events(text, layout, dated, names, day_known=publication.anchor_certain)
@@ -95,8 +100,14 @@ def read_document(
 def published(document: Document) -> When | None:
     """What `customs_desk.reading.published_day` gives."""
     text, _rest = _begun(document.text)
-    layout = lay_out(text, stated=document.metadata.get("title", ""))
+    layout = _laid_out(document, text, frozenset())
     return _dates(document, text, layout, None)[0].when
+
+
+def _laid_out(document: Document, text: str, learnt: frozenset[int]) -> Layout:
+    """The layout, with what the file says of itself as hints."""
+    hints = Hints(document.metadata.get("title", ""), document.apart, document.linked)
+    return lay_out(text, learnt, hints=hints)
 
 
 def _begun(text: str) -> tuple[str, str]:
@@ -111,8 +122,16 @@ def _begun(text: str) -> tuple[str, str]:
 def _stated(document: Document, name: str) -> Named | None:
     """What the file's own metadata says, where its text says nothing."""
     value = " ".join(document.metadata.get(name, "").split())
+    value = _SITE_PART.split(value)[0] if name == "source" else value
     why = say("page-metadata")
     return Named(value, Evidence(0, 0, "page-metadata", 0.8, why)) if value else None
+
+
+def _surer(printed: Named | None, stated: Named | None) -> Named | None:
+    """What is printed where a sign-off, a dateline or a byline says it; else the metadata's."""
+    if printed is None or stated is None:
+        return printed or stated
+    return printed if printed.evidence.confidence >= _SAID else stated
 
 
 def _dates(

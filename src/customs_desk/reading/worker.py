@@ -92,7 +92,13 @@ def _answered(said: bytes) -> Text:
     try:
         answer = json.loads(said)
         if "refused" not in answer:
-            return Text(answer["text"], answer["encoding"], answer["metadata"])
+            return Text(
+                answer["text"],
+                answer["encoding"],
+                answer["metadata"],
+                apart=tuple((start, end) for start, end in answer.get("apart", ())),
+                linked=tuple((start, end) for start, end in answer.get("linked", ())),
+            )
     except (ValueError, TypeError, KeyError) as error:
         raise Refused(
             _L("Problem", "“{name}” could not be read: it is damaged or needs too much memory.")
@@ -108,7 +114,13 @@ def main(suffix: str) -> int:
         # By number: a windowed program on Windows has no sys.stdin.
         with open(0, "rb", closefd=False) as file:
             made = _reader(suffix)(file.read())
-        answer = {"text": made.text, "encoding": made.encoding, "metadata": dict(made.metadata)}
+        answer = {
+            "text": made.text,
+            "encoding": made.encoding,
+            "metadata": dict(made.metadata),
+            "apart": made.apart,
+            "linked": made.linked,
+        }
     except Refused as error:
         answer = {"refused": error.said.template, "values": dict(error.said.values)}
     except MemoryError:

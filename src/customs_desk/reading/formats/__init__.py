@@ -28,10 +28,12 @@ class Text:
     """What a reader made of a file's bytes.
 
     `encoding` is a codec's name, or the format's where the format itself says how letters are
-    written. `metadata` has the keys of `Document.metadata`.
+    written. `metadata` has the keys of `Document.metadata`; `apart` and `linked` are its as well.
     """
 
     text: str
     encoding: str
     metadata: Mapping[str, str] = field(default_factory=dict)
     mended: str | None = None
+    apart: tuple[tuple[int, int], ...] = ()
+    linked: tuple[tuple[int, int], ...] = ()

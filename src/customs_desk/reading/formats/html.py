@@ -14,6 +14,7 @@ from typing import Any
 
 from customs_desk.reading.decoding import clean, decode, decode_as
 from customs_desk.reading.formats import Text
+from customs_desk.reading.formats.markup import Markup
 
 _LINE = frozenset(
     re.findall(
@@ -67,7 +68,9 @@ def read_html(content: bytes, encoding: str | None = None) -> Text:
         else:
             page.feed(part)
     page.close()
-    return Text(page.text(), encoding, page.metadata())
+    text = page.text()
+    apart, linked = page.markup.spans(page.raw(), text)
+    return Text(text, encoding, page.metadata(), apart=apart, linked=linked)
 
 
 def html_text(source: str) -> str:
@@ -134,6 +137,7 @@ class _Page(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
+        self.markup = Markup()
         self._words: list[str] = []
         self._said: dict[str, str] = {}
         self._title: list[str] = []
@@ -141,24 +145,26 @@ class _Page(HTMLParser):
         self._verbatim = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.markup.start(tag, {name: value or "" for name, value in attrs})
         if tag in _PARAGRAPH:
-            self._words.append("\n\n")
+            self._write("\n\n")
             self._verbatim += tag == "pre"
         elif tag in _LINE:
-            self._words.append("\n")
+            self._write("\n")
         elif tag in _CELL:
-            self._words.append(" ")
+            self._write(" ")
         elif tag == "title":
             self._in_title = True
         elif tag in {"meta", "html", "time", "link"}:
             self._meta(tag, {name: value or "" for name, value in attrs})
 
     def handle_endtag(self, tag: str) -> None:
+        self.markup.end(tag)
         if tag in _PARAGRAPH:
-            self._words.append("\n\n")
+            self._write("\n\n")
             self._verbatim = max(0, self._verbatim - (tag == "pre"))
         elif tag in _LINE:
-            self._words.append("\n")
+            self._write("\n")
         elif tag == "title":
             self._in_title = False
 
@@ -166,16 +172,22 @@ class _Page(HTMLParser):
         if self._in_title:
             self._title.append(data)
         else:
-            self._words.append(data if self._verbatim else re.sub(r"[ \t\r\n\f]+", " ", data))
+            self._write(data if self._verbatim else re.sub(r"[ \t\r\n\f]+", " ", data))
+
+    def _write(self, words: str) -> None:
+        self._words.append(words)
+        self.markup.wrote(words)
 
     def parse_marked_section(self, i: int, report: int = 1) -> int:  # noqa: ARG002 -- its signature
         """Leave out a damaged "<![…": the library's own raises an AssertionError."""
         return self.rawdata.find(">", i) + 1 or -1
 
+    def raw(self) -> str:
+        """The words as they came, blanks and all."""
+        return "".join(self._words)
+
     def text(self) -> str:
-        lines = (
-            re.sub(r"[ \t]+", " ", line).strip(" ") for line in "".join(self._words).split("\n")
-        )
+        lines = (re.sub(r"[ \t]+", " ", line).strip(" ") for line in self.raw().split("\n"))
         return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
 
     def metadata(self) -> dict[str, str]:

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from customs_desk.article import Span
 from customs_desk.reading.layout.dateline import Dateline, dateline
 from customs_desk.reading.layout.head import read_head
+from customs_desk.reading.layout.hints import NO_HINTS, Hints, note_hints
 from customs_desk.reading.layout.items import find_items
 from customs_desk.reading.layout.lines import split
 from customs_desk.reading.layout.roles import BOILERPLATE, Role
 from customs_desk.reading.layout.tail import read_tail
-from customs_desk.reading.layout.titles import note_stated_title
 from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from customs_desk.reading.layout.lines import Line
 
-__all__ = ["BOILERPLATE", "Dateline", "Layout", "Role", "blocks", "lay_out"]
+__all__ = ["BOILERPLATE", "Dateline", "Hints", "Layout", "Role", "blocks", "lay_out"]
 
 # What the machine that fetched the page wrote before it: " date 2025-05-02 A conference …",
 # " date 2022-01 A queue …" where the page told it no day.
@@ -55,10 +55,9 @@ def blocks(text: str) -> list[Span]:
     return list(lay_out(text).blocks)
 
 
-def lay_out(text: str, learnt: frozenset[int] = frozenset(), *, stated: str = "") -> Layout:
+def lay_out(text: str, learnt: frozenset[int] = frozenset(), *, hints: Hints = NO_HINTS) -> Layout:
     """The text's blocks and the offsets of its title, stamp and dateline.
 
-    `stated` is the title by the file's own metadata, perhaps with the site's name behind it.
     `learnt` are marks of lines (`Line.mark`) that are known to be boilerplate of this source.
     """
     stamp = _STAMP.match(text)
@@ -66,8 +65,7 @@ def lay_out(text: str, learnt: frozenset[int] = frozenset(), *, stated: str = ""
     lines = split(text, begin)
     for line in lines if learnt else ():
         line.learnt = line.mark in learnt
-    if stated:
-        note_stated_title(lines, stated)
+    note_hints(lines, hints)
     head = read_head(text, lines)
     roles = read_tail(lines, head)
     found: list[Span] = []

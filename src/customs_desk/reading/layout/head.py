@@ -9,7 +9,7 @@ from customs_desk.reading.layout import kinds
 from customs_desk.reading.layout.byline_line import is_byline
 from customs_desk.reading.layout.clusters import article_begins
 from customs_desk.reading.layout.dateline import dateline
-from customs_desk.reading.layout.outlets import known_media, names_its_outlet
+from customs_desk.reading.layout.outlets import known_media
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.roles import Role
@@ -22,11 +22,10 @@ from customs_desk.reading.layout.titles import (
     cyrillic_share,
     is_broken_off,
     is_shortened,
-    says_title_again,
     words_of_title,
 )
+from customs_desk.reading.layout.under_title import between_title_and_text
 from customs_desk.reading.layout.widgets import clipped_title, is_calendar_month
-from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,16 +39,10 @@ _HEAD_OF_LIST = 150
 _UNDER_STATED = 60  # lines under a title of the metadata in which its text begins
 _TEASER = 50  # letters by which a teaser over the text is known as the text's beginning
 _LONGEST_TEASER = 400
-_SHORT_CAPTION = 6  # words of what a picture shows, right over the text
 _SENTENCE = 8  # words from which a line may hold a sentence and more
 _LONGEST_ASKING = 220
 _UNDER_TITLE = frozenset({Role.VIEWS, Role.DATE_LINE, Role.BYLINE})
 _SHORTENED = 140  # characters of a title whose last word has a stop
-_TURKIC = lazy_pattern(r"[ňýşžŇÝŞŽңүөҢҮӨ]")
-_TURKIC_VERB = lazy_pattern(
-    r"(?:[dt][yiuü](?:l[ae]r|k)?|[ýy][aä]r(?:l[ae]r)?|[aäe]r(?:l[ae]r)?|m[ae]k|j[ae]k|[aäe]n|dyr|dir|myş|miş|ok"
-    r"|[дт][ыиуү](?:к)?|[аеоөйы]т|[гк][аеоө]н|т|уу|үү|ар|ер|ор|өр|мак|мек|сын|син|жок|бар|керек)$"
-)
 _BETWEEN_CLOCK_AND_TITLE = frozenset({Role.MENU, Role.RATES, Role.CLOCK, Role.ADVERT, Role.CONTACT})
 
 
@@ -201,19 +194,6 @@ def _is_teaser(lines: Sequence[Line], index: int) -> bool:
     return False
 
 
-def _shows(lines: Sequence[Line], i: int) -> bool:
-    """Whether a Turkmen or Kyrgyz line that stands alone under the title has no verb at its end.
-
-    Both languages end a sentence with its verb, but not the words under a picture.
-    """
-    line = lines[i]
-    under = i + 1 < len(lines) and (lines[i + 1].gap or line.words <= _SHORT_CAPTION)
-    alone = line.gap and line.words <= 12 and under
-    if not alone or not line.ends_sentence or not _TURKIC.search(lines[i - 1].text + line.text):
-        return False
-    return _TURKIC_VERB.search(line.key.rstrip("»”\"'").casefold()) is None
-
-
 def _is_under_repeat(lines: Sequence[Line], i: int) -> bool:
     """Whether a sentence hangs on to the repeated title, and a blank line parts it from the text.
 
@@ -259,6 +239,7 @@ def _settle(
             head.roles[i] = (
                 _clock(lines, roles, i, best)
                 or roles[i]
+                or _as_link(line, i, best)
                 or _unnamed(lines, i, roles, best, head.first)
             )
         previous = i
@@ -326,13 +307,20 @@ def _settle_repeat(
         head.roles[previous] = Role.HEAD_DATE
 
 
+def _as_link(line: Line, i: int, best: int | None) -> str | None:
+    """A link beside the title is a menu's, but the outlet's, and the author's under the title."""
+    if not line.linked or best is None or is_outlet(line.text) or line.key in known_media():
+        return None
+    return None if i > best and is_person(line.text) else Role.MENU
+
+
 def _unnamed(
     lines: Sequence[Line], i: int, roles: Mapping[int, str | None], best: int | None, first: int
 ) -> str:
     """The role of a head line that no table and no form names."""
     line = lines[i]
     if best is not None and i > best:
-        return _between_title_and_text(lines, i, best)
+        return between_title_and_text(lines, i, best)
     if is_outlet(line.text) and best in {i + 1, None}:
         in_menu = roles.get(i + 1) in CHROME or (best is None and i > 0)
         return Role.SITE if in_menu else Role.OUTLET
@@ -351,49 +339,3 @@ def _is_remark(line: Line, i: int) -> bool:
     """A reader's words over the article: they begin small."""
     initial = next((ch for ch in line.text if ch.isalpha()), "A")
     return i == 0 and line.words > 3 and initial.islower() and not line.prose
-
-
-def _between_title_and_text(lines: Sequence[Line], i: int, best: int) -> str:
-    line, title = lines[i], lines[best]
-    if is_outlet(line.text) or line.key in known_media():
-        return Role.OUTLET
-    if _is_caption(lines, i, best):
-        return Role.CAPTION
-    labelled = _labelled(line)
-    if labelled is not None:
-        return labelled
-    if line.words <= 3 and any(other.key == title.key for other in lines[i + 1 : i + 3]):
-        return Role.SECTION
-    own, its = cyrillic_share(line.text), cyrillic_share(title.text)
-    if own is not None and its is not None and abs(own - its) > 0.6 and line.words > 2:
-        return Role.TITLE_TRANSLATED
-    return Role.BYLINE if is_person(line.text) else Role.LEAD
-
-
-def _labelled(line: Line) -> str | None:
-    """'• Country: Tajikistan', 'Source: Steppe Press'."""
-    if line.bullet and ":" in line.text and 2 <= line.words <= 6:
-        return Role.MENU
-    source = ":" in line.text[:20] and line.words <= 14 and kinds.in_tail(line) == Role.SIGNOFF
-    return Role.SIGNOFF if source else None
-
-
-def _is_caption(lines: Sequence[Line], i: int, best: int) -> bool:
-    """Whether a line under the title is a picture's: said by the line before, twice, or again."""
-    line, before = lines[i], lines[i - 1]
-    said = line.key in before.key or before.key.endswith(line.key[:_TEASER])
-    said = said or any(part in before.key for part in line.key.split(" - ")[:-1])
-    if (said and kinds.in_head(before) == Role.CAPTION) or names_its_outlet(line.text):
-        return True
-    if i == best + 1 and _shows(lines, i):
-        return True
-    twice = [other.key for other in (*lines[best + 1 : i][-1:], *lines[i + 1 : i + 2])]
-    if line.key in twice and line.words <= 12:
-        return True
-    if line.ends_sentence or line.text[-1] == ":":
-        return False
-    under_repeat = (
-        before.key == lines[best].key and not line.gap and line.words <= 8 and i > best + 1
-    )
-    alone = line.gap and line.words <= 8 and i + 1 < len(lines) and lines[i + 1].gap
-    return under_repeat or ((alone or i > best + 1) and says_title_again(line, lines[best]))

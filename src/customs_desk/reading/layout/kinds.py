@@ -124,13 +124,18 @@ def in_head(line: Line) -> str | None:
     """The role of a line that stands before the article's first paragraph, judged alone."""
     if line.learnt:
         return Role.LEARNT
-    return _shaped(line) or _phrased(line, _HEAD_ORDER)
+    shaped = _shaped(line)
+    if line.apart and shaped != Role.DATE_LINE:  # some pages give the day in an aside
+        return Role.APART
+    return shaped or _phrased(line, _HEAD_ORDER)
 
 
 def in_tail(line: Line) -> str | None:
     """The role of a line that stands in or after the article's paragraphs, judged alone."""
     if line.learnt:
         return Role.LEARNT
+    if line.apart:
+        return Role.APART
     shaped = _shaped(line)
     if shaped in {Role.BREADCRUMB, Role.CLOCK, Role.DATE_LINE}:
         shaped = shaped if shaped is Role.DATE_LINE else None

@@ -47,6 +47,8 @@ class Line:
     prose: bool = field(init=False)  # it reads as a paragraph: long, or a sentence with its stop
     stated: bool = field(init=False, default=False)  # the file's own metadata call it the title
     learnt: bool = field(init=False, default=False)  # files of the source are known to repeat it
+    apart: bool = field(init=False, default=False)  # the page's markup sets it apart
+    linked: bool = field(init=False, default=False)  # all of it is a link
 
     def __post_init__(self) -> None:
         self.length = len(self.text)

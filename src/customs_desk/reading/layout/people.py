@@ -29,6 +29,8 @@ def is_person(text: str) -> bool:
     words = text.strip(" .,;:—–-").split()
     if not 2 <= len(words) <= 4 or _SIGNS.search(text) or len(text) > 60:
         return False
+    if words[0] in {"The", "An"}:
+        return False  # "The Grayzone"
     if _OF_BODY.search(words[-1].casefold()):
         return False  # "КР Өкмөтүнүн Аппаратынын"
     if len(words) > 2 and text.isupper() and not any(_INITIAL.fullmatch(word) for word in words):

@@ -37,6 +37,7 @@ class Role(StrEnum):
     CAPTION = "caption"
     CONTACT = "contact"
     TAGS = "tags"
+    APART = "apart"  # the page's own markup sets it apart: navigation, footers, forms
     LEARNT = "learnt"  # a line that files of this source repeat
 
 
@@ -62,6 +63,7 @@ BOILERPLATE: frozenset[str] = frozenset(
         Role.CAPTION,
         Role.CONTACT,
         Role.TAGS,
+        Role.APART,
         Role.LEARNT,
     }
 )

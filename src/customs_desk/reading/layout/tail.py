@@ -41,6 +41,7 @@ _PRONOUN = lazy_pattern(r"(?:he|she|his|her|он|она|ol|ал)\s", re.IGNORECA
 _ONLY_SHORT = {Role.MENU, Role.SHARE, Role.VIEWS, Role.RATES}  # within the text
 _TELLS_ROLE = {
     Role.LEARNT,
+    Role.APART,
     Role.COMMENTS,
     Role.NOTICE,
     Role.CONTACT,
@@ -135,7 +136,7 @@ def _prose_role(line: Line, alone: str | None, walk: Walk) -> str:
         walk.life = _is_life(line, walk.authors)
     if walk.life:
         return Role.BIOGRAPHY
-    if walk.going == Role.RELATED and _is_item(line, walk):
+    if line.linked or (walk.going == Role.RELATED and _is_item(line, walk)):
         return Role.RELATED
     walk.going = None
     return Role.BODY
@@ -206,6 +207,8 @@ def _unnamed(lines: Sequence[Line], i: int, walk: Walk) -> str:
         return Role.BYLINE
     if walk.going == Role.COMMENTS:
         return Role.COMMENTS
+    if line.linked and not (is_person(line.text) or is_outlet(line.text)):
+        return Role.RELATED
     ends = line.ends_sentence and not line.cut_off
     if walk.going == Role.RELATED and (at_end or line.words > 2) and not ends:
         walk.after_head = False

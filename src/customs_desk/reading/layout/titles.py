@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from customs_desk.reading.layout.lines import Line
 
-_PARTING = "|-–—:»«·•/"  # signs between a title and a site's name
-_STATED_REACH = 600  # lines in which the title of the metadata is looked for
 REPEAT_REACH = 6  # lines past the first paragraph in which a title may stand again
 CHROME = frozenset({Role.MENU, Role.RATES, Role.CLOCK, Role.BREADCRUMB, Role.ADVERT})
 _ENOUGH = 0.0
@@ -82,17 +80,6 @@ def choose(lines: Sequence[Line], first: int, roles: Mapping[int, str | None]) -
             if value >= _ENOUGH:
                 scored.append((value, -i))
     return -max(scored)[1] if scored else None
-
-
-def note_stated_title(lines: Sequence[Line], stated: str) -> None:
-    """Mark the lines that the file's metadata call the title: 'Title | Site' names 'Title'."""
-    key = folded(stated)
-    for line in lines[:_STATED_REACH]:
-        if line.words < 3 or line.length < 10 or is_outlet(line.text):
-            continue
-        before, found, after = key.partition(line.key)
-        parted = not after.strip() or after.strip()[0] in _PARTING
-        line.stated = bool(found) and parted and (not before or before.strip()[-1:] in _PARTING)
 
 
 def _score(page: _Page, i: int) -> float:
