@@ -58,3 +58,28 @@ def test_a_list_without_paragraphs_stays_whole() -> None:
     text = menu(400)
     reading = read(document(text.encode(), name="list.txt"))
     assert "Harbour 399" in reading.body
+
+
+def test_menus_that_stand_twice_give_no_title() -> None:
+    menus = "\n".join((menu(25), "Ferries of spring and autumn", "Back to the menu of the harbour"))
+    text = "\n".join((menus, menus, "", TITLE, "", *PARAGRAPHS))
+    assert read(document(text.encode(), name="page.txt")).title == TITLE
+
+
+def test_headlines_of_two_sentences_far_below_are_no_paragraphs() -> None:
+    headlines = "\n".join(
+        f"HARBOUR {n}. Divers raise a barge that sank before the war, and look into its hold: what"
+        for n in range(4)
+    )
+    text = "\n".join((TITLE, "", *PARAGRAPHS, "", "Ferries go at nine", "", headlines))
+    assert "Ferries go at nine" not in article_of(text)
+
+
+def test_a_heading_over_a_list_of_the_article_is_no_outlet() -> None:
+    lead_in = (
+        "At the opening the deputy head of the service told the guests of the challenges that "
+        "officers of the small harbours meet in the winter:"
+    )
+    items = "- Ice on the quays\n- Ferries that come late\n- Long nights of the north"
+    text = f"{TITLE}\n\n{PARAGRAPHS[0]}\nWork of Customs Officers\n{lead_in}\n{items}"
+    assert read(document(text.encode(), name="page.txt")).source is None

@@ -1,4 +1,4 @@
-"""Where the article lies on a whole page: the heaviest cluster of paragraphs among its menus.
+"""Where the article lies on a whole page: the heavy clusters of paragraphs among its menus.
 
 Whole pages of large sites hold sentences in their menus, forms and footers too ("Your effort in
 providing this feedback is much appreciated"), with dozens of short lines between them and the text.
@@ -7,6 +7,7 @@ providing this feedback is much appreciated"), with dozens of short lines betwee
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,15 +36,15 @@ def article_begins(lines: Sequence[Line], first: int) -> int:
     clusters = _clusters(
         lines, (i for i in range(first, min(len(lines), _REACH)) if lines[i].prose)
     )
-    if len(clusters) < 2:
-        return first
-    heaviest = max(clusters, key=lambda cluster: cluster.weight)
-    before = [cluster for cluster in clusters if cluster.first < heaviest.first]
-    if not before or heaviest.first - before[-1].last <= _FAR:
-        return first
-    light = sum(cluster.weight for cluster in before)
-    over = light <= _LIGHT and light * _HEAVIER <= heaviest.weight
-    return heaviest.first if over else first
+    total = sum(cluster.weight for cluster in clusters)
+    begins, light = first, 0
+    for before, cluster in pairwise(clusters):
+        light += before.weight
+        if light > _LIGHT or light * _HEAVIER > total - light:
+            break
+        if cluster.first - before.last > _FAR:
+            begins = cluster.first
+    return begins
 
 
 def article_ends(lines: Sequence[Line], told: Sequence[int]) -> int:

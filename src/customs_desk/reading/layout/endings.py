@@ -27,6 +27,7 @@ _MOST_AFTER = 400  # characters of sentences under the first sign of the page's 
 _LEAST_SHARE = 5  # how many times longer the article must be than these
 _CUT = lazy_pattern(r"(?:\[…\]|\[\.{3}\]|…|\.{3})[»\"”]?$")
 _CUT_IN_BRACKETS = lazy_pattern(r"\[(?:…|\.{3})\]$")
+_LONG = 280  # characters of a paragraph, be its last stop left out
 _LONGEST_HEADLINE = 140
 _LEAST_SAME = 15  # letters of a title with which its teaser begins
 _ENDS = frozenset({Role.COMMENTS, Role.RELATED, Role.NOTICE})
@@ -91,7 +92,7 @@ def last_paragraph(lines: Sequence[Line], first: int, ended: dict[int, str]) -> 
     told = [
         i
         for i in range(first + 1, len(lines))
-        if i not in ended and lines[i].prose and kinds.in_tail(lines[i]) is None
+        if i not in ended and _is_paragraph(lines[i]) and kinds.in_tail(lines[i]) is None
     ]
     if not told:
         return first
@@ -105,6 +106,12 @@ def last_paragraph(lines: Sequence[Line], first: int, ended: dict[int, str]) -> 
     after = sum(lines[i].length for i in told if i > sign)
     over = after <= _MOST_AFTER and after * _LEAST_SHARE <= length
     return before[-1] if over else last
+
+
+def _is_paragraph(line: Line) -> bool:
+    """Whether it reads as one and ends as one: headlines of two sentences have no stop."""
+    ends = line.ends_sentence or line.length >= _LONG or line.text[-1] in ":;,)"
+    return ends and line.prose
 
 
 def _is_end_sign(line: Line) -> bool:

@@ -131,6 +131,8 @@ def _is_prose(line: Line) -> bool:
         return False
     if line.length >= 90 and line.sentences:
         return True
+    if line.words >= 12 and line.text[-1] == ":":
+        return True  # it introduces a list or a quotation
     return line.words >= 8 and line.ends_sentence and not line.cut_off
 
 

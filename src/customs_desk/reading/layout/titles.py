@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 REPEAT_REACH = 6  # lines past the first paragraph in which a title may stand again
 CHROME = frozenset({Role.MENU, Role.RATES, Role.CLOCK, Role.BREADCRUMB, Role.ADVERT})
 _ENOUGH = 0.0
+_NEAR_TEXT = 30  # lines over the first paragraph among which a title is looked for first
+_MENU_WORDS = 7
+_BESIDE = 6  # lines between a title and the same title again, where menus stand twice as well
+_LONG_HEAD = 40  # lines of a head whose menus stand in it twice
 _MOST_ABOVE = 6  # nameless lines over a title that count against it
 _FIRST_SENTENCE = 6  # blanks in a sentence that is too long for the first of a title's two
 _STANDFIRST = 40  # letters of a summary that is a sentence of the text
@@ -95,7 +99,10 @@ def _score(page: _Page, i: int) -> float:
         score -= 8.0
     if _NUMBER.search(line.text) and kinds.date_residue(line.text) is None:
         score -= 3.0  # a telephone, an index, a registration: it may well stand twice
-    if not _again(page.lines, i, page.first):
+    far = page.first - i - _NEAR_TEXT
+    if far > 0:  # in menus of hundreds of lines much stands twice, and far from the text
+        return score + _shape_score(line) + _place_score(page, i) - min(4.0, far * 0.1)
+    if _is_of_menus(page, i) or not _again(page.lines, i, page.first):
         return score + _shape_score(line) + _place_score(page, i)
     # Of two lines that hold the title, the one that holds nothing else is the title.
     more = (
@@ -153,7 +160,7 @@ def _place_score(page: _Page, i: int) -> float:
     """What the neighbours say: a menu right after makes it a site's name, a date line a title."""
     roles, first = page.roles, page.first
     above = sum(1 for k in range(i) if roles[k] is None and page.lines[k].length > 3)
-    score = -0.25 * min(above, _MOST_ABOVE)
+    score = -0.25 * min(above, _MOST_ABOVE) if first <= _LONG_HEAD else 0.0
     after = roles[i + 1] if i + 1 < first else None
     if i == 0 and first > 1 and after is None and page.lines[1].words >= 8:
         score += 1.5  # a second headline follows
@@ -174,6 +181,25 @@ def _place_score(page: _Page, i: int) -> float:
     if page.lines[i].bullet or roles[i] == Role.BREADCRUMB:
         score -= 1.5
     return score
+
+
+def _is_of_menus(page: _Page, i: int) -> bool:
+    """Whether a short line of a long head that stands twice may be a menu's: so menus do there."""
+    line = page.lines[i]
+    if page.first <= _LONG_HEAD or line.words > _MENU_WORDS or _overlap(line, page.body) > 0.0:
+        return False
+    return line.words * 2 <= _MENU_WORDS + 1 or not _is_doubled(page, i)
+
+
+def _is_doubled(page: _Page, i: int) -> bool:
+    """Whether the same line stands right beside, or under the first paragraph."""
+    key, last = page.lines[i].key, page.first + REPEAT_REACH
+    beside = [*range(max(0, i - _BESIDE), i), *range(i + 1, i + _BESIDE + 1)]
+    return any(
+        page.lines[k].key == key
+        for k in (*beside, *range(page.first, last))
+        if k != i and k < len(page.lines)
+    )
 
 
 def _is_told_whole(page: _Page, i: int) -> bool:
