@@ -20,7 +20,7 @@ from customs_desk.reading.names.people import people
 from customs_desk.reading.names.places import by_neighbour, whole_states
 from customs_desk.reading.names.plain_words import SmallWords, is_common_word
 from customs_desk.reading.names.russian_bodies import russian_bodies
-from customs_desk.reading.names.scene import Scene
+from customs_desk.reading.names.scene import Headlines, Scene
 from customs_desk.reading.names.turkic import by_last_head
 from customs_desk.reading.names.weigh import covered, in_order, keep_longest
 from customs_desk.reading.names.words import cut
@@ -57,7 +57,7 @@ def find_names(
     ]
     places = {f.first: f for f in listed if f.kind is Kind.PLACE}
     bodies = {f.first: f for f in listed if f.kind is Kind.ORGANISATION}
-    scene = Scene(words, leads, lists, places, bodies, small)
+    scene = Scene(words, leads, lists, places, bodies, small, Headlines(words))
     found = keep_longest(
         scene,
         [

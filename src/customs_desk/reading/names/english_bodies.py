@@ -8,7 +8,6 @@ from customs_desk.article import Kind
 from customs_desk.reading.names.authority import Found
 from customs_desk.reading.names.forms import is_acronym
 from customs_desk.reading.names.lexicon import lexicon
-from customs_desk.reading.names.scene import Headlines
 from customs_desk.reading.names.several import is_plural_head, several_bodies
 from customs_desk.reading.names.words import fold, printed, word_set
 
@@ -53,8 +52,7 @@ _DATES = word_set(
 
 def english_bodies(scene: Scene) -> list[Found]:
     """Organisations around every English head noun."""
-    headlines = Headlines(scene.words)
-    leads = [at for at in scene.leads.english if at not in headlines]
+    leads = [at for at in scene.leads.english if at not in scene.headlines]
     bodies = [body for at in leads if (body := _body(scene, at))]
     return bodies + several_bodies(scene, leads, _field)
 

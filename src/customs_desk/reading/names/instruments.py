@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
 from customs_desk.reading.names.authority import Found
-from customs_desk.reading.names.scene import Headlines
-from customs_desk.reading.names.words import printed, word_set
+from customs_desk.reading.names.words import fold, printed, word_set
 
 if TYPE_CHECKING:
     from customs_desk.reading.names.scene import Scene
@@ -29,15 +28,13 @@ _MOST = 8  # words before the last one
 
 def english_instruments(scene: Scene) -> list[Found]:
     """`Customs Mutual Assistance Agreement`, `Common Transit Convention`: capitals throughout."""
-    headlines = Headlines(scene.words)
-    found = []
-    for at in scene.leads.capitals:
-        word = scene.words[at]
-        if word.fold in _LAST and word.language == "en" and at not in headlines:
-            named = _named(scene, at)
-            if named:
-                found.append(named)
-    return found
+    leads = [at for at in scene.leads.agreements if at not in scene.headlines]
+    return [named for at in leads if (named := _named(scene, at))]
+
+
+def is_agreement(text: str, language: str) -> bool:
+    """Whether the printed word may end the name of an agreement."""
+    return language == "en" and text[0].isupper() and fold(text) in _LAST
 
 
 def _named(scene: Scene, last: int) -> Found | None:

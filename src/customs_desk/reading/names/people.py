@@ -16,7 +16,6 @@ from customs_desk.reading.names.person_forms import (
     surname_like,
 )
 from customs_desk.reading.names.runs import CHILD_OF, PARTICLES, Run, runs
-from customs_desk.reading.names.scene import Headlines
 from customs_desk.reading.names.words import fold, word_set
 
 if TYPE_CHECKING:
@@ -170,7 +169,7 @@ def _confidence(scene: Scene, run: Run, taken: Container[int]) -> float:
             return SURE
         return LIKELY if len(full[0].text) > 3 and not full[0].shouted else 0.0
     weight = 2 * bool(said) + after + 2 * bool(givens) + 2 * bool(endings) + 2 * child
-    if weight < 4 and (_in_headline(scene, run) or all(w.shouted for w in full)):
+    if 2 <= weight < 4 and (_in_headline(scene, run) or all(w.shouted for w in full)):
         return 0.0
     if _foreign_letters(full) and not (title or after > 1):
         weight = 0
@@ -185,7 +184,7 @@ def _foreign_letters(names: list[Word]) -> bool:
 def _in_headline(scene: Scene, run: Run) -> bool:
     """Whether the words about are capitals too, as in a headline."""
     words = scene.words
-    if words[run.first].language == "en" and run.first in Headlines(words):
+    if words[run.first].language == "en" and run.first in scene.headlines:
         return True
     near = []
     for at in range(run.first, max(0, run.first - 3), -1):

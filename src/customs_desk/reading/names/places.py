@@ -11,7 +11,6 @@ from customs_desk.reading.names.authority import Found
 from customs_desk.reading.names.forms import is_acronym, ru_stem
 from customs_desk.reading.names.lexicon import lexicon
 from customs_desk.reading.names.russian import adjective
-from customs_desk.reading.names.scene import Headlines
 from customs_desk.reading.names.turkic_start import GENITIVE, SEATED
 from customs_desk.reading.names.words import fold, printed, word_set
 from customs_desk.reading.patterns import lazy_pattern
@@ -90,32 +89,32 @@ def by_neighbour(scene: Scene) -> list[Found]:
         place = _TELL[word.language](scene, at, kind)
         if place:
             found.append(place)
-    for at in scene.leads.capitals:
-        word = scene.words[at]
-        if word.language == "en":
-            place = _lies_in(scene, at)
-        else:
-            place = _seat(scene, at) if word.fold.endswith(SEATED) else None
-        if place:
-            found.append(place)
-    return found
+    behind = (_lies_in(scene, at + 1) for at in scene.leads.inside)
+    seats = (_seat(scene, at) for at in scene.leads.seated)
+    return found + [place for place in (*behind, *seats) if place]
 
 
 def _lies_in(scene: Scene, at: int) -> Found | None:
     """`in Rezina`: one capital behind `in`, before a small word or the end, that no list holds."""
-    words, rules = scene.words, scene.rules(at)
-    word = words[at]
-    if at == 0 or words[at - 1].fold != "in" or not word.spaced or word.first or word.shouted:
+    words = scene.words
+    word = words[at] if at < len(words) else None
+    if word is None or not (word.capital and word.spaced) or word.first or word.shouted:
         return None
+    rules = scene.rules(at)
     following = words[at + 1] if at + 1 < len(words) else None
     if following is not None and not following.first:
         joined = following.tight or (following.spaced and following.capital)
         if joined or following.text.isdigit():
             return None
-    known = word.fold in rules.never_names or word.fold in rules.fields or at in Headlines(words)
+    known = word.fold in rules.never_names or word.fold in rules.fields or at in scene.headlines
     if known or len(word.text) < 4 or not word.text.isalpha() or word.fold in scene.small:
         return None
     return _place(scene, at, at + 1, word.text)
+
+
+def is_seated(text: str, language: str) -> bool:
+    """Whether a printed Turkmen or Kyrgyz word may tell what lies in a place: `Беларустагы`."""
+    return language in GENITIVE and text[0].isupper() and fold(text).endswith(SEATED)
 
 
 def _seat(scene: Scene, at: int) -> Found | None:
@@ -126,7 +125,7 @@ def _seat(scene: Scene, at: int) -> Found | None:
     plain = fold(base) in rules.never_names or any(fold(base).startswith(h) for h in rules.heads)
     acronym = base.isupper() or not base.isalpha()
     plain = plain and not word.tight
-    if acronym or word.language not in GENITIVE or len(base) < 3 or plain or at in scene.places:
+    if acronym or len(base) < 3 or plain or at in scene.places:
         return None
     first = at
     while first > 0 and words[first].tight:

@@ -80,23 +80,30 @@ def _mister(title: Word, word: Word) -> bool:
 
 def _is_first_field(words: Sequence[Word], found: Found) -> bool:
     """`Маданият, маалымат жана … министри`: a border post's name that is a plain word too."""
-    if found.detail != "post" or len(found) > 1 or found.last >= len(words):
+    if found.last >= len(words):
         return False
     following = words[found.last]
     return following.gap == ", " and not following.capital
 
 
-def _is_adjective(words: Sequence[Word], found: Found) -> bool:
+def _is_adjective(word: Word, found: Found) -> bool:
     """`Белый дом`: an adjective that only shares its stem with a town."""
-    word = words[found.first]
-    if word.language != "ru" or len(found) > 1 or found.detail == "country":
-        return False
     return _ADJECTIVE.search(word.fold) is not None and not _ADJECTIVE.search(fold(found.base))
+
+
+def _is_no_place(words: Sequence[Word], found: Found) -> bool:
+    """Whether one word is money, a ministry's first field or an adjective, not a place."""
+    word = words[found.first]
+    if word.text == "US":
+        return _is_money(words, found)
+    if found.detail == "post":
+        return _is_first_field(words, found)
+    return word.language == "ru" and found.detail != "country" and _is_adjective(word, found)
 
 
 def _is_money(words: Sequence[Word], found: Found) -> bool:
     """`US$500`, `US $ 500`, `US dollars`: whose money, not where."""
-    if words[found.first].text != "US" or found.last >= len(words):
+    if found.last >= len(words):
         return False
     following = words[found.last]
     return "$" in following.gap or following.fold.startswith("dollar")
@@ -113,7 +120,7 @@ def is_common_word(
         return True
     if _ends_a_name(words, found, given):
         return True
-    if _is_money(words, found) or _is_first_field(words, found) or _is_adjective(words, found):
+    if found.last - found.first == 1 and _is_no_place(words, found):
         return True
     if len(found) > 1 or not word.first:
         return False

@@ -28,6 +28,9 @@ class Leads:
     peoples: list[int] = field(default_factory=list)  # Kyrgyz, туркменский …
     capitals: list[int] = field(default_factory=list)
     acronyms: list[int] = field(default_factory=list)  # words with a second capital
+    inside: list[int] = field(default_factory=list)  # English `in`, behind which a place may stand
+    seated: list[int] = field(default_factory=list)  # `Беларустагы`: what lies in a place
+    agreements: list[int] = field(default_factory=list)  # `Convention` and its like
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class Scene:
     places: Mapping[int, Found]  # first word -> listed place
     listed: Mapping[int, Found]  # first word -> listed organisation
     small: Container[str]  # words that the text also prints without a capital
+    headlines: Headlines  # words of lines in title case
 
     def small_word(self, text: str) -> bool:
         """Whether the text also prints this word without a capital."""
@@ -62,17 +66,18 @@ class Headlines:
     def __contains__(self, at: int) -> bool:
         """Whether the word of this index stands in such a line."""
         words, first, last = self._words, at, at + 1
-        while first > 0 and not words[first].first_of_line:
+        while first > 0 and (gap := words[first].gap) and (gap == " " or "\n" not in gap):
             first -= 1
             if at - first > _LONGEST_HEADLINE:
                 return False
-        if first not in self._told:
+        told = self._told.get(first)
+        if told is None:
             while last < len(words) and not words[last].first_of_line:
                 last += 1
                 if last - first > _LONGEST_HEADLINE:
                     break
-            self._told[first] = _is_headline(words, first, last)
-        return self._told[first]
+            told = self._told[first] = _is_headline(words, first, last)
+        return told
 
 
 def _is_headline(words: Sequence[Word], first: int, last: int) -> bool:

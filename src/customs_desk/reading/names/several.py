@@ -21,6 +21,7 @@ HEADS = {
     )
     | dict.fromkeys(["департаментов", "департаментам", "департаментами"], "Департамент"),
 }
+_PLURALS = frozenset().union(*HEADS.values())
 _AND = word_set("and и")
 _MOST = 8  # bodies of one head noun
 _LONGEST = 4  # words of one field
@@ -35,16 +36,14 @@ def several_bodies(
     scene: Scene, leads: Iterable[int], field: Callable[[Scene, int], int]
 ) -> list[Found]:
     """The bodies behind every plural head noun; `field` tells the index behind one field."""
-    found = []
-    for at in leads:
-        word = scene.words[at]
-        if is_plural_head(word.fold, word.language):
-            found += _behind(scene, at, field)
-    return found
+    plural = [at for at in leads if scene.words[at].fold in _PLURALS]
+    return [one for at in plural for one in _behind(scene, at, field)]
 
 
 def _behind(scene: Scene, head: int, field: Callable[[Scene, int], int]) -> list[Found]:
     words = scene.words
+    if words[head].fold not in HEADS.get(words[head].language, ()):
+        return []
     one = HEADS[words[head].language][words[head].fold]
     of = " of " if words[head].language == "en" else " "
     parts = _fields(scene, head + (2 if of.strip() else 1), field)
