@@ -57,7 +57,7 @@ def test_what_stands_far_under_the_article_is_no_paragraph_of_it() -> None:
 def test_a_list_without_paragraphs_stays_whole() -> None:
     text = menu(400)
     reading = read(document(text.encode(), name="list.txt"))
-    assert "Harbour 399" in reading.body
+    assert reading.body == text
 
 
 def test_menus_that_stand_twice_give_no_title() -> None:
@@ -82,4 +82,9 @@ def test_a_heading_over_a_list_of_the_article_is_no_outlet() -> None:
     )
     items = "- Ice on the quays\n- Ferries that come late\n- Long nights of the north"
     text = f"{TITLE}\n\n{PARAGRAPHS[0]}\nWork of Customs Officers\n{lead_in}\n{items}"
+    assert read(document(text.encode(), name="page.txt")).source is None
+
+
+def test_no_line_amid_a_long_menu_is_the_outlet() -> None:
+    text = "\n".join((menu(30), "Harbour Gazette", menu(30), "", TITLE, "", *PARAGRAPHS))
     assert read(document(text.encode(), name="page.txt")).source is None

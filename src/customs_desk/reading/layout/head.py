@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 # list of short lines is no menu.
 _LONGEST_HEAD = 600
 _HEAD_OF_LIST = 150
+_LONG_MENU = 40  # lines over the text among which menus name what may look like outlets
+_SITE_LINES = 6  # lines from either end of such a head in which the site names itself
 _UNDER_STATED = 60  # lines under a title of the metadata in which its text begins
 _TEASER = 50  # letters by which a teaser over the text is known as the text's beginning
 _LONGEST_TEASER = 400
@@ -113,6 +115,8 @@ def _first_from(text: str, lines: Sequence[Line], begin: int) -> int:
             return i
         if line.length > 400:
             return i
+    if len(lines) > _HEAD_OF_LIST and not any(line.prose for line in lines):
+        return begin  # a long list is all there is, and the article
     return min(len(lines), max(begin, _HEAD_OF_LIST))
 
 
@@ -240,6 +244,7 @@ def _settle(
                 _clock(lines, roles, i, best)
                 or roles[i]
                 or _as_link(line, i, best)
+                or _deep_in_menu(i, best, head.first)
                 or _unnamed(lines, i, roles, best, head.first)
             )
         previous = i
@@ -312,6 +317,12 @@ def _as_link(line: Line, i: int, best: int | None) -> str | None:
     if not line.linked or best is None or is_outlet(line.text) or line.key in known_media():
         return None
     return None if i > best and is_person(line.text) else Role.MENU
+
+
+def _deep_in_menu(i: int, best: int | None, first: int) -> str | None:
+    """A nameless line amid a long menu, be it like an outlet's name: 'Sports Insider'."""
+    last = (first if best is None else best) - _SITE_LINES
+    return Role.MENU if first > _LONG_MENU and _SITE_LINES <= i < last else None
 
 
 def _unnamed(
