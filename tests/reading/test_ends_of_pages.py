@@ -272,3 +272,10 @@ def test_many_words_of_a_menu_do_not_hide_the_title() -> None:
     menu = "A-\nA\nA+\nColours of it\nA\nA\nPictures on\nVoice on it"
     text = f"{menu}\n\n{TITLE}\n\n09-01-2023\n11:36\n\n{BODY}\n\n{MORE}"
     assert title_of(text) == TITLE
+
+
+def test_some_pages_print_the_day_before_the_month() -> None:
+    text = f"{TITLE}\n\nPublished\n2026-26-01, 17:14\n\n{BODY}\n\n{MORE}"
+    published = read(document(text.encode(), name="page.txt")).published
+    assert published is not None
+    assert published.edtf == "2026-01-26"

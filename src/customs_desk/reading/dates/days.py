@@ -31,7 +31,7 @@ def rules() -> list[Rule]:
         Rule("month-day-of", MONTH + CASED_DAY, _day_month),
         Rule("day-of-month", "(?P<w>{this|last|next}){month_unit}" + CASED_DAY, _day_of_month),
         Rule("day-of-month", "(?P<d>{n1|n2})(?:{dash}?{ordinal_end})?{day_word}(?:(?P<w>{this|last|next}){month_unit})?", _day_of_month),
-        Rule("iso", "(?P<y>{Y})(?P<a>{dash|dot|slash})(?P<m>{n1})(?P<b>{dash|dot|slash})(?P<d>{n1|n2})", _iso),
+        Rule("iso", "(?P<y>{Y})(?P<a>{dash|dot|slash})(?P<m>{n1|n2})(?P<b>{dash|dot|slash})(?P<d>{n1|n2})", _iso),
         Rule(
             "numeric",
             "(?P<d>{n1|n2})(?P<a>{dot|slash|dash})(?P<m>{n1|n2})(?P<b>{dot|slash|dash})"
@@ -86,9 +86,11 @@ def _iso(hit: Hit) -> Meaning | None:
     if not hit.tight() or hit.word("a") != hit.word("b"):
         return None
     year, month, day = hit.number("y"), hit.number("m"), hit.number("d")
-    if not year or not month or not day or not real_day(month, day, year):
+    if not year or not month or not day:
         return None
-    return Calendar(year, month, day)
+    if month > 12:  # some pages print "2026-26-01"
+        month, day = day, month
+    return Calendar(year, month, day) if real_day(month, day, year) else None
 
 
 def _numeric(hit: Hit) -> Meaning | None:
