@@ -15,7 +15,7 @@ from customs_desk.reading import files, read, tables
 from customs_desk.reading.files import document
 from customs_desk.reading.formats import Text
 from customs_desk.reading.formats.plain import read_plain
-from customs_desk.reading.layout import Role, kinds, lay_out, outlets, phrases
+from customs_desk.reading.layout import Role, date_lines, kinds, lay_out, outlets, phrases
 from customs_desk.reading.layout.lines import Line
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def test_a_language(layout_data: Path) -> None:
     (layout_data / "lv.toml").write_text(example("A language"), encoding="utf-8")
     text = f"Jauna muita\n\nAutors: Anna Liepa\n\n{ARTICLE}"
     assert roles(text)["Autors: Anna Liepa"] == Role.BYLINE
-    assert kinds.is_date_word("janvārī")
+    assert date_lines.is_date_word("janvārī")
 
 
 def test_a_file_format(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -279,3 +279,18 @@ def test_some_pages_print_the_day_before_the_month() -> None:
     published = read(document(text.encode(), name="page.txt")).published
     assert published is not None
     assert published.edtf == "2026-01-26"
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Опубликовано 6 мая 2024 автор Азиз Рустамов", "Азиз Рустамов"),
+        ("Posted on May 6, 2024 by Aziz Rustamov", "Aziz Rustamov"),
+    ],
+)
+def test_a_line_with_the_day_and_the_author_is_both(line: str, author: str) -> None:
+    text = f"Открыта лаборатория в порту\n\n{line}\n\n{RU_BODY}\n\n{RU_MORE}"
+    reading = read(document(text.encode(), name="page.txt"))
+    assert reading.author == author
+    assert reading.published is not None
+    assert reading.published.edtf == "2024-05-06"

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from customs_desk.article import Evidence, Span
 from customs_desk.reading.layout import Role
 from customs_desk.reading.layout.byline_line import split_byline
+from customs_desk.reading.layout.date_lines import date_residue
 from customs_desk.reading.layout.endings import footer
-from customs_desk.reading.layout.kinds import date_residue
 from customs_desk.reading.layout.outlets import known_media, spellings
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases

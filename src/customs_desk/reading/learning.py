@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.reading import read
 from customs_desk.reading.layout import kinds
+from customs_desk.reading.layout.date_lines import is_date_line
 from customs_desk.reading.layout.lines import split
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.roles import Role
@@ -67,7 +68,7 @@ def _candidates(text: str, reading: Reading) -> Iterator[Line]:
 
 
 def _can_repeat(line: Line) -> bool:
-    if not 3 <= line.length <= _LONGEST or not line.words or kinds.is_date_line(line):
+    if not 3 <= line.length <= _LONGEST or not line.words or is_date_line(line):
         return False
     signed = kinds.in_tail(line) == Role.SIGNOFF or "///" in line.text
     return not (signed or is_outlet(line.text) or is_person(line.text))

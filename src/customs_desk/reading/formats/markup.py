@@ -45,7 +45,10 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _STOP = re.compile(r"[.!?…][\"»”’')\]]*$")
 _DEEPEST = 20  # stretches within one another that are looked at
 _PROSE = 60  # characters from which a line that ends a sentence is prose
-_MOST = 0.2  # of the page's prose that a stretch set apart may hold, and all of them together twice
+_MOST = (
+    0.2  # of the page's prose that a stretch set apart may hold, and all of them together twice,
+)
+_ARTICLE = 800  # where less than so many characters of prose are left for the article
 
 
 class _Why(Enum):
@@ -110,7 +113,8 @@ class Markup:
 
     def wrote(self, words: str) -> None:
         """The text goes on with these words."""
-        self._pieces.append(_Piece(len(words), self._within, self._count["a"] > 0))
+        within = 0 if self._count["h1"] else self._within  # the title may stand in a banner
+        self._pieces.append(_Piece(len(words), within, self._count["a"] > 0))
 
     def _why_apart(self, tag: str, attributes: dict[str, str]) -> _Why | None:
         if tag in _NEVER:
@@ -162,7 +166,8 @@ class Markup:
             total += len(words)
             apart += len(words) if within else 0
             prose.update(dict.fromkeys(self._around(within), len(words)))
-        most = 0 if apart > 2 * _MOST * total else _MOST * total
+        doubtful = apart > 2 * _MOST * total and total - apart < _ARTICLE
+        most = 0 if doubtful else _MOST * total
         return {
             number
             for number, stretch in self._stretches.items()

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from customs_desk.reading.layout.kinds import date_residue, is_date_word
+from customs_desk.reading.layout.date_lines import date_residue, is_date_word
 from customs_desk.reading.layout.outlets import known_media
 from customs_desk.reading.layout.people import is_outlet
 from customs_desk.reading.layout.phrases import folded, phrases

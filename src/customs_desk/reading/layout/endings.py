@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.reading.layout import kinds
 from customs_desk.reading.layout.clusters import article_ends
+from customs_desk.reading.layout.date_lines import is_date_line
 from customs_desk.reading.layout.lines import once_a_line
 from customs_desk.reading.layout.phrases import phrases
 from customs_desk.reading.layout.roles import Role
@@ -159,7 +160,7 @@ def _teases(lines: Sequence[Line], i: int) -> int | None:
     line, above = lines[i], lines[i - 1]
     if line.words < 6 or _CUT.search(line.text) is None:
         return None
-    if kinds.is_date_line(above):
+    if is_date_line(above):
         return i - 1
     if above.prose or above.ends_sentence or not 3 <= above.words <= 25:
         return None

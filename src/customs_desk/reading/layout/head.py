@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from customs_desk.reading.layout import kinds
 from customs_desk.reading.layout.byline_line import is_byline
 from customs_desk.reading.layout.clusters import article_begins
+from customs_desk.reading.layout.date_lines import is_date_line
 from customs_desk.reading.layout.dateline import dateline
 from customs_desk.reading.layout.outlets import known_media
 from customs_desk.reading.layout.people import is_outlet, is_person
@@ -160,7 +161,7 @@ def _is_long_title(lines: Sequence[Line]) -> bool:
     if is_shortened(line):
         under = lines[1].gap or not lines[1].prose
         return line.length <= _SHORTENED and not line.sentences and under
-    return not line.ends_sentence and kinds.is_date_line(lines[1]) and lines[2].prose
+    return not line.ends_sentence and is_date_line(lines[1]) and lines[2].prose
 
 
 def _is_asking_title(lines: Sequence[Line], i: int) -> bool:

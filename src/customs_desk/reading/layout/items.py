@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from customs_desk.article import Span
 from customs_desk.reading.layout import kinds
 from customs_desk.reading.layout.byline_line import is_byline
+from customs_desk.reading.layout.date_lines import is_date_line
 from customs_desk.reading.layout.dateline import dateline
 from customs_desk.reading.layout.phrases import phrases
 from customs_desk.reading.layout.roles import Role
@@ -60,7 +61,7 @@ def _by_heads(text: str, lines: Sequence[Line]) -> list[int]:
 
 def _head_at(text: str, lines: Sequence[Line], i: int) -> tuple[tuple[str, ...], int]:
     """The marks of an item's head that begins at a line, and its paragraph's line; or none."""
-    first_day = kinds.is_date_line(lines[i])
+    first_day = is_date_line(lines[i])
     title = i + 1 if first_day else i
     if title >= len(lines) or not _like_title(lines[title]):
         return (), i
@@ -73,7 +74,7 @@ def _head_at(text: str, lines: Sequence[Line], i: int) -> tuple[tuple[str, ...],
             if placed and opening is not None and (opening.agency or opening.date):
                 marks.append(_DATELINE)
             return tuple(marks), k
-        if kinds.is_date_line(line):
+        if is_date_line(line):
             marks.append(_DAY)
         elif _is_written_by(line):
             marks.append(_BYLINE)

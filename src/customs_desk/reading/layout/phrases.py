@@ -83,6 +83,7 @@ class Phrases:
     months: MonthNames
     months_elsewhere: dict[str, int]  # of languages that only date lines of pages are in
     bylines: Trigger
+    byline_labels: frozenset[str]
     anonymous: frozenset[str]
     callings: frozenset[str]  # what a journalist is called behind the name
     particles: frozenset[str]
@@ -127,6 +128,7 @@ def phrases() -> Phrases:
         months=MonthNames([*_all(tables, "months"), *elsewhere], _all(tables, "month_stems")),
         months_elsewhere=elsewhere,
         bylines=_labels(_under(tables, "byline", "labels")),
+        byline_labels=frozenset(map(folded, _under(tables, "byline", "labels"))),
         anonymous=frozenset(map(folded, _under(tables, "byline", "anonymous"))),
         callings=frozenset(map(folded, _under(tables, "byline", "callings"))),
         particles=frozenset(_under(tables, "byline", "particles")),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from customs_desk.reading.layout import kinds
+from customs_desk.reading.layout.date_lines import date_residue
 from customs_desk.reading.layout.lines import INNER_STOP
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
@@ -97,7 +98,7 @@ def _score(page: _Page, i: int) -> float:
         score -= 4.0
     elif _is_caption_pair(page, i):
         score -= 8.0
-    if _NUMBER.search(line.text) and kinds.date_residue(line.text) is None:
+    if _NUMBER.search(line.text) and date_residue(line.text) is None:
         score -= 3.0  # a telephone, an index, a registration: it may well stand twice
     far = page.first - i - _NEAR_TEXT
     if far > 0:  # in menus of hundreds of lines much stands twice, and far from the text
@@ -291,7 +292,7 @@ def words_of_title(
         outlet = (start, start + len(first)) if is_outlet(first) else None
         start += trail.end()
     bracket = _DATE_IN_BRACKETS.search(text, start, end)
-    if bracket and kinds.date_residue(bracket[0]) == []:
+    if bracket and date_residue(bracket[0]) == []:
         end = bracket.start()
     suffix = list(_SITE_SUFFIX.finditer(text, start, end))
     if suffix and (
