@@ -28,7 +28,7 @@ _ENVOYS = word_set("delegation mission representation")
 _NOT_BODIES = word_set(
     "news agreement law code day resolution meeting conference forum decree order week award report"
     " building street house checkpoint clearance zone"
-    " session summit declaration strategy plan project headquarters protocol"
+    " procedures formalities session summit declaration strategy plan project headquarters protocol"
 )
 _RANKS = word_set("general colonel major captain lieutenant sergeant officer officers")
 _CIVIL = word_set("mr mrs ms miss dr prof professor")

@@ -14,7 +14,7 @@ from customs_desk.reading.names.countries import people_of
 from customs_desk.reading.names.english_bodies import is_english_head
 from customs_desk.reading.names.instruments import is_agreement
 from customs_desk.reading.names.lexicon import lexicon
-from customs_desk.reading.names.places import is_place_word, is_seated
+from customs_desk.reading.names.places import is_inside, is_place_word, is_seated
 from customs_desk.reading.names.russian_bodies import is_russian_head
 from customs_desk.reading.names.scene import Leads
 from customs_desk.reading.names.turkic_heads import is_last_head
@@ -35,7 +35,7 @@ _TELLING: dict[str, Callable[[str, str], bool]] = {
     "peoples": lambda text, _language: bool(people_of(fold(text))),
     "capitals": lambda text, _language: text[0].isupper(),
     "acronyms": lambda text, _language: text[1:2].isupper(),
-    "inside": lambda text, language: text == "in" and language == "en",
+    "inside": is_inside,
     "seated": is_seated,
     "agreements": is_agreement,
 }

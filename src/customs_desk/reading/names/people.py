@@ -160,7 +160,7 @@ def _confidence(scene: Scene, run: Run, taken: Container[int]) -> float:
     if len(full) == 1 and not run.initials:
         named = title and len(full[0].text) > 2 and run.first not in scene.places
         return SURE if named or (child and givens) else 0.0
-    if len(full) > 4:
+    if len(full) > 4 or (_is_long_english(run, full) and not (title or endings or givens)):
         return 0.0
     said = title or _role_before(scene, run.first, taken)
     after = _speech_after(scene, run.last, taken)
@@ -174,6 +174,11 @@ def _confidence(scene: Scene, run: Run, taken: Container[int]) -> float:
     if _foreign_letters(full) and not (title or after > 1):
         weight = 0
     return SURE if weight >= 4 else LIKELY if weight >= 2 else 0.0
+
+
+def _is_long_english(run: Run, names: list[Word]) -> bool:
+    """Four capitals in a row, without a particle: `Harmonized Commodity Description System`."""
+    return len(names) == 4 == run.last - run.first and names[0].language == "en"
 
 
 def _foreign_letters(names: list[Word]) -> bool:
@@ -195,7 +200,8 @@ def _in_headline(scene: Scene, run: Run) -> bool:
         if words[at].first:
             break
         near.append(words[at])
-    long = [w for w in near if len(w.text) > 3]
+    rules = scene.rules(run.first)  # `Director General Ivan Petrović`: posts have capitals too
+    long = [w for w in near if len(w.text) > 3 and w.fold not in rules.roles | rules.titles]
     return len(long) > 2 and all(w.capital for w in long)
 
 
@@ -230,7 +236,7 @@ def _role_before(scene: Scene, first: int, taken: Container[int]) -> bool:
         gap = words[at].gap
         at -= 1
         word = words[at]
-        if gap != " " and len(word.text) > 3 and any(mark in gap for mark in ".!?;:"):
+        if gap != " " and _ends_clause(gap, word):
             return False
         if at in taken:
             continue
@@ -240,6 +246,11 @@ def _role_before(scene: Scene, first: int, taken: Container[int]) -> bool:
             return False
         steps += 1
     return False
+
+
+def _ends_clause(gap: str, before: Word) -> bool:
+    """Whether a sentence or a clause ends in the gap; a stop may only close an abbreviation."""
+    return any(mark in gap for mark in "!?;:") or ("." in gap and len(before.text) > 3)
 
 
 def is_role(word: Word) -> bool:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _SURNAME = {
     "latin": re.compile(
         r"(?:[oeiy]w|[oeiy]wa|ov|ev|yev|iev|ova|eva|yeva|[bdgklmnrst]in|ina|sky|skiy|skii|ski|skaya|enko"
-        r"|chuk|shvili|idze|adze|dze|yan|ian|zade|zada|zoda|ogly|oglu|uulu|kyzy"
+        r"|vic|escu|nsen|rsen|chuk|shvili|idze|adze|dze|yan|ian|zade|zada|zoda|ogly|oglu|uulu|kyzy"
         r"|son|berg|mann|auskas|aite|iene)$"
     ),
     "cyrillic": re.compile(

@@ -89,9 +89,10 @@ def by_neighbour(scene: Scene) -> list[Found]:
         place = _TELL[word.language](scene, at, kind)
         if place:
             found.append(place)
-    behind = (_lies_in(scene, at + 1) for at in scene.leads.inside)
+    behind = (_lies_in(scene, at + 1) for at in scene.leads.inside if scene.words[at].fold == "in")
+    posted = (_posted(scene, at) for at in scene.leads.inside if scene.words[at].fold == "customs")
     seats = (_seat(scene, at) for at in scene.leads.seated)
-    return found + [place for place in (*behind, *seats) if place]
+    return found + [place for place in (*behind, *posted, *seats) if place]
 
 
 def _lies_in(scene: Scene, at: int) -> Found | None:
@@ -110,6 +111,29 @@ def _lies_in(scene: Scene, at: int) -> Found | None:
     if known or len(word.text) < 4 or not word.text.isalpha() or word.fold in scene.small:
         return None
     return _place(scene, at, at + 1, word.text)
+
+
+_POSTED = word_set("officers officer officials inspectors employees post posts checkpoint house")
+_PEOPLE = lazy_pattern(r"(?:ian|ean|ish|ese|ch|eek|ai|qi|ti|rab)$")
+
+
+def is_inside(text: str, language: str) -> bool:
+    """Whether a printed English word may stand before or behind a place that no list holds."""
+    return language == "en" and text in {"in", "customs"}
+
+
+def _posted(scene: Scene, at: int) -> Found | None:
+    """`Palanca customs officers`: a capital that is no people's, before those of one post."""
+    words = scene.words
+    if at == 0 or at + 1 >= len(words) or words[at + 1].fold not in _POSTED:
+        return None
+    word, rules = words[at - 1], scene.rules(at)
+    alone = at > 1 and not words[at - 2].capital and not word.first
+    if not (word.capital and alone and words[at].spaced) or word.shouted or word.tight:
+        return None
+    known = word.fold in rules.never_names or word.fold in rules.fields or at in scene.headlines
+    plain = known or len(word.text) < 4 or not word.text.isalpha() or word.fold in scene.small
+    return None if plain or _PEOPLE.search(word.fold) else _place(scene, at - 1, at, word.text)
 
 
 def is_seated(text: str, language: str) -> bool:

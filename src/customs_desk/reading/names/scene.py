@@ -28,7 +28,7 @@ class Leads:
     peoples: list[int] = field(default_factory=list)  # Kyrgyz, туркменский …
     capitals: list[int] = field(default_factory=list)
     acronyms: list[int] = field(default_factory=list)  # words with a second capital
-    inside: list[int] = field(default_factory=list)  # English `in`, behind which a place may stand
+    inside: list[int] = field(default_factory=list)  # English `in` and `customs` beside a place
     seated: list[int] = field(default_factory=list)  # `Беларустагы`: what lies in a place
     agreements: list[int] = field(default_factory=list)  # `Convention` and its like
 

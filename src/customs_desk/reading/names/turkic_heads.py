@@ -11,9 +11,11 @@ from customs_desk.reading.names.people import is_role
 from customs_desk.reading.names.words import fold, word_set
 
 if TYPE_CHECKING:
+    from customs_desk.reading.names.authority import Found
     from customs_desk.reading.names.scene import Scene
     from customs_desk.reading.names.words import Word
 
+ADJECTIVE = tuple(word_set("дык дик дук дүк тык тик тук түк лык лик лук лүк"))
 _OPENING = frozenset("«“„")
 _PRESS = word_set("сөз metbugat маалымат")
 _DOING = ("оочу", "өөчү", "уучу", "үүчү")  # "which does": a participle before a body's noun
@@ -44,12 +46,25 @@ def _inflected_head(text: str, language: str) -> str:
     return ""
 
 
+def _is_midst(word: Word, place: Found) -> bool:
+    """Whether the word tells a country's capital, or the midst of a town: `Tbilisiniň merkezi`."""
+    if word.fold.startswith("борбору"):
+        return True
+    return word.fold.startswith("merkezi") and place.detail == "city"
+
+
 def bare_head(scene: Scene, at: int) -> str:
     """A head noun without its possessive ending: `… боюнча улуттук агенттик`, `көзөмөлдөөчү …`."""
     word = scene.words[at]
     base = _bare_base(word.fold) if word.language == "ky" else ""
-    near = scene.words[max(0, at - 4) : at] if base else ()
-    told = any(w.fold in ABOUT for w in near) or (near and near[-1].fold.endswith(_DOING))
+    if not base or word.first:
+        return ""
+    near = [scene.words[at - 1]]
+    while len(near) < min(4, at) and not near[0].first:
+        near.insert(0, scene.words[at - 1 - len(near)])
+    told = any(w.fold in ABOUT for w in near) or near[-1].fold.endswith(_DOING)
+    if len(near) > 1 and near[-1].fold.endswith(ADJECTIVE):
+        told = told or (at - 2 in scene.places and near[-2].capital)  # `Ош шаардык мэрия`
     return word.text[: len(base)] if told else ""
 
 
@@ -64,7 +79,7 @@ def is_no_head(scene: Scene, at: int) -> bool:
     place, before = scene.places.get(at), scene.places.get(at - 1)
     word = scene.words[at]
     following = scene.words[at + 1].fold if at + 1 < len(scene.words) else ""
-    if word.fold.startswith("борбору") and before and before.last == at:
+    if before and before.last == at and _is_midst(word, before):
         return True  # `Тажикстандын борбору Дүйшөмбү`: its capital
     if word.fold.startswith("өкмөт") and following.startswith(("төрага", "башчы")):
         return True  # `Россия өкмөтүнүн төрагасы`: a person's post

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from customs_desk.reading.names.runs import inflected_noun
-from customs_desk.reading.names.turkic_heads import ABOUT, head_base
+from customs_desk.reading.names.turkic_heads import ABOUT, ADJECTIVE, head_base
 from customs_desk.reading.names.words import fold, word_set
 
 if TYPE_CHECKING:
@@ -46,7 +46,6 @@ _OBLIQUE = {
 }
 UNDER = frozenset(["yanyndaky", "yanynda", "алдындагы", "караштуу"])
 _MODIFIERS = word_set("эл чек бажы")
-_ADJECTIVE = tuple(word_set("дык дик дук дүк тык тик тук түк лык лик лук лүк"))
 _LONGEST_NAMESAKE = 4  # words: two initials, a given name, a surname
 
 
@@ -199,4 +198,4 @@ def _attributive(scene: Scene, at: int, head: int) -> bool:
         return False
     bare = fold(place.base) == words[at].fold and len(place) == 1
     following = words[place.last].fold
-    return bare and (following in _MODIFIERS or following.endswith(_ADJECTIVE))
+    return bare and (following in _MODIFIERS or following.endswith(ADJECTIVE))
