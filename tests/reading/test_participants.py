@@ -75,3 +75,10 @@ def test_people_and_bodies_of_the_sentence_took_part_each_once() -> None:
 )
 def test_the_kind_of_an_event_is_told_by_its_words(text: str, kind: str) -> None:
     assert events(text)[0].kind == kind
+
+
+def test_the_next_paragraph_may_state_how_many_came_but_its_few_are_speakers() -> None:
+    many = f"{LEAD} It was warm.\n\nThe opening was attended by some 50 participants of five towns."
+    few = f"{LEAD} It was warm.\n\nTwo experts of the bank gave lectures."
+    assert events(many)[0].participant_count == 50
+    assert events(few)[0].participant_count is None

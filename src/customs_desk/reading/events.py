@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Event, Kind, Mention, Span
@@ -24,7 +24,7 @@ from customs_desk.reading.sentences import sentence_at
 from customs_desk.reading.triggers import words_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from customs_desk.reading.dates import FoundDate
     from customs_desk.reading.layout import Layout
@@ -89,7 +89,9 @@ def find_events(
     bodies = [m for m in mentions if m.kind is Kind.ORGANISATION]
     places = _outside([m for m in mentions if m.kind is Kind.PLACE], bodies)
     days = sorted(item.start for item in dates if item.when)
-    stage = _Stage(text, places, mentions, days, sorted((m.start, m.end) for m in bodies))
+    told = [block for block in layout.blocks if block.role in _TOLD]
+    pairs = {one.start: following.end for one, following in pairwise(told)}
+    stage = _Stage(text, places, mentions, days, sorted((m.start, m.end) for m in bodies), pairs)
     found: list[Event] = []
     for item, block in islice(_told(layout, dates), MOST_EVENTS):
         if (not day_known and _is_loose_day(item)) or _is_nowadays(text, item, layout):
@@ -99,8 +101,8 @@ def find_events(
             continue
         found.append(_event(stage, item, sentence, block))
     found = _without_attributes(text, found)
-    told = {event.when.edtf for event in found}
-    titled = [e for e in _in_title(stage, layout, dates) if e.when.edtf not in told]
+    known = {event.when.edtf for event in found}
+    titled = [e for e in _in_title(stage, layout, dates) if e.when.edtf not in known]
     return tuple(sorted([*titled, *found], key=lambda event: event.start))
 
 
@@ -161,6 +163,7 @@ class _Stage:
     mentions: Sequence[Mention]
     dates: Sequence[int]  # where dates begin
     bodies: Sequence[tuple[int, int]]  # names of organisations; their words tell no kind
+    paragraphs: Mapping[int, int]  # where a paragraph begins → where the next one ends
 
 
 def _in_title(stage: _Stage, layout: Layout, dates: Iterable[FoundDate]) -> list[Event]:
@@ -248,7 +251,7 @@ def _is_life(text: str, item: FoundDate, sentence: tuple[int, int]) -> bool:
 def _event(stage: _Stage, item: FoundDate, sentence: tuple[int, int], block: Span) -> Event:
     text, (start, end) = stage.text, sentence
     kind = _kind(stage, item, start, end)
-    inside = (block.start, block.end)
+    inside = (block.start, block.end, stage.paragraphs.get(block.start, block.end))
     stated = stated_number(text, kind, sentence, inside, _others(stage.dates, item.start))
     assert item.when is not None  # noqa: S101 -- `_is_event` let only these through
     return Event(

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 # Their numbers count goods, offenders or countries, not people who took part.
 UNCOUNTED = frozenset({"seizure", "report", "appointment", "accession"})
 _FOLLOWING = 2  # sentences after the event's own in which its number may stand
+_FEWEST = 5
 _MOST = 40  # names that one event lists
 _LARGEST = 5_000_000
 _YEAR = lazy_pattern(r"(?:19|20)\d\d")
@@ -57,20 +58,28 @@ def participants(mentions: Sequence[Mention], start: int, end: int) -> tuple[str
 
 
 def stated_number(
-    text: str, kind: str, sentence: tuple[int, int], block: tuple[int, int], dates: Sequence[int]
+    text: str,
+    kind: str,
+    sentence: tuple[int, int],
+    block: tuple[int, int, int],
+    dates: Sequence[int],
 ) -> Stated | None:
-    """The number of participants; `dates` are where the text's dates begin, in order."""
+    """The number of participants; `dates` are where the text's dates begin, in order.
+
+    `block`: where the paragraph begins and ends, and where the next one does. The next one's small
+    numbers are those of speakers and trainers.
+    """
     if kind in UNCOUNTED:
         return None
     start, end = sentence
     for step in range(_FOLLOWING + 1):
         found = _number(text[start:end])
         if found:
-            return found
-        following = _after_blanks(text, end, block[1])
-        if following >= block[1]:
+            return found if start < block[1] or found.count >= _FEWEST else None
+        following = _after_blanks(text, end, block[2])
+        if following >= block[2]:
             return None
-        start, end = sentence_at(text, following, block[0], block[1])
+        start, end = sentence_at(text, following, block[0], block[2])
         if end <= following or (step < _FOLLOWING and any(start <= d < end for d in dates)):
             return None
     return None
