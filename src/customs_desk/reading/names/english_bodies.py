@@ -37,6 +37,8 @@ _POSTS = word_set("programme program project office customs task mission")
 # Before `Customs` they tell which of many is meant, not whose: `two European Customs services`.
 _ANY_CUSTOMS = word_set("european asian african arab international regional important")
 _LOOSE = word_set("consortium delegation group company team")  # a people before them makes no name
+# `Customs Services of Estonia and Latvia`: a plural that only countries behind it make a name.
+_SHARED = word_set("services committees administrations")
 _ARTICLES = word_set("s the a an")
 _OPENERS = word_set(
     "the a an this that in on at by from to of for and or but with as if it he she they we i his"
@@ -72,7 +74,9 @@ def is_english_head(text: str, language: str) -> bool:
     """Whether the printed word is an English head noun with a capital."""
     if language != "en" or not text[0].isupper():
         return False
-    return fold(text) in lexicon().rules["en"].heads or is_plural_head(fold(text), "en")
+    folded = fold(text)
+    heads = lexicon().rules["en"].heads
+    return folded in heads or folded in _SHARED or is_plural_head(folded, "en")
 
 
 def _body(scene: Scene, head: int) -> Found | None:
@@ -91,7 +95,8 @@ def _body(scene: Scene, head: int) -> Found | None:
         return None
     if words[head].fold == "customs" and not _whose_customs(scene, first, head):
         return None
-    if last == head + 1 and first == head - 1 and _is_rank_of(scene, first):
+    shared = words[head].fold in _SHARED and (first == head or last == head + 1)
+    if shared or (last == head + 1 and first == head - 1 and _is_rank_of(scene, first)):
         return None
     if not telling and (last == head + 1 or (words[head].fold in _PARTS and first < head)):
         return None

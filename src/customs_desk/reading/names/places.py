@@ -89,6 +89,8 @@ def by_neighbour(scene: Scene) -> list[Found]:
         place = _TELL[word.language](scene, at, kind)
         if place:
             found.append(place)
+        elif kind == "post":
+            found += _named_behind(scene, at)
     behind = (_lies_in(scene, at + 1) for at in scene.leads.inside if scene.words[at].fold == "in")
     posted = (_posted(scene, at) for at in scene.leads.inside if scene.words[at].fold == "customs")
     seats = (_seat(scene, at) for at in scene.leads.seated)
@@ -111,6 +113,27 @@ def _lies_in(scene: Scene, at: int) -> Found | None:
     if known or len(word.text) < 4 or not word.text.isalpha() or word.fold in scene.small:
         return None
     return _place(scene, at, at + 1, word.text)
+
+
+def _named_behind(scene: Scene, at: int) -> list[Found]:
+    """`at the posts Lipcani and Sculeni`: capitals behind the English word for what they are."""
+    words, here = scene.words, at + 1
+    found: list[Found] = []
+    while here < len(words) and words[here].language == "en" and len(found) < _MOST_LISTED:
+        word = words[here]
+        after = words[here + 1] if here + 1 < len(words) else None
+        alone = after is None or not (after.capital and after.spaced) or after.first
+        plain = word.fold in scene.rules(here).never_names or not word.text.isalpha()
+        joined = word.spaced or (found and word.gap == ", ")
+        if not (word.capital and joined and alone) or word.first or plain or word.shouted:
+            break
+        if here not in scene.places:
+            found.append(
+                Found(Kind.PLACE, here, here + 1, word.text, "place word", 0.7, detail="region")
+            )
+        here += 1
+        here += here < len(words) and words[here].fold in _AND
+    return found if at not in scene.headlines else []
 
 
 _POSTED = word_set("officers officer officials inspectors employees post posts checkpoint house")
