@@ -17,6 +17,9 @@ _PLAIN = word_set(
     "the a an this that these such said new draft joint international intergovernmental bilateral"
     " multilateral trilateral regional important final first second third our its their under"
     " according since after by in of on for to and with customs"
+    # Before `Declaration` they tell which paper a trader hands in.
+    " goods export import transit cargo currency passenger electronic value simplified advance"
+    " preliminary tax baggage security entry exit summary"
 )
 _ARTICLES = word_set("the a an its their")
 _OPENERS = word_set(
