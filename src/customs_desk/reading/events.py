@@ -279,11 +279,12 @@ def _others(dates: Sequence[int], own: int) -> Sequence[int]:
 def _kind(stage: _Stage, item: FoundDate, start: int, end: int) -> str:
     """The kind whose word is nearest to the date; a comma between them counts as distance.
 
-    Where none is near, the next one behind the date; in a language whose verb stands last the last.
+    Where none is near, the next one behind the date, or the last one before it; in a language whose
+    verb stands last the last of all.
     """
     best, cost = "", float(_FAR)
     text, verb_last = stage.text, item.language in _VERB_LAST
-    low, far = max(start, item.start - 2 * _FAR), ""
+    low, far, later = max(start, item.start - 3 * _FAR), "", False
     for first, last, kind in event_words().cues.find(text, low, min(end, item.end + 3 * _FAR)):
         if (first < item.end and item.start < last) or _in_a_name(stage.bodies, first):
             continue
@@ -293,7 +294,8 @@ def _kind(stage: _Stage, item: FoundDate, start: int, end: int) -> str:
         between = text[last : item.start] if before else text[item.end : first]
         here: float = len(between) + _BREAK_COST * len(_BREAK.findall(between))
         here *= _EARLIER if before else 1
-        far = kind if verb_last or (not far and not before) else far
+        far = kind if verb_last or before or not later else far
+        later = later or not before
         if (before and _FRAME.match(text, last)) or _PURPOSE.match(text, last):
             here += _FRAME_COST
         if here < cost:
