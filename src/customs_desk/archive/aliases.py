@@ -19,9 +19,19 @@ Name = tuple[str, ...]  # folded words
 LONGEST = 8
 _LEAST_BONES = 5  # letters; shorter ones are the bones of too many common words
 # Common words that fold to the same letters as an acronym stay words.
-_WORDS_FIRST = {("who",), ("it",), ("is",), ("un",), ("un", "s"), ("os",), ("ес",), ("es",)}
+_WORDS_FIRST = {
+    ("who",),
+    ("it",),
+    ("is",),
+    ("un",),
+    ("un", "s"),
+    ("us",),
+    ("os",),
+    ("ес",),
+    ("es",),
+}
 # Names that are common words in lower case: nobody who looks for ВОЗ wants every “who”.
-_NEVER_OTHERS = {("who",), ("pop",), ("van",), ("os",), ("lar",), ("rim",), ("cad",)}
+_NEVER_OTHERS = {("who",), ("us",), ("pop",), ("van",), ("os",), ("lar",), ("rim",), ("cad",)}
 
 
 def get_ready() -> None:
