@@ -3,9 +3,11 @@
     python benchmarks/reading.py [--rounds 3] [--profile] [FOLDER ...]
 
 The articles are the project's own samples, each made longer with paragraphs of others in its
-language, and the files of the folders as they are. CPU is counted, and the best round: other
-programs may be at work. Starts are fresh processes that find their bytecode written; what Python
-itself takes to start is in no figure but that of the commands.
+language until it has 2,500 characters; real articles where `../shared` lies beside the project,
+each joined with those after it and cut at 2,500 bytes; and the files of the folders as they are.
+The samples are made of sentences with dates and names, more of them than an article has. CPU is
+counted, and the best round: other programs may be at work. Starts are fresh processes that find
+their bytecode written; what Python itself takes to start is in no figure but that of the commands.
 """
 
 from __future__ import annotations
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZE = 2_500
+SHARED = ROOT.parent / "shared"
+REAL = {"seeds": SHARED / "seeds", "real articles": SHARED / "eval" / "articles"}
 SAMPLE = ROOT / "data" / "samples" / "04-fellowship-visit.txt"
 STAGES = ("import", "tables", "first text")
 # What each stage does in a fresh process: of dates alone, and of all of reading.
@@ -105,6 +109,18 @@ def grown(text: str, others: list[str], number: int) -> str:
     return "\n\n".join(parts)
 
 
+def joined(found: Sequence[str]) -> list[str]:
+    """Each text with those after it, from the first again behind the last, cut at `SIZE` bytes."""
+    made = []
+    for first in range(len(found)):
+        text, following = found[first], first
+        while len(text.encode()) <= SIZE:
+            following = (following + 1) % len(found)
+            text = f"{text.rstrip()}\n\n{found[following]}"
+        made.append(text.encode()[:SIZE].decode(errors="ignore").rpartition(" ")[0])
+    return made
+
+
 def show_speed(name: str, documents: Sequence[Document], *, rounds: int, profile: bool) -> None:
     """Articles a second, and where the time goes."""
     from customs_desk.reading import read
@@ -126,7 +142,7 @@ def show_speed(name: str, documents: Sequence[Document], *, rounds: int, profile
 
 
 def main() -> None:
-    """Print how long the start takes, and articles a second by language, in all, and by folder."""
+    """Print how long the start takes, and articles a second: samples, real ones, and by folder."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("folders", nargs="*", type=Path, help="text files to read as they are")
     options.add_argument("--rounds", type=int, default=3)
@@ -144,6 +160,11 @@ def main() -> None:
         show_speed(language, made, rounds=chosen.rounds, profile=chosen.profile)
         every += made
     show_speed("all", every, rounds=1, profile=False)
+    for name, folder in REAL.items():
+        real = [document(p.read_bytes(), name=p.name).text for p in sorted(folder.glob("*.txt"))]
+        cut = [document(text.encode(), name="a.txt") for text in joined(real)]
+        if cut:
+            show_speed(name, cut, rounds=chosen.rounds, profile=chosen.profile)
     for folder in chosen.folders:
         files = [path for path in sorted(folder.iterdir()) if path.is_file()]
         given = [document(path.read_bytes(), name=path.name) for path in files]
