@@ -96,12 +96,11 @@ def people_of(folded: str) -> str:
 def _bare_names(language: str) -> dict[frozenset[str], tuple[Record, ...]]:
     """The words of a listed body without its country -> the bodies called so in a language."""
     lists = lexicon()
-    countries = _country_stems()
     bare: defaultdict[frozenset[str], dict[str, Record]] = defaultdict(dict)
     for record in lists.authority:
         if record.kind is not Kind.ORGANISATION or not record.country:
             continue
-        country = countries.get(record.country, ())
+        country = _country_stems(record.country)
         for text in lists.spellings(record.name, language):
             stems = _stems(text)
             for words in (_bare(s for s in stems if not s.startswith(country)), _bare(stems)):
@@ -110,16 +109,17 @@ def _bare_names(language: str) -> dict[frozenset[str], tuple[Record, ...]]:
     return {words: tuple(records.values()) for words, records in bare.items()}
 
 
-@lru_cache(maxsize=1)
-def _country_stems() -> dict[str, tuple[str, ...]]:
-    """The longer stems of each country's names in all languages."""
+@lru_cache(maxsize=300)
+def _country_stems(country: str) -> tuple[str, ...]:
+    """The longer stems of a country's names in all languages."""
     lists = lexicon()
-    stems: defaultdict[str, set[str]] = defaultdict(set)
+    stems: set[str] = set()
     for record in lists.places:
-        for language in LANGUAGES:
-            for text in lists.spellings(record.name, language):
-                stems[record.country].update(_stems(text))
-    return {country: tuple(s for s in found if len(s) > 3) for country, found in stems.items()}
+        if record.country == country:
+            for language in LANGUAGES:
+                for text in lists.spellings(record.name, language):
+                    stems.update(_stems(text))
+    return tuple(s for s in stems if len(s) > 3)
 
 
 def _stems(text: str) -> set[str]:
