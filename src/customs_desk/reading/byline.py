@@ -222,7 +222,8 @@ def _from_date_line(text: str, layout: Layout) -> Named | None:
 
 
 def _from_copyright(text: str, layout: Layout) -> Named | None:
-    return _credited(text, layout.having(Role.NOTICE), "copyright-line", 0.65)
+    blocks = layout.having(Role.NOTICE, Role.APART)
+    return _credited(text, blocks, "copyright-line", 0.65)
 
 
 def _from_footer(text: str, layout: Layout) -> Named | None:
@@ -245,7 +246,7 @@ def _credited(text: str, blocks: Sequence[Span], rule: str, sure: float) -> Name
         match = _CREDIT.search(text, block.start, min(block.end, block.start + 200))
         name = match["name"].strip() if match else ""
         own = (
-            block.role == Role.NOTICE
+            block.role in {Role.NOTICE, Role.APART}
             and not is_person(name)
             and len(name.split()) <= 4
             and not phrases().lines.get(folded(name))
@@ -266,7 +267,7 @@ def _from_more(text: str, layout: Layout) -> Named | None:
 
 def _from_address(text: str, layout: Layout) -> Named | None:
     """A body whose acronym opens the host of the contact address and which the text names."""
-    for block in layout.having(Role.CONTACT, Role.NOTICE):
+    for block in layout.having(Role.CONTACT, Role.NOTICE, Role.APART):
         for match in _DOMAIN.finditer(text, block.start, min(block.end, block.start + 500)):
             host = match["host"].casefold()
             found = _acronym_in(text, host.split("."))
@@ -294,7 +295,8 @@ def _from_header(text: str, layout: Layout, language: str) -> Named | None:
             if value in body[0].split():  # a bare acronym of "ROCB Europe"
                 value = body[0]
             return Named(value, Evidence(block.start, block.end, "site-header", 0.75))
-        words = line.split() if not phrases().lines.get(folded(line)) else []
+        named = not phrases().lines.get(folded(line)) and not any(map(str.isdigit, line))
+        words = line.split() if named else []
         if len(words) >= 3 and folded(words[-1]) in phrases().outlet_words and language:
             return _named(block.start, line, "section-header", 0.6)
     return None

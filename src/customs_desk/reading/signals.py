@@ -165,7 +165,7 @@ def _printed(
     if _OF_A_LAW.search(text, start, end):
         return None
     numeric = _NUMERIC.search(text, start, end)
-    read = _numeric(numeric, body) if numeric else None
+    read = (_with_weekday(numeric, dates) or _numeric(numeric, body)) if numeric else None
     if numeric and read:
         return Signal(rule, *numeric.span(), numeric[0], read.year, read.month, read.day)
     for item in dates:
@@ -182,6 +182,16 @@ def _printed(
         return None
     first, last, found = other
     return Signal(rule, first, last, text[first:last], found.year, found.month, found.day)
+
+
+def _with_weekday(numeric: re.Match[str], dates: Sequence[FoundDate]) -> date | None:
+    """The day as its weekday tells it: 'Mon, 05/06/2024' is 6 May."""
+    start, end = numeric.span()
+    for item in dates:
+        match = VALUE.fullmatch(item.value or "") if item.start < start < end <= item.end else None
+        if match and match[1] != "XXXX":
+            return _real(int(match[1]), int(match[2]), int(match[3]))
+    return None
 
 
 def _parts(item: FoundDate, match: re.Match[str]) -> tuple[int | None, int, int]:

@@ -54,7 +54,7 @@ def value_of(meaning: Meaning, known: Known) -> Value:
 
 
 def _calendar(date_: Calendar, known: Known) -> Value:
-    if date_.other is not None and not known.day_first:
+    if date_.other is not None and _other_is_meant(date_, date_.other, known):
         date_ = date_._replace(day=date_.other[1], month=date_.other[0], other=None)
     if date_.year is not None:
         return _printed(date_.year, date_)
@@ -63,6 +63,17 @@ def _calendar(date_: Calendar, known: Known) -> Value:
     if known.anchor is not None:
         return _near_anchor(date_, known.anchor, known)
     return _without_anchor(date_, known)
+
+
+def _other_is_meant(date_: Calendar, other: tuple[int, int], known: Known) -> bool:
+    """Whether "05/06" has its month first: its weekday tells, else the text's other dates."""
+    if date_.year and date_.weekday and date_.month and date_.day:
+        month, day = other
+        first = date(date_.year, date_.month, date_.day).isoweekday() == date_.weekday
+        second = date(date_.year, month, day).isoweekday() == date_.weekday
+        if first != second:
+            return second
+    return not known.day_first
 
 
 def _printed(year: int, date_: Calendar) -> Value:

@@ -26,7 +26,7 @@ from customs_desk.reading.layout.titles import (
     words_of_title,
 )
 from customs_desk.reading.layout.under_title import between_title_and_text
-from customs_desk.reading.layout.widgets import clipped_title, is_calendar_month
+from customs_desk.reading.layout.widgets import clipped_title, is_calendar_month, is_way_to_title
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -70,6 +70,8 @@ def read_head(text: str, lines: Sequence[Line]) -> Head:
             continue
         if clipped_title(lines, i) or (lines[i].prose and _is_teaser(lines, i)):
             roles[i] = Role.TITLE_AGAIN
+        if is_way_to_title(lines, i):
+            roles[i] = Role.BREADCRUMB
         if is_calendar_month(lines, i):
             roles[i] = Role.CLOCK
         if lines[i].prose and _is_under_repeat(lines, i):

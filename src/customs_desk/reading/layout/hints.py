@@ -6,8 +6,9 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from customs_desk.reading.layout.outlets import spellings
 from customs_desk.reading.layout.people import is_outlet
-from customs_desk.reading.layout.phrases import folded
+from customs_desk.reading.layout.phrases import folded, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.layout.lines import Line
 
 _PARTING = "|-–—:»«·•/"  # signs between a title and a site's name
+_BODY_WORDS = 5
 _LEAST_CUT = 20  # letters of a title that the metadata cut off
 _STATED_REACH = 600  # lines in which the title of the metadata is looked for
 
@@ -48,9 +50,19 @@ def _within(line: Line, spans: Sequence[tuple[int, int]]) -> bool:
     )
 
 
+def _names_a_body(key: str) -> bool:
+    """'State Customs Service': a short name that ends in an office's or an outlet's word."""
+    words = key.split()
+    return key in spellings() or (
+        len(words) <= _BODY_WORDS and words[-1:] != [] and words[-1] in phrases().outlet_words
+    )
+
+
 def _note_stated_title(lines: Sequence[Line], stated: str) -> None:
     """Mark the lines that the file's metadata call the title: 'Title | Site' names 'Title'."""
     key = folded(stated)
+    if _names_a_body(key):
+        return  # every page of the site says so
     cut = stated.rstrip().endswith(("...", "…")) and len(key) >= _LEAST_CUT
     for line in lines[:_STATED_REACH]:
         if line.words < 3 or line.length < 10 or is_outlet(line.text):

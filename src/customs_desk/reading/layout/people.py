@@ -14,6 +14,7 @@ _TOKEN = lazy_pattern(r"\S+")
 _SIGNS = lazy_pattern(r"[\d@#/|:;!?\"«»“”()\[\]&+=<>*%]")
 _NO_OUTLET = lazy_pattern(r"[|?!:]|[^\W\d_]{3}\.$")
 _JOINING = frozenset({"of", "the", "and", "for", "under", "и", "по", "при", "we", "жана", "—", "-"})
+MENU_WORDS = ("about ", "who's ", "read ", "follow ", "join ", "contact ")  # begin no outlet's name
 _DOMAIN = lazy_pattern(
     r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|tm|kg|kz|uz|az|ru|tj|int|eu|news|tv|media|asia|example)",
     re.IGNORECASE,
@@ -66,6 +67,8 @@ def is_outlet(text: str) -> bool:
     """
     words = text.strip(" .,;:—–-|/").split()
     if not 1 <= len(words) <= 6 or len(text) > 60 or _NO_OUTLET.search(text):
+        return False
+    if folded(text).startswith(MENU_WORDS):
         return False
     if len(words) == 1:
         return _DOMAIN.fullmatch(words[0]) is not None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from customs_desk.reading.layout import kinds
 from customs_desk.reading.layout.date_lines import date_residue
 from customs_desk.reading.layout.lines import INNER_STOP
-from customs_desk.reading.layout.people import is_outlet, is_person
+from customs_desk.reading.layout.people import MENU_WORDS, is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.roles import Role
 from customs_desk.reading.patterns import lazy_pattern
@@ -144,7 +144,7 @@ def _shape_score(line: Line) -> float:
         score -= 2.0
     if line.text.endswith(".") and not (line.text.endswith("...") or is_shortened(line)):
         score -= 1.5
-    if is_outlet(line.text) and line.words <= 4:
+    if line.words <= 4 and (is_outlet(line.text) or line.key.startswith(MENU_WORDS)):
         score -= 2.5
     if line.text[-1] in "?!":
         score += 1.0

@@ -24,6 +24,7 @@ _CLIPPED = lazy_pattern(r"\s?(?:…|\.\.\.)$")
 _TRAIL = lazy_pattern(r"\s*(?:—|–|»|›|>|/|\||::)\s+")
 _REACHED_BY = lazy_pattern(r"\+?\d[\d\s()-]{6,}\d|@\w|https?://|www\.|:")
 _LONGEST_ROW = 160
+_LONGEST_STEP = 40  # characters of a step on the way to a page
 _LEAST_CLIPPED = 15  # letters of a title that was cut off
 
 
@@ -52,6 +53,19 @@ def is_row_of_networks(line: Line) -> bool:
     words = {folded(word) for word in line.key.replace(",", " ").split()}
     named = len(words & phrases().networks)
     return named > 2 or (named == 2 and not line.ends_sentence)
+
+
+def is_way_to_title(lines: Sequence[Line], i: int) -> bool:
+    """'Steppe News » Economy » A laboratory opens', with the title on one of the next lines."""
+    parts = _TRAIL.split(lines[i].text)
+    if (
+        len(parts) < 3
+        or lines[i].length > _LONGEST_ROW
+        or max(map(len, parts[:-1])) > _LONGEST_STEP
+    ):
+        return False
+    last = folded(parts[-1])
+    return bool(last) and any(other.key == last for other in lines[i + 1 : i + 4])
 
 
 def clipped_title(lines: Sequence[Line], i: int) -> bool:
