@@ -294,3 +294,22 @@ def test_a_line_with_the_day_and_the_author_is_both(line: str, author: str) -> N
     assert reading.author == author
     assert reading.published is not None
     assert reading.published.edtf == "2024-05-06"
+
+
+def test_a_title_as_long_as_a_paragraph_stands_twice() -> None:
+    title = (
+        "The office of the ports helps the border troops of three countries to make ready for what "
+        "the spring floods may bring to the posts in the mountains, on the lakes and on the sea, "
+        "with boats, radios, dogs and forty days of lessons for the officers of all ranks"
+    )
+    text = f"{title}\n\n{title}\n\n{BODY}\n\n{MORE}"
+    assert title_of(text) == title
+
+
+def test_a_line_that_only_begins_as_the_long_title_does_is_not_the_title() -> None:
+    start = "The office of the ports helps the border troops to make ready for the floods"
+    title = (
+        f"{start} that the spring may bring to the posts in the mountains, on the lakes and on the "
+        "sea, by forty days of lessons with boats and radios"
+    )
+    assert title_of(f"{start}.\n{title}\n{BODY}\n{MORE}") == title

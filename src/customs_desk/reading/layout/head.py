@@ -43,6 +43,7 @@ _UNDER_STATED = 60  # lines under a title of the metadata in which its text begi
 _TEASER = 50  # letters by which a teaser over the text is known as the text's beginning
 _LONGEST_TEASER = 400
 _SENTENCE = 8  # words from which a line may hold a sentence and more
+_LONGEST_TITLE = 320
 _LONGEST_ASKING = 220
 _UNDER_TITLE = frozenset({Role.VIEWS, Role.DATE_LINE, Role.BYLINE})
 _SHORTENED = 140  # characters of a title whose last word has a stop
@@ -141,8 +142,10 @@ def _foreign_notices(lines: Sequence[Line]) -> list[int]:
 def _long_title(lines: Sequence[Line]) -> int | None:
     """The index of the first long line, where it is a title: no stop, and a paragraph under it."""
     first = next((i for i, line in enumerate(lines[:_LONGEST_HEAD]) if line.prose), None)
-    if first is None or first + 1 >= len(lines):
+    if first is None or first + 2 >= len(lines):
         return None
+    if lines[first + 1].key.startswith(lines[first].key[:_TEASER]):
+        first += 1  # a line that only begins as the title does
     line, under = lines[first], lines[first + 1]
     short = 170 <= line.length <= 320 and not line.sentences and line.text[-1] not in ".…:;,"
     return first if short and under.prose and under.ends_sentence else None
@@ -195,6 +198,8 @@ def _is_teaser(lines: Sequence[Line], index: int) -> bool:
     plain = True  # no paragraph stands between
     for k, other in enumerate(lines[index + 1 : index + 12]):
         beginning = line.key if k == 0 or not plain else line.key[:_TEASER]
+        if k == 0 and other.text == line.text and not line.ends_sentence:
+            return False  # a long title that stands twice
         if other.key.startswith(beginning) and (k == 0 or other.length != line.length):
             return True
         plain = plain and not other.prose
@@ -215,7 +220,7 @@ def _is_under_repeat(lines: Sequence[Line], i: int) -> bool:
 def _repeats(lines: Sequence[Line], index: int) -> bool:
     """Whether the line, though it looks like a sentence, stands again near by: then a title."""
     line = lines[index]
-    if line.length > 250 or line.sentences:
+    if line.length > _LONGEST_TITLE or line.sentences:
         return False
     return any(
         other.key == line.key and abs(other.length - line.length) < 4
