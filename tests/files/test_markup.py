@@ -71,6 +71,13 @@ def test_an_article_in_the_wrong_element_stays(tag: str) -> None:
     assert FIRST in found.body
 
 
+def test_the_rest_of_a_text_that_a_click_unfolds_stays() -> None:
+    rest = "".join(f"<p>{SECOND.replace('two', str(number))}</p>" for number in range(3, 7))
+    more = "".join(f"<p>{FIRST.replace('Eleven', str(number))}</p>" for number in range(30, 50))
+    found = reading(f"{ARTICLE}{more}<div style='display: none'>{rest}</div>")
+    assert SECOND.replace("two", "5") in found.body
+
+
 def test_an_element_that_is_never_closed_takes_no_article_along() -> None:
     found = reading(f"<nav><ul><li>Harbour days{ARTICLE}")
     assert FIRST in found.body

@@ -48,15 +48,17 @@ _PROSE = 60  # characters from which a line that ends a sentence is prose
 _MOST = (
     0.2  # of the page's prose that a stretch set apart may hold, and all of them together twice,
 )
+_HIDDEN_PROSE = 300  # characters of it that a hidden form may hold
 _ARTICLE = 800  # where less than so many characters of prose are left for the article
 
 
 class _Why(Enum):
     """What sets an element apart, from the surest."""
 
-    TAG = 1  # or a role, or that it is hidden
+    TAG = 1  # or a role
     TELLING = 2  # its name; such may hold sentences
-    NAMED = 3  # its name; such may not
+    HIDDEN = 3  # be it a form, or the rest of a text that a click unfolds
+    NAMED = 4  # its name; such may not hold sentences
 
 
 Spans = tuple[tuple[int, int], ...]
@@ -121,8 +123,10 @@ class Markup:
             return None
         hidden = "hidden" in attributes or _HIDDEN.search(attributes.get("style", ""))
         outer_footer = tag == "footer" and not self._count["article"]
-        if tag in _APART or outer_footer or hidden:
+        if tag in _APART or outer_footer:
             return _Why.TAG
+        if hidden:
+            return _Why.HIDDEN
         if attributes.get("role", "").lower() in _APART_ROLES:
             return _Why.TAG
         named = f"{attributes.get('class', '')} {attributes.get('id', '')}"[:400]
@@ -168,10 +172,11 @@ class Markup:
             prose.update(dict.fromkeys(self._around(within), len(words)))
         doubtful = apart > 2 * _MOST * total and total - apart < _ARTICLE
         most = 0 if doubtful else _MOST * total
+        limits = {_Why.NAMED: 0.0, _Why.HIDDEN: min(most, _HIDDEN_PROSE)}
         return {
             number
             for number, stretch in self._stretches.items()
-            if prose[number] <= (0 if stretch.why is _Why.NAMED else most)
+            if prose[number] <= limits.get(stretch.why, most)
         }
 
     def _lines(self, raw: str) -> list[tuple[str, int, bool]]:
