@@ -30,7 +30,7 @@ _LEAST_CLIPPED = 15  # letters of a title that was cut off
 
 def is_code(line: Line) -> bool:
     """'const player = new Plyr(document.getElementById('p1'));', '.box { margin: 0px; }'."""
-    if line.text[-1] not in ";{},)" and "{" not in line.text:
+    if line.text[-1] not in ";{}" and "{" not in line.text:
         return False
     return len({match[0] for match in _CODE.finditer(line.text)}) > 1
 
