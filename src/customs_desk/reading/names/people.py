@@ -193,11 +193,11 @@ def _in_headline(scene: Scene, run: Run) -> bool:
         return True
     near = []
     for at in range(run.first, max(0, run.first - 3), -1):
-        if words[at].first:
+        if words[at].first or "," in words[at].gap:
             break
         near.append(words[at - 1])
     for at in range(run.last, min(run.last + 3, len(words))):
-        if words[at].first:
+        if words[at].first or "," in words[at].gap:
             break
         near.append(words[at])
     rules = scene.rules(run.first)  # `Director General Ivan Petrović`: posts have capitals too

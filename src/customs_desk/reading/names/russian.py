@@ -150,6 +150,9 @@ def given_name(word: str, given: Mapping[str, str], gender: str = "") -> tuple[s
             return word, given[known] or _guess(word)
     if listed:
         best = listed[0]
+        women = [c for c in listed if c.endswith(("а", "я")) and given[fold(c)] == "f"]
+        if not gender and women and given[fold(best)] != "m":
+            best = women[0]  # `Анне`: Анна, not Анн
         return best, given[fold(best)] or _guess(best)
     return word, "" if known not in given else _guess(word)
 
