@@ -92,7 +92,7 @@ def _without_opener(scene: Scene, run: Run) -> Run:
         if not (word.first or given_later):
             break
         run = Run(run.names[1], run.last, run.initials, run.names[1:])
-    return _without_noun(scene, run)
+    return _without_noun(scene, run) if len(run.names) == 3 else run
 
 
 def _without_excellency(scene: Scene, run: Run) -> Run:
@@ -107,7 +107,7 @@ def _without_excellency(scene: Scene, run: Run) -> Run:
 def _without_noun(scene: Scene, run: Run) -> Run:
     """`Serdar Amanowa Ýüzlenme` without the noun behind the name."""
     words = scene.words
-    if len(run.names) != 3 or run.initials or run.last != run.names[2] + 1:
+    if run.initials or run.last != run.names[2] + 1:
         return run
     _first, second, third = (words[i] for i in run.names)
     given = scene.lexicon.given

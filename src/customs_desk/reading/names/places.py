@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
@@ -91,17 +92,23 @@ def by_neighbour(scene: Scene) -> list[Found]:
             found.append(place)
         elif kind == "post":
             found += _named_behind(scene, at)
-    behind = (_lies_in(scene, at + 1) for at in scene.leads.inside if scene.words[at].fold == "in")
-    posted = (_posted(scene, at) for at in scene.leads.inside if scene.words[at].fold == "customs")
-    seats = (_seat(scene, at) for at in scene.leads.seated)
-    return found + [place for place in (*behind, *posted, *seats) if place]
+    words = scene.words
+    for at in scene.leads.inside:
+        if words[at].text == "customs":
+            place = _posted(scene, at) if at and words[at - 1].capital else None
+        else:
+            here = at + 1
+            place = _lies_in(scene, here) if here < len(words) and words[here].capital else None
+        if place:
+            found.append(place)
+    return found + [place for at in scene.leads.seated if (place := _seat(scene, at))]
 
 
 def _lies_in(scene: Scene, at: int) -> Found | None:
     """`in Rezina`: one capital behind `in`, before a small word or the end, that no list holds."""
     words = scene.words
-    word = words[at] if at < len(words) else None
-    if word is None or not (word.capital and word.spaced) or word.first or word.shouted:
+    word = words[at]
+    if not word.spaced or word.first or word.shouted:
         return None
     rules = scene.rules(at)
     following = words[at + 1] if at + 1 < len(words) else None
@@ -148,15 +155,20 @@ def is_inside(text: str, language: str) -> bool:
 def _posted(scene: Scene, at: int) -> Found | None:
     """`Palanca customs officers`: a capital that is no people's, before those of one post."""
     words = scene.words
-    if at == 0 or at + 1 >= len(words) or words[at + 1].fold not in _POSTED:
+    if at + 1 >= len(words) or words[at + 1].fold not in _POSTED:
         return None
     word, rules = words[at - 1], scene.rules(at)
     alone = at > 1 and not words[at - 2].capital and not word.first
-    if not (word.capital and alone and words[at].spaced) or word.shouted or word.tight:
+    if not (alone and words[at].spaced) or word.shouted or word.tight:
         return None
     known = word.fold in rules.never_names or word.fold in rules.fields or at in scene.headlines
     plain = known or len(word.text) < 4 or not word.text.isalpha() or word.fold in scene.small
     return None if plain or _PEOPLE.search(word.fold) else _place(scene, at - 1, at, word.text)
+
+
+@lru_cache(maxsize=4)
+def _heads(language: str) -> tuple[str, ...]:
+    return tuple(lexicon().rules[language].heads)
 
 
 def is_seated(text: str, language: str) -> bool:
@@ -169,7 +181,7 @@ def _seat(scene: Scene, at: int) -> Found | None:
     words, rules = scene.words, scene.rules(at)
     word = words[at]
     base = word.text[: -len(next(end for end in SEATED if word.fold.endswith(end)))]
-    plain = fold(base) in rules.never_names or any(fold(base).startswith(h) for h in rules.heads)
+    plain = fold(base) in rules.never_names or fold(base).startswith(_heads(word.language))
     acronym = base.isupper() or not base.isalpha()
     plain = plain and not word.tight
     if acronym or len(base) < 3 or plain or at in scene.places:
