@@ -99,7 +99,7 @@ class Phrases:
     yesterday: re.Pattern[str]
     subheads: frozenset[str]  # words over comments that within a text are headings of its own
     networks: frozenset[str]  # where people share and write
-    legal_self: re.Pattern[str]  # what a page's legal notice calls the page
+    legal_self: Trigger  # what a page's legal notice calls the page
     legal_terms: re.Pattern[str]  # what such a notice asks for
     footers: tuple[str, ...]  # what feeds print under a text, {} for its title and the outlet
     abbreviations: frozenset[str]  # words that a stop shortens at the end of a title
@@ -146,7 +146,7 @@ def phrases() -> Phrases:
         yesterday=_words(_under(tables, "publication", "yesterday")),
         subheads=frozenset(map(folded, _under(tables, "comments", "subheads"))),
         networks=frozenset(map(folded, _under(tables, "share", "networks"))),
-        legal_self=_words(_under(tables, "notice", "legal_self")),
+        legal_self=_cues(_under(tables, "notice", "legal_self")),
         legal_terms=_words(_under(tables, "notice", "legal_terms")),
         footers=tuple(_under(tables, "notice", "footers")),
         abbreviations=frozenset(_under(tables, "title", "abbreviations")),
