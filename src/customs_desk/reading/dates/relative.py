@@ -151,7 +151,7 @@ def _weekday(hit: Hit) -> Meaning | None:
 def _is_town(hit: Hit) -> bool:
     """The capital of Tajikistan; the Turkmen Monday is "duşenbe güni"."""
     alone = not hit.has("w") and hit.match.end() - hit.index("d") == 1
-    return alone and hit.printed("d").startswith("Duşenb")
+    return alone and hit.printed("d").startswith(("Duşenb", "DUŞENB"))
 
 
 def _date_follows(hit: Hit, at: int) -> bool:

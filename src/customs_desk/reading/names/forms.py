@@ -168,6 +168,8 @@ def lookup_keys(text: str, language: str) -> tuple[str, ...]:
     elif language == "tk":
         keys.extend(_english(word))
         keys.extend(turkmen_bases(word))
+        if text[-1] == "ä":
+            keys.append(word[:-1] + "e")  # Duşenbä, where to: Duşenbe
     else:
         keys.append("~" + ru_stem(word))
         keys.append("~" + ru_noun_stem(word))
