@@ -175,7 +175,9 @@ def _day_of_month(hit: Hit) -> Meaning | None:
 
 
 def _english_full(hit: Hit) -> Meaning | None:
-    return _full(hit) if hit.languages() & 0b101 else None
+    """Other languages have this order only where an English template prints their months."""
+    template = hit.printed("m")[:1].isupper() and hit.tokens.words[hit.index("d") + 1] == ","
+    return _full(hit) if template or hit.languages() & 0b101 else None
 
 
 def _english_day(hit: Hit) -> Meaning | None:
