@@ -6,9 +6,8 @@ The outlet is wanted, not the origin of its news: "the press service reported" n
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from customs_desk.article import Evidence, Span
 from customs_desk.reading.layout import Role
@@ -55,8 +54,7 @@ _NAME_REACH = 90  # characters beside the words of a frame in which the name sta
 _ADDRESS = lazy_pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://\S+")
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A name with its evidence."""
 
     value: str

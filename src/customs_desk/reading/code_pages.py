@@ -12,10 +12,9 @@ import math
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import TypedDict
+from typing import NamedTuple, TypedDict
 
 from customs_desk.paths import shipped
 
@@ -42,8 +41,7 @@ _MARKS = str.maketrans(
 _COMMON = frozenset(" '\"-.,:;!?()0%&/$€£§№°©®×•")
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(NamedTuple):
     """A code page with the mean log probability of a pair, and its lead over other readings."""
 
     page: str
@@ -51,8 +49,7 @@ class Guess:
     lead: float  # total log probability above the best page that gives another text
 
 
-@dataclass(frozen=True, slots=True)
-class _Pairs:
+class _Pairs(NamedTuple):
     """The pairs of one language as log probabilities, and the characters it uses."""
 
     log: dict[str, float]
@@ -141,8 +138,7 @@ def page_score(content: bytes, page: str) -> float:
     return _score(seen, page) / seen.total
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(NamedTuple):
     """How often two neighbours stand there of which one at least is above ASCII.
 
     Kept apart for lines in which ASCII letters prevail and the others: which script a line is in

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from customs_desk.reading.code_pages import PAGES, Guess, guess, page_score, table
 from customs_desk.reading.mojibake import mend
@@ -37,8 +37,7 @@ _STRAY = {0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0xA0, 0xAB, 0xBB
 _PAIRED_SURROGATES = lazy_pattern("[\ud800-\udbff][\udc00-\udfff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A text, how it was decoded, and how sure that is (0..1).
 
     `encoding` is a Python codec's name; several joined by "+" where lines differ. `mended` is

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate
-from typing import Any
+from typing import Any, NamedTuple
 
 from customs_desk.reading.building import in_one_go
 from customs_desk.reading.patterns import either, lazy_pattern
@@ -17,8 +16,7 @@ _WORD = lazy_pattern(r"\w+")
 _PIECES = lazy_pattern(r"(\w+)")
 
 
-@dataclass(frozen=True, slots=True)
-class EventWords:
+class EventWords(NamedTuple):
     """All languages' words, ready to match."""
 
     cues: Cues

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from itertools import islice, pairwise, takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from customs_desk.article import Event, Kind, Mention, Span
 from customs_desk.reading.event_words import event_words
@@ -154,8 +153,7 @@ def _told(layout: Layout, dates: Sequence[FoundDate]) -> Iterator[tuple[FoundDat
             yield item, block
 
 
-@dataclass(frozen=True, slots=True)
-class _Stage:
+class _Stage(NamedTuple):
     """What stands in the text for all its events."""
 
     text: str

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from customs_desk.reading.event_words import event_words
 from customs_desk.reading.patterns import lazy_pattern
@@ -35,8 +34,7 @@ _STOP = lazy_pattern(r"[.;!?\n]")
 _OPEN_QUOTES, _CLOSING_QUOTES = "«“„", "»”"
 
 
-@dataclass(frozen=True, slots=True)
-class Inferred:
+class Inferred(NamedTuple):
     """A year with how sure it is (0..1) and why; `certain` years need no question mark."""
 
     day: date
@@ -45,8 +43,7 @@ class Inferred:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """An explicit date of the body: the first and last day it can mean, and its words."""
 
     first: date
@@ -87,8 +84,7 @@ def is_birth(text: str, item: FoundDate, start: int = 0, end: int = sys.maxsize)
     return event_words().birth.search(words) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Clues:
+class Clues(NamedTuple):
     """What tells the year: the dates of the body and where it begins; weekdays are Monday = 0."""
 
     body: Sequence[Dated]

@@ -7,9 +7,8 @@ the dateline, the sign-off, brackets behind the title, 'today, 29 August'. The c
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from customs_desk.article import Basis, Evidence
 from customs_desk.reading.layout import BOILERPLATE, Role
@@ -41,8 +40,7 @@ _WEEKDAY = lazy_pattern(r"XXXX-WXX-[1-7]")
 _NO_ARTICLE = frozenset(BOILERPLATE) | {Role.DATE_LINE, Role.DATELINE, Role.SIGNOFF, Role.BYLINE}
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(NamedTuple):
     """What is known of the day; `anchor` is the day that relative dates start from."""
 
     when: When | None
@@ -123,7 +121,7 @@ def _without_year(best: Signal, others: Sequence[Signal], clues: Clues) -> Publi
         (o for o in others if o.full and (o.month, o.day) == (best.month, best.day)), None
     )
     if helper is not None:
-        return _dated(helper, [replace(best, year=helper.year)])
+        return _dated(helper, [best._replace(year=helper.year)])
     found = infer(best.month, best.day, clues)
     if found is None:
         value = When.parse(f"XXXX-{best.month:02d}-{best.day:02d}")

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from customs_desk.article import Basis
 from customs_desk.reading.layout import Role
@@ -52,8 +51,7 @@ _TRUST: dict[str, tuple[float, Basis]] = {
 _ORDER = list(_TRUST)
 
 
-@dataclass(frozen=True, slots=True)
-class Signal:
+class Signal(NamedTuple):
     """One printed day that may be the day of publication. `year` is None where not printed."""
 
     rule: str

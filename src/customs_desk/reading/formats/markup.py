@@ -45,9 +45,8 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _STOP = re.compile(r"[.!?…][\"»”’')\]]*$")
 _DEEPEST = 20  # stretches within one another that are looked at
 _PROSE = 60  # characters from which a line that ends a sentence is prose
-_MOST = (
-    0.2  # of the page's prose that a stretch set apart may hold, and all of them together twice,
-)
+# Of the page's prose a stretch that is set apart may hold so much, all of them together twice that.
+_MOST = 0.2
 _HIDDEN_PROSE = 300  # characters of it that a hidden form may hold
 _ARTICLE = 800  # where less than so many characters of prose are left for the article
 

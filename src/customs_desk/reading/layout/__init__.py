@@ -5,8 +5,8 @@ Judged by form and by the phrases of data/layout; nothing here knows what a date
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from customs_desk.article import Span
 from customs_desk.reading.layout.dateline import Dateline, dateline
@@ -32,8 +32,7 @@ _STAMP = lazy_pattern(r"\s*date:?\s+(\d{4}-\d\d(?:-\d\d(?:[ T]\d\d:\d\d(?::\d\d)
 _SIGNOFF = lazy_pattern(r"/{2,3}\s*(?=[^\W\d_])[^\n]{2,200}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """A text's blocks in order, and the offsets of the parts that give values."""
 
     blocks: tuple[Span, ...]
@@ -108,8 +107,7 @@ def _opening(text: str, lines: Sequence[Line], roles: dict[int, str]) -> Datelin
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Cuts:
+class _Cuts(NamedTuple):
     """Where lines are cut into parts."""
 
     text: str

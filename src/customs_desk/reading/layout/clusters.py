@@ -6,9 +6,8 @@ providing this feedback is much appreciated"), with dozens of short lines betwee
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,8 +21,7 @@ _HEAVIER = 4  # how many times heavier the article must be than these
 _REACH = 2_000  # lines
 
 
-@dataclass(frozen=True, slots=True)
-class _Cluster:
+class _Cluster(NamedTuple):
     first: int  # indexes of its first and its last paragraph
     last: int
     weight: int  # characters of its paragraphs

@@ -6,8 +6,8 @@ Only the form is judged here; what the date means is for `publication`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from customs_desk.reading.layout.date_lines import date_residue, is_date_word
 from customs_desk.reading.layout.outlets import known_media
@@ -76,8 +76,7 @@ _PLAIN = lazy_pattern(r"[\"'«“(\[*_ ]{0,2}([^—–(/\[_|:.,\d-]*)")
 _SIGN = lazy_pattern(r"[—–(/\[\d_]|--|\s-\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """Offsets in the whole text; `place`, `date` and `agency` are None where not given."""
 
     start: int

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from customs_desk.reading.layout.outlets import spellings
 from customs_desk.reading.layout.people import is_outlet
@@ -21,8 +20,7 @@ _LEAST_CUT = 20  # letters of a title that the metadata cut off
 _STATED_REACH = 600  # lines in which the title of the metadata is looked for
 
 
-@dataclass(frozen=True, slots=True)
-class Hints:
+class Hints(NamedTuple):
     """Offsets are of the text; `stated` is the title, perhaps with the site's name behind it."""
 
     stated: str = ""

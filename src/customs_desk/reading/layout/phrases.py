@@ -6,9 +6,8 @@ All languages are matched at once, since pages mix them: a Russian menu over an 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from customs_desk.reading.building import in_one_go
 from customs_desk.reading.layout.phrasebook import Phrasebook
@@ -69,8 +68,7 @@ def _is_ending(letters: str) -> bool:
     return len(letters) <= 8 and (not letters or letters.replace("_", "x").isalnum())
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(NamedTuple):
     """All languages' phrases, ready to match."""
 
     lines: dict[str, tuple[str, ...]]  # a folded whole line → the roles it can play

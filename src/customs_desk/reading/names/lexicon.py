@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
@@ -70,8 +69,7 @@ class Row:
         return split(self._cells[LANGUAGES.index(language)]) or default
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(NamedTuple):
     """The words of one language that our rules look for, folded."""
 
     heads: dict[str, str]  # head noun of an organisation -> gender or ""
@@ -91,8 +89,7 @@ class Rules:
     generic: frozenset[str]  # modifiers that make no name by themselves
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """Everything the rules look names up in."""
 
     tries: Tries

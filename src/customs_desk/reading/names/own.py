@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -39,4 +38,4 @@ def _lists(own: tuple[OwnName, ...]) -> Lexicon:
             spellings = tuple(dict.fromkeys((one.spelling, one.name)))
             record = Record(one.name, one.kind, "own", "", listed=True)
             spelt.append((record, dict.fromkeys(LANGUAGES, spellings)))
-    return replace(lexicon(), tries=Tries(spelt))
+    return lexicon()._replace(tries=Tries(spelt))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
@@ -33,8 +33,7 @@ class Leads:
     agreements: list[int] = field(default_factory=list)  # `Convention` and its like
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """The words of one text and what is already known of them."""
 
     words: Sequence[Word]
