@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from customs_desk.ui.settings import Settings
 
 _PAUSE = 150  # milliseconds after the last key before the archive is asked
+_STAY = 400  # milliseconds; the window gives the focus here for a moment when it opens
 _REMEMBERED = 20  # searches
 _SHOWN_LENGTH = 60  # characters of a search in the menu
 _LEAVING = {
@@ -74,6 +75,8 @@ class SearchField(QLineEdit):
         self.exact = self._make_exact()
         self._make_completer()
         self._is_ready = False  # what the first search needs is made, or being made
+        self._staying = QTimer(self, singleShot=True, interval=_STAY)
+        self._staying.timeout.connect(self._get_ready)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._ask)
         self.textEdited.connect(self._wait)
@@ -155,15 +158,21 @@ class SearchField(QLineEdit):
         return key == Qt.Key.Key_Escape
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Whoever comes here is about to search: get ready for the first one meanwhile."""
         super().focusInEvent(event)
+        if not self._is_ready:
+            self._staying.start()
+
+    @Slot()
+    def _get_ready(self) -> None:
+        """Whoever stays here is about to search: make what the first search would wait for."""
         archive = self._results.archive
-        if archive is not None and not self._is_ready:
+        if archive is not None:
             self._is_ready = True
             self._background.ask(archive.searching.get_ready, lambda _nothing: None)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._staying.stop()
         if event.reason() in _LEAVING:
             self._remember()
 
