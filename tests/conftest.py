@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import sys
 from functools import partial
@@ -32,6 +33,11 @@ def pytest_sessionfinish() -> None:
     gui = sys.modules.get("PySide6.QtGui")
     if gui is not None and gui.QGuiApplication.instance() is not None:
         gui.QGuiApplication.clipboard().clear()
+
+
+def pytest_unconfigure() -> None:
+    """Say where a process waits that does not end after its tests: a thread of ours keeps it."""
+    faulthandler.dump_traceback_later(PATIENCE // 1000, exit=True)
 
 
 PATIENCE = 120_000  # milliseconds; what is waited for comes, however busy the computer is

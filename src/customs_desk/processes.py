@@ -1,7 +1,11 @@
 """Runs functions in processes of their own, which can be ended at any moment.
 
-A thread cannot be stopped in the middle of a long text; a process can. A frozen program must have
-called `multiprocessing.freeze_support` before.
+A thread cannot be stopped in the middle of a long text; a process can. Each has a pipe of its own
+and a thread that talks with it: where a process is ended in the middle of an answer, its thread
+reads the end of the pipe. (The processes of `concurrent.futures` share a pipe that their parent
+holds open too: whoever reads the rest of such an answer waits for ever, and Python's end with it.)
+
+A frozen program must have called `multiprocessing.freeze_support` before.
 """
 
 from __future__ import annotations
@@ -11,16 +15,16 @@ import multiprocessing
 import os
 import signal
 import threading
-from concurrent.futures import Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing.context import SpawnContext
-from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
+import traceback
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from functools import partial
+from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar
 
 from customs_desk.stopping import Stopped, is_stopped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from multiprocessing.context import SpawnProcess
+    from multiprocessing.connection import Connection
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -28,45 +32,61 @@ T = TypeVar("T")
 LOOK_SECONDS = 0.2  # how often a wait looks whether it was cancelled
 
 _log = logging.getLogger(__name__)
+# Spawned, as a fork would copy the window's threads with their locks.
+_SPAWNED = multiprocessing.get_context("spawn")
 
 
-class _Listing(SpawnContext):
-    """Keeps the processes that it starts, as the executor has no way to end them.
+class _Died(Exception):
+    """A process ended before it had answered."""
 
-    Spawned, as a fork would copy the window's threads with their locks.
-    """
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.started: list[SpawnProcess] = []
+class _Process:
+    """A process that does one thing after another."""
 
-    def Process(self, *given: Any, **named: Any) -> SpawnProcess:  # type: ignore[override]  # noqa: N802 -- its name
-        process = SpawnContext.Process(*given, **named)
-        self.started.append(process)
-        return process
+    def __init__(self, *, politely: bool) -> None:
+        self._pipe, others = _SPAWNED.Pipe()
+        self._process = _SPAWNED.Process(target=_serve, args=(others, politely), daemon=True)
+        self._process.start()
+        others.close()  # held by the process alone, the pipe ends when it does
+
+    def call(self, work: Callable[[], T]) -> T:
+        """What work that can be pickled gives there, or raises; raises _Died."""
+        try:
+            self._pipe.send(work)
+            value, error = self._pipe.recv()
+        except (EOFError, OSError) as end:
+            raise _Died from end
+        if error is not None:
+            raise error
+        return value  # type: ignore[no-any-return]  # what the function gave
+
+    def end(self) -> None:
+        """End it whatever it does: it keeps nothing that could be lost."""
+        self._process.kill()
+        self._process.join()
 
 
 class Processes:
     """Processes that start when there is something for them to do, and end with the `with`."""
 
     def __init__(self, most: int = 1, *, politely: bool = False) -> None:
-        self._most, self._politely = most, politely
-        self._context = _Listing()
-        self._pool: ProcessPoolExecutor | None = None
+        self._politely = politely
+        self._threads = ThreadPoolExecutor(most, thread_name_prefix="process")
+        self._own = threading.local()  # the process of a thread
+        self._started: list[_Process] = []
+        self._ended = False
+        self._ending = threading.Lock()  # so that none starts unseen meanwhile
         self._broken = False
-        self._waited_for: set[Future[Any]] = set()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_raised: object) -> None:
-        if self._pool is None:
-            return
-        unfinished = not all(future.done() for future in self._waited_for)
-        self._pool.shutdown(wait=False, cancel_futures=True)
-        if unfinished:
-            for process in self._context.started:
-                process.terminate()
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        with self._ending:
+            self._ended = True
+            for process in self._started:
+                process.end()
 
     def submit(
         self, function: Callable[P, T], *given: P.args, **named: P.kwargs
@@ -74,17 +94,7 @@ class Processes:
         """Have a function of a module called elsewhere; None where that can no longer be done."""
         if self._broken:
             return None
-        if self._pool is None:
-            self._pool = ProcessPoolExecutor(
-                self._most, self._context, _begin, initargs=(self._politely,)
-            )
-        try:
-            future = self._pool.submit(function, *given, **named)
-        except BrokenProcessPool:
-            self._give_up()
-            return None
-        self._waited_for = {one for one in self._waited_for if not one.done()} | {future}
-        return future
+        return self._threads.submit(self._call, partial(function, *given, **named))
 
     def result(
         self, future: Future[T] | None, function: Callable[P, T], *given: P.args, **named: P.kwargs
@@ -93,8 +103,9 @@ class Processes:
         try:
             if future is not None:
                 return future.result()
-        except BrokenProcessPool:
-            self._give_up()
+        except _Died:
+            _log.warning("a reading process ended unexpectedly; reading goes on in this one")
+            self._broken = True
         return function(*given, **named)
 
     def run(self, function: Callable[P, T], *given: P.args, **named: P.kwargs) -> T:
@@ -109,17 +120,42 @@ class Processes:
             wait([future], timeout=LOOK_SECONDS)
         return self.result(future, function, *given, **named)
 
-    def _give_up(self) -> None:
-        _log.warning("a reading process ended unexpectedly; reading goes on in this one")
-        self._broken = True
+    def _call(self, work: Callable[[], T]) -> T:
+        """On a thread: have the thread's process do it."""
+        process: _Process | None = getattr(self._own, "process", None)
+        if process is None:
+            with self._ending:
+                if self._ended:
+                    raise _Died
+                try:
+                    process = self._own.process = _Process(politely=self._politely)
+                except OSError as full:  # no memory, or too many processes
+                    raise _Died from full
+                self._started.append(process)
+        return process.call(work)
 
 
-def _begin(politely: bool) -> None:  # noqa: FBT001 -- the executor passes by place
-    """In the new process: leave Ctrl+C to the parent, and do not outlive it."""
+def _serve(pipe: Connection, politely: bool) -> None:  # noqa: FBT001 -- passed by place
+    """In the new process: answer until the pipe ends; leave Ctrl+C to the parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if politely and hasattr(os, "nice"):
         os.nice(10)
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    while True:
+        try:
+            work = pipe.recv()
+        except EOFError:
+            return
+        pipe.send(_answer(work))
+
+
+def _answer(work: Callable[[], object]) -> tuple[object, Exception | None]:
+    """What work gives, and what it raises, with where that happened."""
+    try:
+        return work(), None
+    except Exception as error:  # noqa: BLE001 -- the edge of a process: it is delivered
+        error.add_note(traceback.format_exc())
+        return None, error
 
 
 def _end_with_parent() -> None:

@@ -7,6 +7,8 @@ import os
 import signal
 import subprocess
 import sys
+import threading
+import time
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -103,6 +105,27 @@ def test_what_is_wrong_with_a_large_file_is_told_as_of_a_small_one(
 def test_a_reader_of_a_document_is_ended_when_nobody_wants_it() -> None:
     with stopped_when(lambda: True), pytest.raises(Stopped):
         read_in_worker(pdf("A title"), ".pdf", seconds=3600)
+
+
+def test_an_answer_cut_off_in_the_middle_keeps_no_thread_waiting(tmp_path: Path) -> None:
+    # A thread that waits for ever for the rest would keep the program from ending.
+    before = set(threading.enumerate())
+    for number in range(8):
+        about_to = tmp_path / str(number)
+        with Processes() as processes:
+            processes.submit(_much, about_to)
+            while not about_to.exists():
+                time.sleep(0.01)
+            time.sleep(0.08 * number)  # meanwhile the answer is made, written, and read
+    for thread in set(threading.enumerate()) - before:
+        thread.join(30)
+        assert not thread.is_alive()
+    assert nothing_goes_on()
+
+
+def _much(about_to: Path) -> bytes:
+    about_to.touch()
+    return bytes(200_000_000)
 
 
 def test_a_process_that_dies_has_its_work_done_here() -> None:
