@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from customs_desk.archive import Relation
 from customs_desk.ui.dates_shown import shown
 from customs_desk.ui.detail.link import LinkButton, WordsLabel
+from customs_desk.ui.detail.pointing import Pointing
 from customs_desk.ui.harmless import one_line
 from customs_desk.ui.marking import card, draw_row
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QLocale
-    from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
     from customs_desk.archive import Archive, Likeness, Related, Version
     from customs_desk.article import Article
@@ -87,7 +88,7 @@ def related_words(related: Related, locale: QLocale) -> str:
     return words.format(date=shown(related.event.when, locale, long=True), names=names)
 
 
-class ArticleRow(QWidget):
+class ArticleRow(Pointing, QWidget):
     """One other article: title, where from and when, and why it is here; a click shows it."""
 
     chosen = Signal(int)
@@ -111,22 +112,6 @@ class ArticleRow(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(why)
         self.setToolTip(card(article.title, [why, *lines]))
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from customs_desk.ui.dates_shown import shown
 from customs_desk.ui.detail.beside import BesideSection
 from customs_desk.ui.detail.link import LinkButton, WordsLabel
 from customs_desk.ui.detail.names import NameLabels
+from customs_desk.ui.detail.pointing import Pointing
 from customs_desk.ui.detail.rows import FieldRow
 from customs_desk.ui.detail.values import (
     NAMED,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
 
     from customs_desk.article import ArticleText, Event
     from customs_desk.ui.detail.beside import Beside
@@ -46,7 +47,7 @@ def event_kind(kind: str) -> str:
     return translate("EventKind", EVENT_KINDS[kind]) if kind in EVENT_KINDS else kind
 
 
-class EventRow(QWidget):
+class EventRow(Pointing, QWidget):
     """One dated event: when, what kind, the sentence; a click brings its words into sight."""
 
     over = Signal(object)
@@ -84,23 +85,8 @@ class EventRow(QWidget):
         took_part, why = who_took_part(event), reason_words(event.why, self.locale())
         self.setToolTip(card(date_words, [*parts, event.sentence, *took_part, why]))
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.over.emit(self.event_shown)
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.over.emit(None)
-        super().leaveEvent(event)
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.over.emit(self.event_shown)
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.over.emit(None)
-        super().focusOutEvent(event)
+    def point(self, here: bool) -> None:  # noqa: FBT001
+        self.over.emit(self.event_shown if here else None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -8,14 +8,14 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractButton, QLayout, QSizePolicy, QWidget
 
+from customs_desk.ui.detail.pointing import Pointing
 from customs_desk.ui.harmless import one_line
 from customs_desk.ui.marking import ink
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QEnterEvent, QFocusEvent, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QLayoutItem
 
     from customs_desk.ui.detail.values import Name
@@ -81,7 +81,7 @@ class Flow(QLayout):
         return y + line - rect.y()
 
 
-class NameLabel(QAbstractButton):
+class NameLabel(Pointing, QAbstractButton):
     """One name: hovering or focus lights up its places, a click asks what to do with it."""
 
     over = Signal(object)  # Name, or None when the mouse or the focus has gone
@@ -95,6 +95,9 @@ class NameLabel(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def point(self, here: bool) -> None:  # noqa: FBT001
+        self.over.emit(self.name if here else None)
 
     def _count(self) -> str:
         return str(len(self.name.spans)) if len(self.name.spans) > 1 else ""
@@ -132,24 +135,6 @@ class NameLabel(QAbstractButton):
         )
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inner, left | Qt.TextFlag.TextSingleLine, words)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.over.emit(self.name)
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.over.emit(None)
-        super().leaveEvent(event)
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.over.emit(self.name)
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.over.emit(None)
-        super().focusOutEvent(event)
 
 
 class NameLabels(QWidget):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QSizePolicy, Q
 
 from customs_desk.ui.dates_shown import shown
 from customs_desk.ui.detail.link import LinkButton, WordsLabel
+from customs_desk.ui.detail.pointing import Pointing
 from customs_desk.ui.marking import quiet, warning
 from customs_desk.ui.tag_completing import TagCompleter
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QEnterEvent, QMouseEvent, QPaintEvent
 
     from customs_desk.ui.detail.values import Value
     from customs_desk.when import When
@@ -54,7 +55,7 @@ class Editor(QLineEdit):
         return True
 
 
-class FieldRow(QWidget):
+class FieldRow(Pointing, QWidget):
     """Shows a `Value`; where it is correctable, F2, double-click or the pencil edit it."""
 
     over = Signal(object)  # Value, or None
@@ -239,27 +240,16 @@ class FieldRow(QWidget):
             super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        self.over.emit(self.value)
         self._pencil.setVisible(self.value.correctable and self.editor is None)
         self._place_pencil()
         super().enterEvent(event)
-        self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
-        self.over.emit(None)
         self._pencil.hide()
         super().leaveEvent(event)
-        self.update()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.over.emit(self.value)
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.over.emit(None)
-        super().focusOutEvent(event)
-        self.update()
+    def point(self, here: bool) -> None:  # noqa: FBT001
+        self.over.emit(self.value if here else None)
 
     def _place_pencil(self) -> None:
         size = self._pencil.sizeHint()
