@@ -60,4 +60,4 @@ def _laid(mention: Mention, known: Mapping[Key, str]) -> Mention | None:
         if not name or following is None or following == name:
             break
         name = following
-    return replace(mention, name=name, authority=name, confidence=1.0) if name else None
+    return mention._replace(name=name, authority=name, confidence=1.0) if name else None

@@ -5,7 +5,6 @@ Judged by form and by the phrases of data/layout; nothing here knows what a date
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from customs_desk.article import Span
@@ -79,7 +78,7 @@ def lay_out(text: str, learnt: frozenset[int] = frozenset(), *, hints: Hints = N
         found.extend(_parts(cuts, line, roles[i], may_sign=i >= last_body - 1))
     if all(block.role in BOILERPLATE for block in found):
         # Nothing but menus and the like: then they are all there is to tell, and the article.
-        found = [b if b.role == Role.STAMP else replace(b, role=Role.BODY) for b in found]
+        found = [b if b.role == Role.STAMP else b._replace(role=Role.BODY) for b in found]
     return Layout(
         blocks=tuple(found),
         title=head.title,
