@@ -71,6 +71,7 @@ _TAG_LIST = lazy_pattern(
 )
 _HASHTAGS = lazy_pattern(r"(?:#\w+[\s,;]*){1,30}")
 _BREADCRUMB = lazy_pattern(r"\s*[»›→>/\\]\s*|\s+::\s+")
+_STEPS = (*"»›→>/\\", "::")
 _PIPES = lazy_pattern(r"\s*[|•·]\s*")
 _CREDIT = lazy_pattern(r"(?:©|\(c\)|\(с\)|ⓒ)\s*\S", re.IGNORECASE)
 _HEAD_ORDER = (
@@ -232,7 +233,9 @@ def _is_row_of_menu(line: Line) -> bool:
 def _is_contact(line: Line) -> bool:
     if not (line.digits or "@" in line.text or "://" in line.text or "www." in line.key):
         return False
-    if _LINKED.match(line.text) or _HANDLE.fullmatch(line.text):
+    if line.text[0] == "@" and _HANDLE.fullmatch(line.text):
+        return True
+    if "://" in line.text and _LINKED.match(line.text):
         return True
     stripped = _PHONE.sub("", _without_addresses(line.text))
     if stripped == line.text:
@@ -263,7 +266,7 @@ def _is_copyright(line: Line) -> bool:
 
 def _is_menu_row(line: Line) -> bool:
     """Several short menu or section words in one line, parted by strokes or points."""
-    if not any(sign in line.text for sign in "|•·"):
+    if not any(map(line.text.__contains__, "|•·")):
         return False
     parts = [part for part in _PIPES.split(line.text) if part.strip()]
     table = phrases()
@@ -274,7 +277,7 @@ def _is_menu_row(line: Line) -> bool:
 
 
 def _is_breadcrumb(line: Line) -> bool:
-    if not any(sign in line.text for sign in "»›→>/\\") and "::" not in line.text:
+    if not any(map(line.text.__contains__, _STEPS)):
         return False
     parts = [part for part in _BREADCRUMB.split(line.text) if part.strip()]
     if len(parts) < 2 or len(parts[0]) > 40 or line.length > 250:
@@ -289,9 +292,14 @@ def _is_known_word(line: Line) -> bool:
 
 def _all_buttons(line: Line) -> bool:
     """A row of nothing but names of networks: 'Telegram Whatsapp', 'ВК OK 12 Facebook'."""
-    words = [word for word in line.key.split() if not word.isdigit()]
-    lines = phrases().lines
-    return 0 < len(words) <= 12 and all(Role.SHARE in lines.get(folded(word), ()) for word in words)
+    lines, buttons = phrases().lines, 0
+    for word in line.key.split():
+        if word.isdigit():
+            continue
+        if Role.SHARE not in lines.get(folded(word), ()):
+            return False
+        buttons += 1
+    return 0 < buttons <= 12
 
 
 # What a line's form tells, in the order in which it is asked.

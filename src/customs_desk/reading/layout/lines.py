@@ -43,6 +43,7 @@ class Line:
     key: str = field(init=False)  # the beginning, folded as phrases are
     digits: bool = field(init=False)
     words: int = field(init=False)  # counted in the beginning only where the line is long
+    ends_sentence: bool = field(init=False)
     judged: dict[str, Any] = field(init=False)  # what `once_a_line` remembers
     prose: bool = field(init=False)  # it reads as a paragraph: long, or a sentence with its stop
     stated: bool = field(init=False, default=False)  # the file's own metadata call it the title
@@ -53,7 +54,7 @@ class Line:
     def __post_init__(self) -> None:
         self.length = len(self.text)
         measure = _measured_again if self.length <= _REPEATED else _measured
-        self.key, self.digits, self.words, self.judged = measure(self.text)
+        self.key, self.digits, self.words, self.ends_sentence, self.judged = measure(self.text)
         self.prose = _is_prose(self)
 
     @property
@@ -71,10 +72,6 @@ class Line:
         return _INITIAL_BULLET.match(self.text) is not None
 
     @property
-    def ends_sentence(self) -> bool:
-        return self.text[-6:].rstrip(_CLOSING)[-1:] in _STOPS
-
-    @property
     def cut_off(self) -> bool:
         """Whether it ends in an ellipsis."""
         return self.text.endswith(("...", "…", "[…]", "[...]"))
@@ -88,13 +85,14 @@ class Line:
         return _WORD.findall(self.text[:400])
 
 
-def _measured(text: str) -> tuple[str, bool, int, dict[str, Any]]:
-    """Key, digits and words of a line's text, and room for what is found out of it."""
+def _measured(text: str) -> tuple[str, bool, int, bool, dict[str, Any]]:
+    """Key, digits, words and end of a line's text, and room for what is found out of it."""
     key = folded(text[:PHRASE_REACH])
     digits = _DIGIT.search(text, 0, 400) is not None
+    ends = text[-6:].rstrip(_CLOSING)[-1:] in _STOPS
     if len(text) > PHRASE_REACH:  # only few or many is asked of a long line
-        return key, digits, text.count(" ", 0, 400) + 1, {}
-    return key, digits, len(_WORD.findall(text)), {}
+        return key, digits, text.count(" ", 0, 400) + 1, ends, {}
+    return key, digits, len(_WORD.findall(text)), ends, {}
 
 
 _measured_again = lru_cache(maxsize=4096)(_measured)
@@ -190,5 +188,9 @@ def _spans(text: str, begin: int) -> Iterator[tuple[int, int]]:
 def _blank_between(text: str, last: int, start: int) -> bool:
     if last < 0:
         return True
-    between = text[last : min(start, last + 64)]
+    return _holds_blank_line(text[last : min(start, last + 64)])
+
+
+@lru_cache(maxsize=256)
+def _holds_blank_line(between: str) -> bool:
     return between.replace("\r\n", "\n").count("\n") > 1 or between.count("\r") > 1

@@ -34,6 +34,7 @@ _CAN_BE_TITLE = frozenset(
 )
 _CYRILLIC = lazy_pattern(r"[\u0400-\u04ff]+")
 _LETTERS = lazy_pattern(r"[^\W\d_]+")
+_LONGER_WORD = lazy_pattern(r"[^\W\d_]{4,}")
 # Section, day and title on one line, as in "Economy 02/10/2022 Uzbek brokers learn …"
 SECTION_DATE_TITLE = lazy_pattern(
     r"(?:[^\W\d_][^\d]{2,30}\s)?\d{1,2}[./-]\d{1,2}[./-]\d{4}(?:,?\s+\d{1,2}:\d\d)?"
@@ -236,7 +237,7 @@ def _body_stems(lines: Sequence[Line], first: int) -> set[str]:
 
 def _stems(text: str) -> set[str]:
     """The first five letters of each longer word: enough to see inflected words as one."""
-    return {word.casefold()[:5] for word in _LETTERS.findall(text) if len(word) > 3}
+    return {word.casefold()[:5] for word in _LONGER_WORD.findall(text)}
 
 
 def says_title_again(line: Line, title: Line) -> bool:
@@ -247,10 +248,10 @@ def says_title_again(line: Line, title: Line) -> bool:
 
 def cyrillic_share(text: str) -> float | None:
     """The share of Cyrillic among the letters; None where there are none."""
-    if text.isascii():
+    if text.isascii() or _CYRILLIC.search(text, 0, 900) is None:
         return 0.0 if _LETTERS.search(text, 0, 900) else None
-    letters = sum(map(len, _LETTERS.findall(text, 0, 900)))
-    return sum(map(len, _CYRILLIC.findall(text, 0, 900))) / letters if letters else None
+    letters = "".join(_LETTERS.findall(text, 0, 900))
+    return sum(map(len, _CYRILLIC.findall(letters))) / len(letters) if letters else None
 
 
 def _again(lines: Sequence[Line], i: int, first: int) -> bool:

@@ -22,7 +22,9 @@ _CODE = lazy_pattern(
 )
 _CLIPPED = lazy_pattern(r"\s?(?:…|\.\.\.)$")
 _TRAIL = lazy_pattern(r"\s*(?:—|–|»|›|>|/|\||::)\s+")
-_REACHED_BY = lazy_pattern(r"\+?\d[\d\s()-]{6,}\d|@\w|https?://|www\.|:")
+_NUMBER = lazy_pattern(r"\d[\d\s()-]{6,}\d")  # a telephone's
+_AT = lazy_pattern(r"@\w")
+_DAYS = 7  # of a week
 _LONGEST_ROW = 160
 _LONGEST_STEP = 40  # characters of a step on the way to a page
 _LEAST_CLIPPED = 15  # letters of a title that was cut off
@@ -37,8 +39,9 @@ def is_code(line: Line) -> bool:
 
 def is_week(line: Line) -> bool:
     """The head of a calendar: 'Пн Вт Ср Чт Пт Сб Вс'."""
-    words = line.key.split()
-    return len(words) == 7 and all(word in phrases().date_words for word in words)
+    if line.key.count(" ") != _DAYS - 1:
+        return False
+    return all(word in phrases().date_words for word in line.key.split())
 
 
 def is_calendar_month(lines: Sequence[Line], i: int) -> bool:
@@ -48,11 +51,21 @@ def is_calendar_month(lines: Sequence[Line], i: int) -> bool:
 
 def is_row_of_networks(line: Line) -> bool:
     """'Send us news: Viber, WhatsApp, IMO, Telegram +992 98 …': networks, and how to reach one."""
-    if line.length > _LONGEST_ROW or _REACHED_BY.search(line.text) is None:
+    if line.length > _LONGEST_ROW or not _says_how_to_reach(line):
         return False
     words = {folded(word) for word in line.key.replace(",", " ").split()}
     named = len(words & phrases().networks)
     return named > 2 or (named == 2 and not line.ends_sentence)
+
+
+def _says_how_to_reach(line: Line) -> bool:
+    """Whether an address, a telephone, or a sign that one follows stands in the line."""
+    text = line.text
+    if ":" in text or "www." in text:
+        return True
+    return (line.digits and _NUMBER.search(text) is not None) or (
+        "@" in text and _AT.search(text) is not None
+    )
 
 
 def is_way_to_title(lines: Sequence[Line], i: int) -> bool:
