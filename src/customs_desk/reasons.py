@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from customs_desk.translate import QT_TRANSLATE_NOOP
@@ -93,6 +93,7 @@ _PLACEHOLDERS = {
 _PLACEHOLDER = re.compile(r"\\\{(\w+)\\\}")
 
 
+@lru_cache(maxsize=256)  # what hangs on one day of a text is told of each of its dates
 def say(key: str, /, *, count: int = 0, **words: str | int | date) -> str:
     """The English sentence of a reason; days are written out."""
     template = REASONS[key].replace("%n", str(count)).replace("(s)", "" if count == 1 else "s")

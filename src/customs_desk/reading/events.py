@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 MOST_EVENTS = 3000  # a text with more dates is a table, not an article
 _TOLD = frozenset({Role.BODY, Role.LEAD, Role.SUBHEAD})
 _BARE_YEAR = lazy_pattern(r"(?:1[89]|20)\d\d")
-_YEARS = lazy_pattern(r"(?:1[89]|20)\d\d(?:[/–—-](?:1[89]|20)\d\d)?")
+_YEARS = lazy_pattern(r"(?:1[89]|20)\d\d(?:/(?:1[89]|20)\d\d)?")
 _QUALIFIERS = str.maketrans(dict.fromkeys("?~%", ""))  # of EDTF
 _CENTURY = lazy_pattern(r"\d\dXX")
 _DAY = lazy_pattern(r"\d\d-\d\d(?:$|[/?~])")
@@ -219,10 +219,14 @@ def _is_event(text: str, item: FoundDate, block: Span, sentence: tuple[int, int]
         or words.issued.match(text, item.end, block.end)
     ):
         return False
-    bare = item.when.edtf.translate(_QUALIFIERS)
-    if _YEARS.fullmatch(bare) and _is_name(text, item, before, after):
+    if _is_years(item.when.edtf) and _is_name(text, item, before, after):
         return False
     return not _is_life(text, item, sentence)
+
+
+def _is_years(edtf: str) -> bool:
+    """Whether a year, or a span of years, is all that is told."""
+    return "-" not in edtf and _YEARS.fullmatch(edtf.translate(_QUALIFIERS)) is not None
 
 
 def _is_name(text: str, item: FoundDate, before: str, after: str) -> bool:

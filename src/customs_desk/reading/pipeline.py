@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Basis, Evidence, Kind, Mention, Reading, Span
@@ -190,7 +191,7 @@ def _languages(text: str, layout: Layout) -> tuple[str, tuple[str, ...]]:
             continue
         if told[k].role not in BOILERPLATE:
             letters[code] += end - start if end - start >= _LINE else (end - start) // 4
-        if len(text[start:end].split()) >= (5 if code in _OURS else 12):
+        if code not in others and len(text[start:end].split()) >= (5 if code in _OURS else 12):
             others[code] = None
     own = letters.most_common(1)[0][0] if letters else languages.detect(text)
     return own, tuple(code for code in others if code != own)
@@ -212,7 +213,7 @@ def _mentions(
         dated.append(
             Mention(Kind.DATE, item.start, item.end, words, item.when.edtf, item.rule, sure)
         )
-    return tuple(sorted([*names, *dated], key=lambda mention: (mention.start, mention.end)))
+    return tuple(sorted([*names, *dated], key=attrgetter("start", "end")))
 
 
 def _joined(text: str, spans: Sequence[Span]) -> list[Span]:

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
 from customs_desk.reading.patterns import lazy_pattern
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_REACH = 600  # characters on either side of a place in which its sentence is looked for
 # "... on May 20.They are" too: pages lose the blank after a stop. The pattern begins with the mark
 # itself, so that the text between marks is passed over in one go.
 _STOP = lazy_pattern(
@@ -24,19 +31,32 @@ def sentence_at(text: str, position: int, start: int, end: int) -> tuple[int, in
 
     At most 600 characters are looked at on either side, so that hostile lines cost little.
     """
-    low, high = max(start, position - 600), min(end, position + 600)
+    low, high = max(start, position - _REACH), min(end, position + _REACH)
     first, last = low, high
-    opened = low > 0 and text[low - 1] in ".!?…"  # the mark that a sentence begins behind
-    for match in _STOP.finditer(text, low - opened, high):
-        stop = match.start() + (text[match.start()] != "\n")
-        if text[stop - 1] in ".\n" and _ABBREVIATION.search(text, max(low, stop - 8), stop):
-            continue
-        if stop <= position and match.end() <= position:
-            first = match.end()
+    # A paragraph that is all within reach ends the same sentences for each of its dates.
+    stops = _stops_of_all(text, low, high) if end - start <= _REACH else _stops(text, low, high)
+    for stop, following in stops:
+        if stop <= position and following <= position:
+            first = following
         elif stop > position:
             last = stop
             break
     return _trimmed(text, first, last)
+
+
+def _stops(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where sentences end, and where the next ones begin."""
+    opened = start > 0 and text[start - 1] in ".!?…"  # the mark that a sentence begins behind
+    for match in _STOP.finditer(text, start - opened, end):
+        stop = match.start() + (text[match.start()] != "\n")
+        if text[stop - 1] in ".\n" and _ABBREVIATION.search(text, max(start, stop - 8), stop):
+            continue
+        yield stop, match.end()
+
+
+@lru_cache(maxsize=16)
+def _stops_of_all(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    return tuple(_stops(text, start, end))
 
 
 def first_sentence(text: str, start: int, end: int) -> str:

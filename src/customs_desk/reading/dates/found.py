@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from customs_desk.reading.dates.meaning import (
     Calendar,
     Clock,
-    Duration,
     Group,
     Months,
     Range,
@@ -200,13 +199,15 @@ _OF_YEAR = lazy_pattern(r"[\s,]+(?:(?:of|in)\s+)*(\d{4}|the year)$", re.IGNORECA
 
 
 def _year_printed(meaning: Meaning) -> bool:
+    if isinstance(meaning, Calendar):
+        return meaning.year is not None
     if isinstance(meaning, Range):
         return _year_printed(meaning.first) or _year_printed(meaning.last)
     if isinstance(meaning, Timed):
         return _year_printed(meaning.day)
     if isinstance(meaning, Months):
         return meaning.year.year is not None
-    return isinstance(meaning, Calendar | Group) and meaning.year is not None
+    return isinstance(meaning, Group) and meaning.year is not None
 
 
 def _evidence(scanned: Scan, telling: Callable[[int], bool] | None) -> Evidence | None:
@@ -217,9 +218,7 @@ def _evidence(scanned: Scan, telling: Callable[[int], bool] | None) -> Evidence 
             continue
         if telling is not None and not telling(phrase.start):
             continue
-        if isinstance(phrase.meaning, Duration | Clock) or not _year_printed(phrase.meaning):
-            continue
-        if isinstance(phrase.meaning, Group):
+        if isinstance(phrase.meaning, Group) or not _year_printed(phrase.meaning):
             continue
         value = value_of(
             phrase.meaning, Known(None, certain=False, before=None, evidence=None, day_first=True)

@@ -98,6 +98,8 @@ def _longest(fitting: Fitting, tokens: Tokens, codes: str, at: int) -> Atom | No
     best: Atom | None = None
     rank = (0, 0)  # the best one's length, and its rule's place from the last
     for length, order, rule in fitting:
+        if length < rank[0]:
+            break  # no rule after it takes more
         if (length, -order) < rank:
             continue
         last = tokens.first_break(at, at + length) if length > 1 else at + length

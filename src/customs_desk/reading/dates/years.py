@@ -28,12 +28,15 @@ def year_of_day(
     month: int, day: int, anchor: date, *, tense: int = 0, weekday: int | None = None
 ) -> int | None:
     """The year that puts a day nearest to the anchor, on the side that the sentence tells."""
-    candidates = [found for year in _around(anchor.year) if (found := _day(year, month, day))]
     if weekday is not None:
-        fitting = [found for found in candidates if found.isoweekday() == weekday]
+        fitting = [
+            found
+            for found in _days(month, day, anchor.year, reach=8)
+            if found.isoweekday() == weekday
+        ]
         if fitting:
             return min(fitting, key=lambda found: abs((found - anchor).days)).year
-    candidates = [found for found in candidates if abs(found.year - anchor.year) <= 1]
+    candidates = _days(month, day, anchor.year, reach=1)
     if not candidates:
         return None
     return min(candidates, key=lambda found: _cost((found - anchor).days, tense)).year
@@ -49,8 +52,10 @@ def _cost(ahead: int, tense: int) -> int:
     return -ahead if ahead <= 0 else ahead * (365 // _AHEAD)
 
 
-def _around(year: int) -> range:
-    return range(max(year - 8, 1), min(year + 9, 9999))
+def _days(month: int, day: int, year: int, *, reach: int) -> list[date]:
+    """The day in the years about one, as far as it has it."""
+    years = range(max(year - reach, 1), min(year + reach + 1, 9999))
+    return [found for near in years if (found := _day(near, month, day))]
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
@@ -79,7 +80,8 @@ def _votes(scene: Scene, found: Sequence[Found]) -> Counter[str]:
     for at in scene.leads.peoples:
         votes[people_of(scene.words[at].fold)] += 1
     if scene.words:
-        home = _HOME.get(Counter(w.language for w in scene.words).most_common(1)[0][0])
+        languages = Counter(map(attrgetter("language"), scene.words))
+        home = _HOME.get(languages.most_common(1)[0][0])
         if home:
             votes[home] += 1
     return votes

@@ -110,11 +110,11 @@ def cut(text: str, *, language: str, skip: Sequence[tuple[int, int]] = ()) -> li
 def _add_words(words: list[Word], at: int, pieces: list[str], language: str) -> None:
     """Adds the words of a line cut into pieces; the first word begins at `at`."""
     texts = pieces[1::2]
-    shapes = list(map(_shape, texts))
-    tongue = _tongue(texts, shapes, language)
+    folds, capitals, small, cyrillic = zip(*map(_shape, texts), strict=True)
+    tongue = _tongue(texts[:_TELLING], small[:_TELLING], sum(cyrillic[:_TELLING]), language)
     add = words.append
     gap = pieces[0]
-    for text, (folded, capital, _small), following in zip(texts, shapes, pieces[2::2], strict=True):
+    for text, folded, capital, following in zip(texts, folds, capitals, pieces[2::2], strict=True):
         end = at + len(text)
         opens = gap != " " and _opens(gap)
         add(Word(at, end, text, gap, folded, capital, opens, tongue))
@@ -135,10 +135,10 @@ def words_of(name: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=60_000)
-def _shape(word: str) -> tuple[str, bool, str]:
-    """(folded, whether a capital begins it, the language that it is a small word of)."""
+def _shape(word: str) -> tuple[str, bool, str, bool]:
+    """(folded, whether a capital begins it, which language's small word it is, is it Cyrillic)."""
     folded = fold(word)
-    return folded, word[0].isupper(), _SMALL.get(folded, "")
+    return folded, word[0].isupper(), _SMALL.get(folded, ""), "Ѐ" <= word[0] <= "ӿ"
 
 
 @lru_cache(maxsize=2_000)
@@ -175,23 +175,20 @@ def _wrapped(text: str, before: int, at: int) -> bool:
     return _NARROWEST < line < _WIDEST and fits
 
 
-def _tongue(words: list[str], shapes: list[tuple[str, bool, str]], language: str) -> str:
-    """The language of one line: its script first, then its letters, then its small words."""
-    sample = words[:_TELLING]
-    letters = "".join(sample)
-    is_cyrillic = not letters.isascii() and 2 * sum(map(_is_cyrillic, sample)) > len(sample)
+def _tongue(words: list[str], small: Sequence[str], cyrillic: int, language: str) -> str:
+    """The language of a line's words: their script first, then their letters, then small words.
+
+    `small` are the languages of small words among them, `cyrillic` how many are in that script.
+    """
+    letters = "".join(words)
+    is_cyrillic = 2 * cyrillic > len(words)
     pair = ("ru", "ky") if is_cyrillic else ("en", "tk")
     own = _KYRGYZ if is_cyrillic else _TURKMEN
-    small = [shape[2] for shape in shapes[:_TELLING] if shape[2]]
     one = 2 * small.count(pair[0])
     two = 2 * small.count(pair[1]) + (0 if letters.isascii() else len(own.findall(letters)))
     if one == two:
         return language if language in pair else pair[0]
     return pair[0] if one > two else pair[1]
-
-
-def _is_cyrillic(word: str) -> bool:
-    return "Ѐ" <= word[0] <= "ӿ"
 
 
 def printed(words: Sequence[Word], first: int, last: int) -> str:
