@@ -176,8 +176,7 @@ class Reading:
         return tuple(dict.fromkeys(n if n.endswith(" " + form) else form for n, form in named))
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(NamedTuple):
     """What a person set: it wins over what was read and survives re-reading."""
 
     field: str
@@ -185,8 +184,7 @@ class Correction:
     made: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """One text in the archive: the values that tables show, corrections already applied."""
 
     id: int
@@ -220,8 +218,7 @@ class Article:
     note: str = ""  # likewise
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleText:
+class ArticleText(NamedTuple):
     """An article with its text and everything that was read from it."""
 
     article: Article
@@ -230,8 +227,7 @@ class ArticleText:
     corrections: tuple[Correction, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DatedEvent:
+class DatedEvent(NamedTuple):
     """One event of one article, as the timeline and the table of events show it."""
 
     id: int

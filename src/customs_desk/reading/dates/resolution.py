@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from customs_desk.reading.dates import moving, stretches, years
@@ -76,6 +77,7 @@ def _other_is_meant(date_: Calendar, other: tuple[int, int], known: Known) -> bo
     return not known.day_first
 
 
+@lru_cache(maxsize=4096)  # a date is resolved without a day of writing, and from it
 def _printed(year: int, date_: Calendar) -> Value:
     if date_.month is None:
         return stretches.of_year(year)

@@ -120,11 +120,15 @@ def in_tail(line: Line) -> str | None:
     """The role of a line that stands in or after the article's paragraphs, judged alone."""
     if line.learnt:
         return Role.LEARNT
-    if line.apart:
-        return Role.APART
+    return Role.APART if line.apart else _told_in_tail(line)
+
+
+@once_a_line
+def _told_in_tail(line: Line) -> str | None:
+    """What the line's form or its words say, where no page names itself any more."""
     shaped = _shaped(line)
-    if shaped in {Role.BREADCRUMB, Role.CLOCK, Role.DATE_LINE}:
-        shaped = shaped if shaped is Role.DATE_LINE else None
+    if shaped in {Role.BREADCRUMB, Role.CLOCK}:
+        shaped = None
     return shaped or _phrased(line, _TAIL_ORDER)
 
 
