@@ -155,5 +155,7 @@ EVENT_KINDS: dict[str, str] = {
     "exercise": QT_TRANSLATE_NOOP("EventKind", "Exercise"),
     "anniversary": QT_TRANSLATE_NOOP("EventKind", "Anniversary"),
     "accession": QT_TRANSLATE_NOOP("EventKind", "Accession to a convention"),
+    "court": QT_TRANSLATE_NOOP("EventKind", "Court case"),
+    "election": QT_TRANSLATE_NOOP("EventKind", "Election or vote"),
     "report": QT_TRANSLATE_NOOP("EventKind", "Report or figures"),
 }

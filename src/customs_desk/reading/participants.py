@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from customs_desk.article import Mention
 
 # Their numbers count goods, offenders or countries, not people who took part.
-UNCOUNTED = frozenset({"seizure", "report", "appointment", "accession"})
+UNCOUNTED = frozenset({"seizure", "report", "appointment", "accession", "court", "election"})
 _FOLLOWING = 2  # sentences after the event's own in which its number may stand
 _FEWEST = 5
 _MOST = 40  # names that one event lists
