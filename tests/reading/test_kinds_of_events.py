@@ -64,7 +64,10 @@ TO_ATTEND = (
         ("2021-nji ýylyň 28-nji martynda Geňeşiň agzalarynyň saýlawlary geçirildi.", "election"),
         ("2020-жылдын 4-октябрында айылдык кеңештин шайлоосу өттү.", "election"),
         ("25 октября служба отметит 30-летие своего создания.", "anniversary"),
-        ("Drugs lay in a container that arrived from Quito on 3 May 2019 and were seized.", "seizure"),
+        (
+            "Drugs lay in a container that arrived from Quito on 3 May 2019 and were seized.",
+            "seizure",
+        ),
         (
             "Асан Орозовду 15-декабрда президент өзүнүн жарлыгы менен кызматтан алган.",
             "appointment",

@@ -21,6 +21,7 @@ from customs_desk.reading.names.places import by_neighbour, whole_states
 from customs_desk.reading.names.plain_words import SmallWords, is_common_word
 from customs_desk.reading.names.russian_bodies import russian_bodies
 from customs_desk.reading.names.scene import Headlines, Scene
+from customs_desk.reading.names.towns import by_small_words
 from customs_desk.reading.names.turkic import by_last_head
 from customs_desk.reading.names.weigh import covered, in_order, keep_longest
 from customs_desk.reading.names.words import cut
@@ -68,6 +69,7 @@ def find_names(
             *russian_bodies(scene),
             *by_last_head(scene),
             *by_neighbour(scene),
+            *by_small_words(scene),
             *whole_states(scene),
         ],
     )

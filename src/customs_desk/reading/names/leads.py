@@ -14,9 +14,10 @@ from customs_desk.reading.names.countries import people_of
 from customs_desk.reading.names.english_bodies import is_english_head
 from customs_desk.reading.names.instruments import is_agreement
 from customs_desk.reading.names.lexicon import lexicon
-from customs_desk.reading.names.places import is_inside, is_place_word, is_seated
+from customs_desk.reading.names.places import is_place_word, is_seated
 from customs_desk.reading.names.russian_bodies import is_russian_head
 from customs_desk.reading.names.scene import Leads
+from customs_desk.reading.names.towns import is_inside
 from customs_desk.reading.names.turkic_heads import is_last_head
 from customs_desk.reading.names.words import fold
 

@@ -17,9 +17,10 @@ from customs_desk.reading.names.person_forms import (
 )
 from customs_desk.reading.names.runs import CHILD_OF, PARTICLES, Run, runs
 from customs_desk.reading.names.words import fold, word_set
+from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Sequence
 
     from customs_desk.reading.names.scene import Scene
     from customs_desk.reading.names.words import Word
@@ -30,22 +31,32 @@ _VERB_LAST = {"tk", "ky"}  # what a person does to a thing may stand right behin
 _WEAK = word_set(
     "is has was will who met received visited visits attended arrived deserves будет стал"
 )
+# English posts whose holders are named by their surnames alone: `Secretary Noland`.
+_POSTS = word_set(
+    "president minister secretary ambassador commissioner governor chancellor premier"
+)
+_SHIPS = frozenset({"MV", "MT", "SS", "MS", "HMS", "RMS", "USS", "FV"})
+_ADJECTIVE = lazy_pattern(r"(?:ск|цк)(?:ая|ой|ую|ий|ого|ому|ом|им)$")
 _NAMED_AFTER = word_set("имени им adyndaky атындагы named")
 _QUOTES = frozenset('«»“”„"')
 SURE, LIKELY = 0.95, 0.8
+POST = 0.7  # nothing but a post tells that the word is a surname
 
 
 def people(scene: Scene, taken: Container[int]) -> list[Found]:
     """Persons named in full or by initials and surname, outside the words that are `taken`."""
     kept: list[Found] = []
     waiting: list[Run] = []
+    posts: list[Run] = []
     single = (part for found in runs(scene, taken) for part in _each_person(scene, found))
     for found in single:
         run = _without_opener(scene, found)
         if _is_called_after(scene, run):
             continue
         confidence = _confidence(scene, run, taken)
-        if confidence:
+        if confidence == POST:
+            posts.append(run)
+        elif confidence:
             _keep(scene, run, confidence, kept)
         elif len(run.names) == 2 and not _in_headline(scene, run):
             waiting.append(run)
@@ -55,7 +66,33 @@ def people(scene: Scene, taken: Container[int]) -> list[Found]:
         if _beside(scene, run, starts, ends):
             _keep(scene, run, LIKELY, kept)
             starts.add(run.first)
+    for run in posts:
+        if not _named_in_full(scene, run, kept):
+            _keep(scene, run, POST, kept)
+            if _is_his(scene, run, kept[-1].base):
+                kept[-1].base = kept[-1].base[:-1]
     return kept
+
+
+def _is_his(scene: Scene, run: Run, base: str) -> bool:
+    """`президента Асанова`: behind a post in an oblique case this is no woman's surname."""
+    post = scene.words[run.first - 1]
+    bare = base == scene.words[run.first].text and base.endswith(("ова", "ева", "ина"))
+    return bare and post.language == "ru" and post.fold not in scene.rules(run.first).roles
+
+
+def _named_in_full(scene: Scene, run: Run, kept: Sequence[Found]) -> bool:
+    """Whether a person that the text names in full bears the one surname of the run."""
+    own = _surname_keys(scene.words[run.first])
+    return any(
+        not own.isdisjoint(_surname_keys(scene.words[i]))
+        for person in kept
+        for i in range(person.first, person.last)
+    )
+
+
+def _surname_keys(word: Word) -> frozenset[str]:
+    return frozenset(lookup_keys(word.text, word.language))
 
 
 def _keep(scene: Scene, run: Run, confidence: float, kept: list[Found]) -> None:
@@ -145,6 +182,8 @@ def _is_called_after(scene: Scene, run: Run) -> bool:
         return True
     if run.first > 0 and words[run.first - 1].fold in _NAMED_AFTER:
         return True
+    if run.first > 0 and words[run.first - 1].text in _SHIPS:
+        return True
     opened = words[run.first].gap[-1:] in _QUOTES
     return opened and after is not None and after.gap[:1] in _QUOTES
 
@@ -159,7 +198,9 @@ def _confidence(scene: Scene, run: Run, taken: Container[int]) -> float:
     title = _title_before(scene, run.first)
     if len(full) == 1 and not run.initials:
         named = title and len(full[0].text) > 2 and run.first not in scene.places
-        return SURE if named or (child and givens) else 0.0
+        if named or (child and givens):
+            return SURE
+        return POST if _holds_post(scene, run) else 0.0
     if len(full) > 4 or (_is_long_english(run, full) and not (title or endings or givens)):
         return 0.0
     said = title or _role_before(scene, run.first, taken)
@@ -174,6 +215,25 @@ def _confidence(scene: Scene, run: Run, taken: Container[int]) -> float:
     if _foreign_letters(full) and not (title or after > 1):
         weight = 0
     return SURE if weight >= 4 else LIKELY if weight >= 2 else 0.0
+
+
+def _holds_post(scene: Scene, run: Run) -> bool:
+    """`DHS Secretary Noland`, `президент Асанов`: one surname right behind a post."""
+    words = scene.words
+    word, before = words[run.first], words[run.first - 1] if run.first else None
+    if before is None or word.gap != " " or word.first or word.shouted or len(word.text) < 4:
+        return False
+    if run.first in scene.places or run.first in scene.listed or word.fold in scene.small:
+        return False
+    after = words[run.last] if run.last < len(words) else None
+    if after is not None and (after.tight or (after.capital and after.spaced and not after.first)):
+        return False
+    if word.language == "en":
+        return before.capital and before.fold in _POSTS and run.first not in scene.headlines
+    told_by_noun = after is not None and after.spaced and not after.capital and not after.first
+    if told_by_noun and _ADJECTIVE.search(word.fold):
+        return False  # `председатель Псковского областного Собрания`
+    return surname_like(word) and is_role(before)
 
 
 def _is_long_english(run: Run, names: list[Word]) -> bool:

@@ -203,6 +203,8 @@ def _turkic(text: str, language: str) -> str:
 def _keeps(folded: str, language: str) -> bool:
     if language == "tk" and re.search(r"(?:[oeiy]wa?|[oe]va?)(?:nyn|nin|yn|in)$", folded):
         return False
+    if language == "ky" and re.search(r"(?:[оеё]ва?)[нд][ыиуү]н$", folded):
+        return False  # `Шакиевдин`
     if folded in lexicon().given or folded in {"uulu", "kyzy", "gyzy", "уулу", "кызы"}:
         return True
     return bool(re.search(r"(?:[oeiy]wa?|[oe]va?|[оеё]ва?|ина?|ский|ская|in)$", folded))

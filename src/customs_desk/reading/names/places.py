@@ -92,34 +92,7 @@ def by_neighbour(scene: Scene) -> list[Found]:
             found.append(place)
         elif kind == "post":
             found += _named_behind(scene, at)
-    words = scene.words
-    for at in scene.leads.inside:
-        if words[at].text == "customs":
-            place = _posted(scene, at) if at and words[at - 1].capital else None
-        else:
-            here = at + 1
-            place = _lies_in(scene, here) if here < len(words) and words[here].capital else None
-        if place:
-            found.append(place)
     return found + [place for at in scene.leads.seated if (place := _seat(scene, at))]
-
-
-def _lies_in(scene: Scene, at: int) -> Found | None:
-    """`in Rezina`: one capital behind `in`, before a small word or the end, that no list holds."""
-    words = scene.words
-    word = words[at]
-    if not word.spaced or word.first or word.shouted:
-        return None
-    rules = scene.rules(at)
-    following = words[at + 1] if at + 1 < len(words) else None
-    if following is not None and not following.first:
-        joined = following.tight or (following.spaced and following.capital)
-        if joined or following.text.isdigit():
-            return None
-    known = word.fold in rules.never_names or word.fold in rules.fields or at in scene.headlines
-    if known or len(word.text) < 4 or not word.text.isalpha() or word.fold in scene.small:
-        return None
-    return _place(scene, at, at + 1, word.text)
 
 
 def _named_behind(scene: Scene, at: int) -> list[Found]:
@@ -141,29 +114,6 @@ def _named_behind(scene: Scene, at: int) -> list[Found]:
         here += 1
         here += here < len(words) and words[here].fold in _AND
     return found if at not in scene.headlines else []
-
-
-_POSTED = word_set("officers officer officials inspectors employees post posts checkpoint house")
-_PEOPLE = lazy_pattern(r"(?:ian|ean|ish|ese|ch|eek|ai|qi|ti|rab)$")
-
-
-def is_inside(text: str, language: str) -> bool:
-    """Whether a printed English word may stand before or behind a place that no list holds."""
-    return language == "en" and text in {"in", "customs"}
-
-
-def _posted(scene: Scene, at: int) -> Found | None:
-    """`Palanca customs officers`: a capital that is no people's, before those of one post."""
-    words = scene.words
-    if at + 1 >= len(words) or words[at + 1].fold not in _POSTED:
-        return None
-    word, rules = words[at - 1], scene.rules(at)
-    alone = at > 1 and not words[at - 2].capital and not word.first
-    if not (alone and words[at].spaced) or word.shouted or word.tight:
-        return None
-    known = word.fold in rules.never_names or word.fold in rules.fields or at in scene.headlines
-    plain = known or len(word.text) < 4 or not word.text.isalpha() or word.fold in scene.small
-    return None if plain or _PEOPLE.search(word.fold) else _place(scene, at - 1, at, word.text)
 
 
 @lru_cache(maxsize=4)
@@ -234,7 +184,24 @@ def _english(scene: Scene, at: int, kind: str) -> Found | None:
         quoted = _quoted_before(scene, at)
         if quoted:
             return quoted
-    first = at
+    stop = _before_post_words(scene, at) if kind == "post" else at
+    first = _capitals_before(scene, stop)
+    known = scene.places.get(first)
+    if known and known.last == stop and known.detail == "place":
+        return None
+    if first > 0 and words[first].tight:
+        return None  # `the Asia-Pacific region`
+    if first == stop or (kind != "region" and not _bare_name(scene, first, stop)):
+        return None
+    if stop < at and (words[first].first or first in scene.headlines):
+        return None
+    last = at + 1 if kind == "region" else stop
+    return _place(scene, first, last, printed(scene.words, first, last))
+
+
+def _capitals_before(scene: Scene, at: int) -> int:
+    """Where the capitals begin that stand right before a word that tells a place."""
+    words, first = scene.words, at
     while first > 0 and at - first < 3 and words[first].spaced and not words[first].first:
         before = words[first - 1]
         if not before.capital or before.fold in scene.rules(at).heads or is_acronym(before.text):
@@ -242,15 +209,17 @@ def _english(scene: Scene, at: int, kind: str) -> Found | None:
         first -= 1
     while first < at and words[first].fold in _NO_PLACE:
         first += 1
-    known = scene.places.get(first)
-    if known and known.last == at and known.detail == "place":
-        return None
-    if first > 0 and words[first].tight:
-        return None  # `the Asia-Pacific region`
-    if first == at or (kind != "region" and not _bare_name(scene, first, at)):
-        return None
-    last = at + 1 if kind == "region" else at
-    return _place(scene, first, last, printed(scene.words, first, last))
+    return first
+
+
+def _before_post_words(scene: Scene, at: int) -> int:
+    """The index of `border` in `Palanca border crossing`, of `crossing` where it stands alone."""
+    words, stop = scene.words, at
+    while stop > 0 and at - stop < 2 and words[stop].spaced and not words[stop].first:
+        if words[stop - 1].capital or words[stop - 1].fold not in _BEFORE_POST:
+            break
+        stop -= 1
+    return stop
 
 
 def _quoted_before(scene: Scene, at: int) -> Found | None:

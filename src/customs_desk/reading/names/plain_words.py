@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.names.words import Word
 
 
-_ADJECTIVE = lazy_pattern(r"(?:ый|ий|ая|ое|ого|ому|ую|ые|ых|ыми|ым)$")
+_ADJECTIVE = lazy_pattern(r"(?:ый|ий|ая|ое|ого|ому|ую|ые|ых|ыми|ым|ие|их|ими)$")
 
 
 class SmallWords:

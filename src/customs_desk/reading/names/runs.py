@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.names.words import Word
 
 PARTICLES = word_set(
-    "van von de der den del della di da du la le bin ibn al el ten ter uulu kyzy uly gyzy ogly oglu"
+    "van von fon de der den del della di da du la le bin ibn al el ten ter uulu kyzy uly gyzy ogly oglu"
     " zade qizi ugli уулу кызы оглы угли кизи фон ван де аль эль бин ибн дер"
 )
 CHILD_OF = word_set("uulu kyzy uly gyzy ogly oglu qizi ugli уулу кызы оглы угли кизи zade")

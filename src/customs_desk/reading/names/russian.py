@@ -22,6 +22,9 @@ _NOUN_END = {
     "n": lazy_pattern(r"(?:ием|ия|ию|ии|ие|ом|ем|а|у|е|о)$"),
 }
 _VELAR = frozenset("кгхжшщч")
+# Stems of adjectives that bear the stress on their ending: `областной`, not `областный`.
+_STRESSED = ("областн", "городск", "краев", "морск", "речн", "тверск", "донск", "правов", "миров",
+             "берегов", "войсков", "лесн", "мостов")  # fmt: skip
 
 
 def nominative_head(text: str, count: int, gender: str) -> str:
@@ -52,6 +55,8 @@ def adjective(word: str, gender: str) -> str:
         return stem + ("яя" if soft else "ая")
     if gender == "n":
         return stem + ("ее" if soft else "ое")
+    if fold(stem).endswith(_STRESSED):
+        return stem + "ой"
     return stem + ("ий" if soft or stem[-1] in _VELAR else "ый")
 
 

@@ -186,7 +186,8 @@ def _left(scene: Scene, head: int) -> int:
         if before.fold == "и" and first < head and _pair_of_adjectives(scene, first):
             first -= 2  # `Ветеринарной и | фитосанитарной службы`
             break
-        town = first - 1 in scene.places and not (first == head and _TOWNS.search(before.fold))
+        of_town = _TOWNS.search(before.fold) and _agrees(scene, first, head)
+        town = first - 1 in scene.places and not of_town
         if before.language != "ru" or len(before.fold) < 5 or town:
             break
         if not ADJECTIVE.search(before.fold) or before.fold in scene.rules(head).not_modifiers:
@@ -197,6 +198,12 @@ def _left(scene: Scene, head: int) -> int:
     while first > 0 and first < head and words[first].tight and words[first - 1].capital:
         first -= 1  # `Северо-Кавказское управление`
     return first
+
+
+def _agrees(scene: Scene, at: int, head: int) -> bool:
+    """Whether a town's adjective may stand before the head noun or before one more adjective."""
+    words = scene.words
+    return at == head or words[at - 1].fold[-2:] == words[at].fold[-2:]
 
 
 def _pair_of_adjectives(scene: Scene, at: int) -> bool:
