@@ -11,7 +11,7 @@ from customs_desk.article import Kind
 from customs_desk.reading.names.authority import listed_names
 from customs_desk.reading.names.english_bodies import english_bodies
 from customs_desk.reading.names.entities import link, mentions
-from customs_desk.reading.names.instruments import english_instruments
+from customs_desk.reading.names.instruments import named_instruments
 from customs_desk.reading.names.later import acronyms_and_surnames
 from customs_desk.reading.names.leads import find_leads
 from customs_desk.reading.names.lexicon import lexicon
@@ -65,7 +65,7 @@ def find_names(
             *own_names(words, own),
             *listed,
             *english_bodies(scene),
-            *english_instruments(scene),
+            *named_instruments(scene),
             *russian_bodies(scene),
             *by_last_head(scene),
             *by_neighbour(scene),

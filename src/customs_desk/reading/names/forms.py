@@ -163,6 +163,8 @@ def lookup_keys(text: str, language: str) -> tuple[str, ...]:
     acronym = _acronym(text)
     if acronym:
         keys.append("=" + acronym)
+        if text[1].islower():
+            return tuple(keys)  # `ОшТУга`: no town in a case
     if language == "en":
         keys.extend(_english(word))
     elif language == "tk":
@@ -198,8 +200,8 @@ def _acronym(text: str) -> str:
     """The word's acronym: itself, or its capitals before a case ending (`КМШнын`, `RTCs`)."""
     if not is_acronym(text):
         return ""
-    if text[-1].islower() and text[:2].isupper():
-        cut = next(i for i, c in enumerate(text) if c.islower())
+    cut = 1 + max(i for i, c in enumerate(text) if c.isupper())
+    if cut < len(text) and text[cut - 2 : cut].isupper():
         stem, ending = text[:cut], text[cut:]
         if ending == "s" or fold(ending) in _TURKMEN_ENDINGS or ending in _KYRGYZ_ENDINGS:
             return stem

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.reading.names.countries import people_of
 from customs_desk.reading.names.english_bodies import is_english_head
+from customs_desk.reading.names.forms import is_acronym
 from customs_desk.reading.names.instruments import is_agreement
 from customs_desk.reading.names.lexicon import lexicon
 from customs_desk.reading.names.places import is_place_word, is_seated
@@ -35,7 +36,7 @@ _TELLING: dict[str, Callable[[str, str], bool]] = {
     "place_words": is_place_word,
     "peoples": lambda text, _language: bool(people_of(fold(text))),
     "capitals": lambda text, _language: text[0].isupper(),
-    "acronyms": lambda text, _language: text[1:2].isupper(),
+    "acronyms": lambda text, _language: is_acronym(text),
     "inside": is_inside,
     "seated": is_seated,
     "agreements": is_agreement,

@@ -66,12 +66,17 @@ def people(scene: Scene, taken: Container[int]) -> list[Found]:
         if _beside(scene, run, starts, ends):
             _keep(scene, run, LIKELY, kept)
             starts.add(run.first)
+    _keep_posts(scene, posts, kept)
+    return kept
+
+
+def _keep_posts(scene: Scene, posts: Sequence[Run], kept: list[Found]) -> None:
+    """Keeps the holders of posts whom the text never names in full."""
     for run in posts:
         if not _named_in_full(scene, run, kept):
             _keep(scene, run, POST, kept)
             if _is_his(scene, run, kept[-1].base):
                 kept[-1].base = kept[-1].base[:-1]
-    return kept
 
 
 def _is_his(scene: Scene, run: Run, base: str) -> bool:
@@ -198,9 +203,7 @@ def _confidence(scene: Scene, run: Run, taken: Container[int]) -> float:
     title = _title_before(scene, run.first)
     if len(full) == 1 and not run.initials:
         named = title and len(full[0].text) > 2 and run.first not in scene.places
-        if named or (child and givens):
-            return SURE
-        return POST if _holds_post(scene, run) else 0.0
+        return SURE if named or (child and givens) else POST * _holds_post(scene, run)
     if len(full) > 4 or (_is_long_english(run, full) and not (title or endings or givens)):
         return 0.0
     said = title or _role_before(scene, run.first, taken)
@@ -221,19 +224,26 @@ def _holds_post(scene: Scene, run: Run) -> bool:
     """`DHS Secretary Noland`, `президент Асанов`: one surname right behind a post."""
     words = scene.words
     word, before = words[run.first], words[run.first - 1] if run.first else None
-    if before is None or word.gap != " " or word.first or word.shouted or len(word.text) < 4:
-        return False
-    if run.first in scene.places or run.first in scene.listed or word.fold in scene.small:
-        return False
-    after = words[run.last] if run.last < len(words) else None
-    if after is not None and (after.tight or (after.capital and after.spaced and not after.first)):
+    alone = before is not None and word.gap == " " and not word.first and not word.shouted
+    known = run.first in scene.places or run.first in scene.listed or word.fold in scene.small
+    if before is None or not alone or known or len(word.text) < 4:
         return False
     if word.language == "en":
-        return before.capital and before.fold in _POSTS and run.first not in scene.headlines
-    told_by_noun = after is not None and after.spaced and not after.capital and not after.first
-    if told_by_noun and _ADJECTIVE.search(word.fold):
-        return False  # `председатель Псковского областного Собрания`
-    return surname_like(word) and is_role(before)
+        told = before.capital and before.fold in _POSTS and run.first not in scene.headlines
+    else:
+        told = surname_like(word) and is_role(before)
+    return told and not _goes_on(scene, run)
+
+
+def _goes_on(scene: Scene, run: Run) -> bool:
+    """Whether more words of a name follow: `председатель Псковского областного Собрания`."""
+    word = scene.words[run.first]
+    after = scene.words[run.last] if run.last < len(scene.words) else None
+    if after is None or after.first:
+        return False
+    if after.tight or (after.capital and after.spaced):
+        return True
+    return after.spaced and word.language == "ru" and _ADJECTIVE.search(word.fold) is not None
 
 
 def _is_long_english(run: Run, names: list[Word]) -> bool:

@@ -98,7 +98,10 @@ def _is_no_place(words: Sequence[Word], found: Found) -> bool:
         return _is_money(words, found)
     if found.detail == "post":
         return _is_first_field(words, found)
-    return word.language == "ru" and found.detail != "country" and _is_adjective(word, found)
+    surname = word.text + "о" == found.base  # `ректор Иванов`: the town is Иваново
+    if word.language != "ru" or found.detail == "country":
+        return False
+    return surname or _is_adjective(word, found)
 
 
 def _is_money(words: Sequence[Word], found: Found) -> bool:
@@ -122,6 +125,7 @@ def is_common_word(
         return True
     if found.last - found.first == 1 and _is_no_place(words, found):
         return True
-    if len(found) > 1 or not word.first:
-        return False
+    turkic = found.detail == "country" and word.language in {"tk", "ky"}
+    if len(found) > 1 or not word.first or turkic:
+        return False  # `Кытай`: beside it `кыргыз-кытай`
     return small.holds_any(lookup_keys(word.text, word.language))

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from customs_desk.reading.names.words import Word
 
 PARTICLES = word_set(
-    "van von fon de der den del della di da du la le bin ibn al el ten ter uulu kyzy uly gyzy ogly oglu"
-    " zade qizi ugli уулу кызы оглы угли кизи фон ван де аль эль бин ибн дер"
+    "van von fon de der den del della di da du la le bin ibn al el ten ter uulu kyzy uly gyzy ogly"
+    " oglu zade qizi ugli уулу кызы оглы угли кизи фон ван де аль эль бин ибн дер"
 )
 CHILD_OF = word_set("uulu kyzy uly gyzy ogly oglu qizi ugli уулу кызы оглы угли кизи zade")
 _SON_OF = word_set("bin ibn бин ибн")  # any capital behind it is a name

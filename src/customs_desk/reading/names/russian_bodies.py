@@ -43,7 +43,7 @@ _CALLINGS = word_set("агентство газета издание")
 # Bodies that Russian papers name without a capital, as long as a place or a name follows.
 _LOWER = word_set(
     "служба министерство комитет управление департамент агентство таможня посольство инспекция"
-    " представительство войска"
+    " представительство войска прокуратура консульство генконсульство правительство"
 )
 # Nouns of what one does, in the genitive: the field of a ministry or a school.
 _ABSTRACT = lazy_pattern(r"(?:ии|ий|ства|ния|тия|сти|ики|уки|овли)$")
@@ -94,7 +94,9 @@ def _abbreviated(folded: str) -> str:
 @lru_cache(maxsize=1)
 def _abbreviation_stems() -> dict[str, str]:
     known = lexicon().rules["ru"].acronyms
-    return {ru_noun_stem(fold(word)): word for word in known if not word.isupper()}
+    short = [word for word in known if not word.isupper()]
+    # `Центризбирком` is itself the stem of its cases, although it ends as an ending does.
+    return {stem: word for word in short for stem in (ru_noun_stem(fold(word)), fold(word))}
 
 
 def _called_by_acronym(scene: Scene, at: int, base: str) -> Found:
@@ -173,9 +175,27 @@ def _is_listed(scene: Scene, first: int, last: int) -> bool:
 
 def _left(scene: Scene, head: int) -> int:
     words = scene.words
-    first = head
+    first = _adjectives_before(scene, head)
     if words[head].capital and not words[head].first:
-        return first
+        while first < head and _chained(words, first):
+            first -= 1  # `Томского | Государственного Университета`
+        return first if words[first].capital and not words[first].first else head
+    return first
+
+
+def _chained(words: Sequence[Word], at: int) -> bool:
+    """Whether an adjective with a capital in the same case stands before a capital's."""
+    if at == 0 or not words[at].spaced or words[at].first or not words[at].capital:
+        return False
+    before = words[at - 1]
+    alike = before.fold[-2:] == words[at].fold[-2:]
+    return before.capital and alike and ADJECTIVE.search(before.fold) is not None
+
+
+def _adjectives_before(scene: Scene, head: int) -> int:
+    """Where the adjectives before a head noun begin; the first with a capital is the last taken."""
+    words = scene.words
+    first = head
     while first > 0 and head - first < 4 and not words[first].first:
         before = words[first - 1]
         if words[first].tight and first < head and before.language == "ru":

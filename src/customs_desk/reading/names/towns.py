@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
@@ -24,6 +25,14 @@ _DAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
     " july august september october november december"
 )
+_STRETCH = lazy_pattern(
+    r"щин(?:а|ы|е|у|ой)$|(?:^(?:За|При|По|Под|Пред)[а-я]{3,}|мор|реч|поляр|пол)ь(?:е|я|ю|ем)$"
+)
+_STRETCH_END = lazy_pattern(r"щин(?:а|ы|е|у|ой)$|ь(?:е|я|ю|ем)$")
+_NO_STRETCH = lazy_pattern(
+    r"Женщ|Общин|Годовщ|Морщ|Трещ|Подвор|Помест|Подпол|Подземел|Застол|Поголов|Повер|Побереж"
+    r"|Предмест|Предислов|Приволь|Запяст|Поколен|Полушар|Подспор|Пособ|Порос|Здоров|Застав"
+)
 _LONGEST = 3  # words of a town's name
 _NO_DATELINE = word_set(
     "breaking urgent photo photos video update updated exclusive live news press release read more"
@@ -37,7 +46,9 @@ def by_small_words(scene: Scene) -> list[Found]:
     words, found = scene.words, []
     for at in scene.leads.inside:
         here = at + 1
-        if words[at].text == "customs":
+        if words[at].language == "ru":
+            place = _stretch(scene, at)
+        elif words[at].text == "customs":
             place = _posted(scene, at) if at and words[at - 1].capital else None
         elif words[at].text == "in":
             place = _lies_in(scene, here) if here < len(words) and words[here].capital else None
@@ -52,8 +63,24 @@ def by_small_words(scene: Scene) -> list[Found]:
 
 
 def is_inside(text: str, language: str) -> bool:
-    """Whether a printed English word may stand before or behind a place that no list holds."""
-    return language == "en" and text in _INSIDE
+    """Whether a printed word may stand beside a place that no list holds, or looks like one."""
+    if language == "en":
+        return text in _INSIDE
+    return language == "ru" and text[0].isupper() and _is_stretch(text)
+
+
+def _is_stretch(text: str) -> bool:
+    """`Сумщина`, `Закарпатье`: Russian names of stretches of land, in any case."""
+    return _STRETCH.search(text) is not None and _NO_STRETCH.match(text) is None
+
+
+def _stretch(scene: Scene, at: int) -> Found | None:
+    word = scene.words[at]
+    if word.first or word.shouted or word.fold in scene.small:
+        return None
+    base = _STRETCH_END.sub(lambda end: "ье" if end[0][0] == "ь" else "щина", word.text)
+    town = _town(scene, at, at + 1)
+    return town and replace(town, base=base)
 
 
 def _town(scene: Scene, first: int, last: int) -> Found | None:

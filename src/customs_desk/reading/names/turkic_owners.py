@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.reading.names.forms import is_acronym
 from customs_desk.reading.names.person_forms import is_given, surname_like
-from customs_desk.reading.names.turkic_heads import ABOUT
+from customs_desk.reading.names.turkic_heads import ABOUT, head_base
 from customs_desk.reading.names.turkic_start import (
     GENITIVE,
     MAX_LEFT,
@@ -20,6 +20,7 @@ from customs_desk.reading.names.words import word_set
 if TYPE_CHECKING:
     from customs_desk.reading.names.scene import Scene
 
+_NATIONAL = word_set("эл улуттук мамлекеттик")  # `Кыргызстан Эл аралык университети`
 NAMED_AFTER = word_set("adyndaky атындагы")
 _LONGEST_NAMESAKE = 4  # words: two initials, a given name, a surname
 
@@ -89,13 +90,20 @@ def _near_owner(scene: Scene, first: int) -> int:
     region = before.fold in scene.rules(first).place_words and genitive and first > 1
     if region and words[first - 2].capital and before.spaced:
         return 2  # `Köneürgenç etrabynyň Polisiýa bölümi`
-    if not before.capital:
-        return 0
+    return _capital_owner(scene, first, genitive=genitive) if before.capital else 0
+
+
+def _capital_owner(scene: Scene, first: int, *, genitive: bool) -> int:
+    """The same where a capital stands right before."""
+    words = scene.words
+    before = words[first - 1]
     place = next((p for i in (first - 1, first - 2) if (p := scene.places.get(i))), None)
     touches = place is not None and place.last == first
     if genitive or is_acronym(before.text):
         named = place is not None or is_acronym(before.text)
         return (first - place.first if place is not None and touches else 1) if named else 0
+    if place is not None and touches and place.detail == "country":
+        return (first - place.first) * (words[first].fold in _NATIONAL and before.language == "ky")
     person = is_given(before, scene.lexicon.given) or surname_like(before)
     return int(not (before.first or touches or person))
 
@@ -108,6 +116,9 @@ def _far_owner(scene: Scene, first: int) -> int:
         named = (f for at in near for f in (scene.listed.get(at), scene.places.get(at)))
         whole = next((f for f in named if f is not None and f.last == first), None)
         genitive = words[first - 1].fold.endswith(GENITIVE[words[first - 1].language])
+        if whole is None and genitive and head_base(words[first - 1], scene.rules(first).heads):
+            start = nearest_capital(scene, first - 1)
+            return first - start if start is not None and start < first - 1 else 0
         return first - whole.first if whole and genitive else 0
     start = nearest_capital(scene, first - 1)
     return first - start if start is not None and start < first - 1 else 0

@@ -61,6 +61,8 @@ def nearest_capital(scene: Scene, head: int) -> int | None:
             at = _listed_start(scene, at)
             commas = nearest is None or any(words[i].gap == ", " for i in range(at + 1, nearest))
             nearest = at if commas and (town or _may_begin(scene, at, head)) else nearest
+            if at == head - 1 and not wide and _is_second(scene, at):
+                return at - 2
             if not (wide and at > 0 and words[at - 1].fold in rules.links):
                 return nearest
         if at == 0 or words[at].first or not (runs_on(words[at]) or _listed(scene, at, head)):
@@ -76,6 +78,20 @@ def nearest_capital(scene: Scene, head: int) -> int | None:
             return nearest
         at -= 1
     return nearest
+
+
+def _is_second(scene: Scene, at: int) -> bool:
+    """`Ykdysady we | Durmuş Geňeşi`: the second of two adjectives with capitals."""
+    words = scene.words
+    if at < 2 or words[at].first or words[at - 1].first or not words[at].spaced:
+        return False
+    first, link = words[at - 2], words[at - 1]
+    if link.fold not in scene.rules(at).links or not (link.spaced and first.capital):
+        return False
+    named = at - 2 in scene.places or at - 2 in scene.listed or first.shouted
+    genitive = first.fold.endswith(GENITIVE[first.language]) if first.language in GENITIVE else True
+    body = head_base(first, scene.rules(at).heads)
+    return not (named or genitive or body or first.fold in scene.lexicon.given or first.tight)
 
 
 def whole_start(scene: Scene, first: int, head: int) -> int:
