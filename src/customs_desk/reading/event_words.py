@@ -14,6 +14,11 @@ from customs_desk.reading.triggers import Trigger
 
 _WORD = lazy_pattern(r"\w+")
 _PIECES = lazy_pattern(r"(\w+)")
+# "of 30 organisations": between a number and a word for people they tell that it counts bodies.
+_NOBODY = (
+    "countr|states|organi[sz]ation|compan|стран|государств|организаци|компани|мамлекет|өлкө|уюм"
+    "|ýur[td]|döwlet|gurama|kompani"
+)
 
 
 class EventWords(NamedTuple):
@@ -103,7 +108,7 @@ def _counted_people(tables: list[dict[str, Any]]) -> re.Pattern[str]:
     digits = r"\d{1,3}(?:[\s\u00a0\u202f,]\d{3})+|\d+"
     number = rf"(?P<number>{digits}|(?:{word})(?:[\s-](?:{word}))?)"
     endings = either(_all(tables, section, "endings"))
-    between = rf"(?:(?!{word})[^\W\d_][\w’'-]*\s+){{0,3}}?"
+    between = rf"(?:(?!{word}|{_NOBODY})[^\W\d_][\w’'-]*\s+){{0,3}}?"
     people = either(_all(tables, section, "people"))
     return lazy_pattern(
         rf"(?<![\w№.,:-]){number}(?:-?(?:{endings}))?\s+{between}(?:{people})",

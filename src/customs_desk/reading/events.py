@@ -302,6 +302,8 @@ def _kind(stage: _Stage, item: FoundDate, start: int, end: int) -> str:
             here += _FRAME_COST
         if here < cost:
             best, cost = kind, here
+    if verb_last and best == "report" and far not in _VAGUE:
+        best = far  # what was done stands last: `… катталган эки унаа кармалган`
     best = best or far
     return (best in _VAGUE and _told_beside(text, start, end)) or best
 

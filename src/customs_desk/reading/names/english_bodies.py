@@ -89,6 +89,7 @@ def _body(scene: Scene, head: int) -> Found | None:
     last = _tail(scene, listed.last if listed else head + 1)
     plain = {*_PLAIN, "customs"} if words[head].fold == "headquarters" else _PLAIN
     telling = any(words[i].fold not in plain for i in range(first, head))
+    telling = telling or (first < head and _bodys_own(scene, first))
     if words[head].fold in _LOOSE and first == head - 1:
         telling = words[first].fold not in scene.rules(first).not_names
     if first == head and (last == head + 1 or words[head + 1].fold not in {"of", "for", "on"}):
@@ -102,6 +103,15 @@ def _body(scene: Scene, head: int) -> Found | None:
         return None
     base = printed(words, first, last)
     return Found(Kind.ORGANISATION, first, last, base, "pattern", 0.75)
+
+
+def _bodys_own(scene: Scene, first: int) -> bool:
+    """`the Revenue Service’s | Customs Department`: a body in the possessive stands before."""
+    words = scene.words
+    if first < 2 or words[first - 1].fold != "s" or not words[first - 1].tight:
+        return False
+    owner = words[first - 2]
+    return owner.capital and owner.fold in scene.rules(first).heads
 
 
 def _whose_customs(scene: Scene, first: int, head: int) -> bool:

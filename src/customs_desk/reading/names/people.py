@@ -37,6 +37,7 @@ _POSTS = word_set(
 )
 _SHIPS = frozenset({"MV", "MT", "SS", "MS", "HMS", "RMS", "USS", "FV"})
 _ADJECTIVE = lazy_pattern(r"(?:ск|цк)(?:ая|ой|ую|ий|ого|ому|ом|им)$")
+_NO_INITIALS = word_set("he us uk un eu")
 _NAMED_AFTER = word_set("имени им adyndaky атындагы named")
 _QUOTES = frozenset('«»“”„"')
 SURE, LIKELY = 0.95, 0.8
@@ -119,7 +120,7 @@ def _beside(scene: Scene, run: Run, starts: Container[int], ends: Container[int]
 def _without_opener(scene: Scene, run: Run) -> Run:
     """Drops words before the name that are none: `Yesterday Aman Amanow`."""
     given = scene.lexicon.given
-    run = _without_excellency(scene, run)
+    run = _without_letters(scene, run)
     if _led_by_acronym(scene, run):
         run = Run(run.names[1], run.last, run.initials, run.names[1:])
     while len(run.names) > 2 and not run.initials and run.names[0] == run.first:
@@ -137,11 +138,11 @@ def _without_opener(scene: Scene, run: Run) -> Run:
     return _without_noun(scene, run) if len(run.names) == 3 else run
 
 
-def _without_excellency(scene: Scene, run: Run) -> Run:
-    """`H.E. Ilham Aliyev` without what is a title."""
+def _without_letters(scene: Scene, run: Run) -> Run:
+    """`H.E. Ilham Aliyev`, `U.S. Attorney …` without what are no initials."""
     words = scene.words
-    letters = [words[i].fold for i in range(run.first, min(run.first + 2, run.last))]
-    if letters == ["h", "e"] and run.names and run.names[0] == run.first + 2:
+    letters = "".join([words[i].fold for i in range(run.first, min(run.first + 2, run.last))])
+    if letters in _NO_INITIALS and run.names and run.names[0] == run.first + 2:
         run = Run(run.names[0], run.last, run.initials - 2, run.names)
     return run
 
@@ -187,10 +188,18 @@ def _is_called_after(scene: Scene, run: Run) -> bool:
         return True
     if run.first > 0 and words[run.first - 1].fold in _NAMED_AFTER:
         return True
-    if run.first > 0 and words[run.first - 1].text in _SHIPS:
+    if _is_portfolio(scene, run) or (run.first > 0 and words[run.first - 1].text in _SHIPS):
         return True
     opened = words[run.first].gap[-1:] in _QUOTES
     return opened and after is not None and after.gap[:1] in _QUOTES
+
+
+def _is_portfolio(scene: Scene, run: Run) -> bool:
+    """`Minister for Rural Compliance`: what a post is for."""
+    words = scene.words
+    if run.first < 2 or words[run.first].language != "en" or run.initials:
+        return False
+    return words[run.first - 1].fold == "for" and words[run.first - 2].fold in _POSTS
 
 
 def _confidence(scene: Scene, run: Run, taken: Container[int]) -> float:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _REGION_ADJECTIVE = lazy_pattern(r"(?:ск|цк)(?:ая|ой|ую|ий|ого|ому|ом|им)$")
 _FEMININE = {"область"}
+_WIDE = ("wela", "etra", "prow", "şta", "облус", "район", "провинц")
 _BEFORE = {
     "пост",
     "город",
@@ -216,7 +217,8 @@ def _before_post_words(scene: Scene, at: int) -> int:
     """The index of `border` in `Palanca border crossing`, of `crossing` where it stands alone."""
     words, stop = scene.words, at
     while stop > 0 and at - stop < 2 and words[stop].spaced and not words[stop].first:
-        if words[stop - 1].capital or words[stop - 1].fold not in _BEFORE_POST:
+        before = words[stop - 1]
+        if before.fold not in (_TOLD_PORT if before.capital else _BEFORE_POST):
             break
         stop -= 1
     return stop
@@ -241,6 +243,7 @@ def _quoted_before(scene: Scene, at: int) -> Found | None:
 _BEFORE_POST = word_set(
     "post posts checkpoint crossing terminal customs border dry port railway sea"
 )
+_TOLD_PORT = word_set("international sea river container ferry")  # `Brome International Port`
 _CLOSING = frozenset('"”»')
 _NO_PLACE = word_set(
     "the a an this that in on at by from to of for and or new border customs state international"
@@ -335,7 +338,7 @@ def _turkic(scene: Scene, at: int, _kind: str) -> Found | None:
         return _place(scene, first, at, printed(words, first, at))
     base = printed(words, first, at)
     kind = scene.rules(at).place_words.get(word.fold, "")
-    regional = kind.startswith(("wela", "etra", "облус", "район"))
+    regional = kind.startswith(_WIDE)
     return _place(scene, first, at + 1 if regional else at, f"{base} {kind}" if regional else base)
 
 

@@ -68,9 +68,17 @@ def _ends_a_name(words: Sequence[Word], found: Found, given: Mapping[str, str]) 
     if found.rule != "gazetteer" or found.detail != "city" or found.first == 0:
         return False
     word, before = words[found.first], words[found.first - 1]
-    if not word.spaced or word.first or not before.capital:
+    if not word.spaced or word.first or not before.capital or before.shouted:
         return False
     return before.fold in given or (found.first > 1 and _mister(words[found.first - 2], word))
+
+
+def _follows_initial(words: Sequence[Word], found: Found, given: Mapping[str, str]) -> bool:
+    """`John F. Kennedy`: a city's name behind a given name and an initial."""
+    at = found.first
+    if at < 2 or words[at].gap != ". " or found.detail != "city":
+        return False
+    return len(words[at - 1].text) == 1 and words[at - 2].fold in given
 
 
 def _mister(title: Word, word: Word) -> bool:
@@ -98,10 +106,11 @@ def _is_no_place(words: Sequence[Word], found: Found) -> bool:
         return _is_money(words, found)
     if found.detail == "post":
         return _is_first_field(words, found)
-    surname = word.text + "о" == found.base  # `ректор Иванов`: the town is Иваново
     if word.language != "ru" or found.detail == "country":
         return False
-    return surname or _is_adjective(word, found)
+    surname = word.text + "о" == found.base  # `ректор Иванов`: the town is Иваново
+    of_town = word.fold.endswith("ской") and found.base.endswith("ск")  # `по Брянской области`
+    return surname or of_town or _is_adjective(word, found)
 
 
 def _is_money(words: Sequence[Word], found: Found) -> bool:
@@ -121,7 +130,7 @@ def is_common_word(
     word = words[found.first]
     if _is_given_name(words, found, given) or _is_half(words, found):
         return True
-    if _ends_a_name(words, found, given):
+    if _ends_a_name(words, found, given) or _follows_initial(words, found, given):
         return True
     if found.last - found.first == 1 and _is_no_place(words, found):
         return True

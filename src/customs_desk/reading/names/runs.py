@@ -64,7 +64,8 @@ def _run(scene: Scene, at: int, taken: Container[int]) -> Run:
             break
         here += step
         run.last = here
-        if run.initials and run.names and not is_initial(scene.words, at) and _closed(scene, here):
+        behind = run.initials and run.names and not is_initial(scene.words, at)
+        if behind and _closed(scene, here) and not _is_middle(scene, here - 1):
             break
     while run.last > run.first and _dangling(scene, run.last - 1, run):
         run.last -= 1
@@ -87,7 +88,7 @@ def _step(scene: Scene, here: int, run: Run) -> int:
     word = words[here]
     opened = here > run.first
     dotted = opened and is_initial(words, here - 1)
-    behind = _initial_behind(words, here) if opened else False
+    behind = opened and _initial_behind(words, here) and not _is_middle(scene, here)
     if opened and not (dotted or behind) and (not word.spaced or word.first):
         return 0
     if is_initial(words, here) or behind:
@@ -117,6 +118,14 @@ def _middle_initial(scene: Scene, here: int) -> bool:
     words = scene.words
     after = here + 1
     return after < len(words) and words[after].gap == ". " and name_like(scene, after)
+
+
+def _is_middle(scene: Scene, here: int) -> bool:
+    """`John F. Kennedy` in English: an initial right behind a given name, a name behind it."""
+    words = scene.words
+    given = words[here - 1].fold in scene.lexicon.given and words[here].spaced
+    told = given and words[here].language == "en" and len(words[here].text) == 1
+    return told and _middle_initial(scene, here)
 
 
 def _hyphenated(scene: Scene, here: int, run: Run) -> int:
@@ -181,6 +190,8 @@ def _given_before_surname(scene: Scene, at: int) -> bool:
     if len(word.fold) < 4 or word.fold not in scene.lexicon.given or at + 1 >= len(scene.words):
         return False
     following = scene.words[at + 1]
+    if len(following.text) == 1 and is_initial(scene.words, at + 1):
+        return following.spaced and following.capital  # `Dean D. Prentice`
     return following.spaced and following.capital and surname_like(following)
 
 

@@ -29,6 +29,7 @@ ADJECTIVE = lazy_pattern(
 _OBLIQUE_ADJECTIVE = lazy_pattern(r"(?:ого|его|ой|ей|ых|их|ому|ему|ым|им)$")
 _GENITIVE_ADJECTIVE = lazy_pattern(r"(?:ого|его|ой|ей|ых|их)$")
 _GENITIVE_NOUN = lazy_pattern(r"(?:[бвгджзклмнпрстфхцчшщ]|[аяыи]|ов|ев|ей)$")
+_NAMED_POST = lazy_pattern(r"(?:ый|ий|ая|ое|ые|ие)$")
 _DATIVE_ADJECTIVE = lazy_pattern(r"(?:ому|ему|ой|ей|ым|им)$")
 _DATIVE_NOUN = lazy_pattern(r"(?:[уюеи]|ам|ям)$")
 _PLURAL_ADJECTIVE = lazy_pattern(r"(?:ые|ие|ых|их|ыми|ими)$")
@@ -43,11 +44,12 @@ _CALLINGS = word_set("агентство газета издание")
 # Bodies that Russian papers name without a capital, as long as a place or a name follows.
 _LOWER = word_set(
     "служба министерство комитет управление департамент агентство таможня посольство инспекция"
-    " представительство войска прокуратура консульство генконсульство правительство"
+    " представительство войска прокуратура консульство генконсульство правительство суд полиция"
 )
 # Nouns of what one does, in the genitive: the field of a ministry or a school.
 _ABSTRACT = lazy_pattern(r"(?:ии|ий|ства|ния|тия|сти|ики|уки|овли)$")
 _PLURALS = word_set("войска силы сил")  # bodies with a plural name
+_COURT = word_set("суд суда суду суде судом")  # `в суде Гомеля`; not `суды по громкому делу`
 _ABROAD = word_set("посольство представительство консульство миссия центр офис бюро")
 _OPENING = frozenset('«“"„')
 _CLOSING = '»”"'
@@ -158,7 +160,7 @@ def _body(scene: Scene, head: int) -> Found | None:
     opener = words[first].first and words[first].capital
     if opener and (last > head + 1 or (first < head and _NAMING.match(words[first].fold))):
         capital = True
-    if not capital and not (named and noun in _LOWER):
+    if _is_lawsuit(scene, head, noun, last) or not (capital or (named and noun in _LOWER)):
         return None
     if last == head + 1 and not (capital and head > first):
         return None
@@ -166,6 +168,15 @@ def _body(scene: Scene, head: int) -> Found | None:
     before = sum(not words[i].tight for i in range(first, head))
     base = nominative_head(printed(words, first, last), before, gender)
     return Found(Kind.ORGANISATION, first, last, base, "pattern", 0.75 if capital else 0.6)
+
+
+def _is_lawsuit(scene: Scene, head: int, noun: str, last: int) -> bool:
+    """`Суды по громкому делу`, and not `суд Гомеля`: what goes on, not who."""
+    words = scene.words
+    if noun != "суд":
+        return False
+    linked = last > head + 1 and words[head + 1].fold in scene.rules(head).links
+    return words[head].fold not in _COURT or (linked and not words[head].capital)
 
 
 def _is_listed(scene: Scene, first: int, last: int) -> bool:
@@ -261,7 +272,7 @@ def _piece(scene: Scene, at: int, head: int) -> tuple[int, bool]:
         return (_one_of_fields(scene, at) if listed else at), False
     known = scene.places.get(at) or scene.listed.get(at)
     if known:
-        return known.last, known.detail != "city"
+        return known.last, known.detail != "city" or words[head].fold in _COURT
     if is_acronym(word.text):
         return (at + 1, True) if len(word.text) <= 5 else (at, False)
     if word.fold in scene.rules(at).links:
@@ -314,8 +325,8 @@ def _linked(scene: Scene, at: int, head: int) -> tuple[int, bool]:
     if link == "при":
         stop = _seat(scene, after)
         return (stop, True) if stop > after else (at, False)
-    if link == "по" and place:
-        return place.last, True
+    if link == "по" and (place or _is_region(scene, after)):
+        return after + 2 if _is_region(scene, after) or not place else place.last, True
     if link == "и":
         return _coordinated(scene, at, head)
     stop, named = _fields(scene, after)
@@ -377,6 +388,8 @@ def _fields(scene: Scene, at: int, *, after_comma: bool = False) -> tuple[int, b
             break
         if word.fold == "и" and here > at and _two_adjectives(words, here):
             continue
+        if word.capital and _NAMED_POST.search(word.fold):
+            break  # `на посту Уссурийской таможни Пограничный`
         if here > at and word.fold in rules.place_words:
             return here + 1, True
         if head_noun(word.fold) and word.fold not in rules.heads:

@@ -13,6 +13,7 @@ from customs_desk.reading.names.turkic_owners import NAMED_AFTER, namesake, with
 from customs_desk.reading.names.turkic_start import (
     GENITIVE,
     MAX_LEFT,
+    SEATED,
     SERVICES,
     nearest_capital,
     whole_start,
@@ -61,10 +62,22 @@ def _before(scene: Scene, head: int, base: str) -> Found | None:
     owned = with_owner(scene, first)
     if owned == first and first == head - 1 and _is_anybodys(scene, first, head):
         return None
+    if owned == first and _is_any_seat(scene, first, head):
+        return None
     first = owned
     whole = printed(words, first, last)
     shown = whole[: len(whole) - len(words[head].text)] + base
     return Found(Kind.ORGANISATION, first, last, shown, "pattern", 0.75)
+
+
+def _is_any_seat(scene: Scene, first: int, head: int) -> bool:
+    """`Aşgabatdaky wekilhanasy`: whose, nobody says; or a cabinet behind a surname."""
+    seat = scene.places.get(first)
+    whose = seat is not None and seat.last == head
+    if whose and scene.words[head - 1].fold.endswith(SEATED):
+        return True
+    cabinet = scene.words[head - 1].fold == "министрлер" and first < head - 1
+    return cabinet and surname_like(scene.words[first])
 
 
 def _whose_unit(scene: Scene, head: int) -> int | None:

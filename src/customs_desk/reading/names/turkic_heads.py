@@ -85,8 +85,9 @@ def is_no_head(scene: Scene, at: int) -> bool:
         return True  # `Россия өкмөтүнүн төрагасы`: a person's post
     if word.fold.startswith("кызмат") and at > 0 and is_role(scene.words[at - 1]):
         return True  # `проректору кызматын`, `министр кызматына`: a person's post
-    if word.gap[-1:] in _OPENING:
-        return True  # `orunbasary “Merkezi we Günorta Aziýa” atly`
+    numbered = at > 0 and word.tight and scene.words[at - 1].text.isdigit()
+    if word.gap[-1:] in _OPENING or numbered:
+        return True  # `orunbasary “Merkezi we Günorta Aziýa” atly`, `кодекстин 1-бөлүмү`
     near = [word.fold for word in scene.words[at + 1 : at + 3]]
     if at > 0 and scene.words[at - 1].fold == "айыл" and any(w.startswith("айма") for w in near):
         return True  # `Ак-Суу айыл өкмөтүнүн аймагы`: where, not who

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from customs_desk.reading.names.person_forms import surname_like
 from customs_desk.reading.names.runs import inflected_noun
 from customs_desk.reading.names.turkic_heads import ABOUT, ADJECTIVE, head_base
 from customs_desk.reading.names.words import fold, word_set
@@ -89,9 +90,11 @@ def _is_second(scene: Scene, at: int) -> bool:
     if link.fold not in scene.rules(at).links or not (link.spaced and first.capital):
         return False
     named = at - 2 in scene.places or at - 2 in scene.listed or first.shouted
-    genitive = first.fold.endswith(GENITIVE[first.language]) if first.language in GENITIVE else True
+    person = first.fold in scene.lexicon.given or surname_like(first) or words[at].shouted
+    if named or person or first.language != "tk" or first.tight:
+        return False
     body = head_base(first, scene.rules(at).heads)
-    return not (named or genitive or body or first.fold in scene.lexicon.given or first.tight)
+    return not (body or first.fold.endswith(GENITIVE["tk"]))
 
 
 def whole_start(scene: Scene, first: int, head: int) -> int:

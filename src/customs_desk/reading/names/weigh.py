@@ -109,8 +109,9 @@ def _cross(one: Found, other: Found) -> bool:
 
 def _place_inside(words: Sequence[Word], one: Found, outer: Found) -> bool:
     language = words[one.first].language
-    if _owns_town(words, one, outer):
-        return True
+    told = one.rule == "place word" and words[one.first - 1].fold == "по"
+    if _owns_town(words, one, outer) or (told and one.first > outer.first):
+        return True  # `управление по Брянской области`
     if one.rule != "gazetteer" or one.detail not in {"country", "city"}:
         return False
     if len(one.base) < 4 and one.base.isupper() and language in {"en", "ru"}:
