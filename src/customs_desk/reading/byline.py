@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from customs_desk.article import Evidence, Span
 from customs_desk.reading.layout import Role
-from customs_desk.reading.layout.byline_line import split_byline
+from customs_desk.reading.layout.byline_line import outlet_of_writer, split_byline
 from customs_desk.reading.layout.date_lines import date_residue
 from customs_desk.reading.layout.endings import footer
 from customs_desk.reading.layout.outlets import known_media, spellings
@@ -190,6 +190,8 @@ def _from_byline(text: str, layout: Layout) -> Named | None:
     for block in layout.having(Role.BYLINE):
         line = text[block.start : block.end].rstrip(" :.")
         parts = [part.strip() for part in _PARTS.split(line) if part.strip()]
+        if (own := _outlet_of_writer(line, block.start)) is not None:
+            return own
         value = parts[-1].strip(" :.)") if len(parts) > 1 else ""
         if value and not is_person(value) and not _ADDRESS.search(value):
             known = is_outlet(value) or folded(value) in known_media() or _ACRONYM.fullmatch(value)
@@ -197,6 +199,17 @@ def _from_byline(text: str, layout: Layout) -> Named | None:
             if (known or (dashed and len(value) <= 40)) and date_residue(value) is None:
                 return _named(text.find(value, block.start), value, "byline", 0.75)
     return None
+
+
+def _outlet_of_writer(line: str, start: int) -> Named | None:
+    """'Nargis Holmatova (“Border Gazette”)', 'Nargis Holmatova, © Steppe News'."""
+    span = outlet_of_writer(line)
+    if span is None:
+        return None
+    value = line[slice(*span)].strip(" .,")
+    quoted = _QUOTED.search(value)
+    value = quoted[1] if quoted else value
+    return _named(start + line.find(value, span[0]), value, "byline", 0.8)
 
 
 def _from_origin_line(text: str, layout: Layout) -> Named | None:

@@ -27,6 +27,11 @@ __all__ = ["BOILERPLATE", "Dateline", "Hints", "Layout", "Role", "blocks", "lay_
 # What the machine that fetched the page wrote before it: " date 2025-05-02 A conference …",
 # " date 2022-01 A queue …" where the page told it no day.
 _STAMP = lazy_pattern(r"\s*date:?\s+(\d{4}-\d\d(?:-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?Z?)?)?)(?=\s|$)")
+# A whole item on one line: "29.05.2006 Border guards stopped …"
+_DAY_FIRST = lazy_pattern(
+    r"\s*(\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?:,?\s+\d{1,2}:\d\d)?\s+(?=[^\W\d_a-zа-яё])"
+)
+_ITEM = 200  # characters of such a line, at least
 # At the end of the last paragraph: "… this year. ///nCa, May 2, 2025 (in cooperation with …)"
 _SIGNOFF = lazy_pattern(r"/{2,3}\s*(?=[^\W\d_])[^\n]{2,200}$")
 
@@ -59,7 +64,7 @@ def lay_out(text: str, learnt: frozenset[int] = frozenset(), *, hints: Hints = N
     `learnt` are marks of lines (`Line.mark`) that are known to be boilerplate of this source.
     """
     stamp = _STAMP.match(text)
-    begin = stamp.end() if stamp else 0
+    begin = stamp.end() if stamp else _day_first(text)
     lines = split(text, begin)
     for line in lines if learnt else ():
         line.learnt = line.mark in learnt
@@ -71,6 +76,8 @@ def lay_out(text: str, learnt: frozenset[int] = frozenset(), *, hints: Hints = N
         found.append(
             Span(stamp.start() + len(stamp[0]) - len(stamp[0].lstrip()), begin, Role.STAMP)
         )
+    elif begin:
+        found.append(Span(begin - len(text[:begin].lstrip()), begin, Role.DATE_LINE))
     opening = _opening(text, lines, roles)
     last_body = max((i for i, role in roles.items() if role == Role.BODY), default=-1)
     cuts = _Cuts(text, head.title, opening)
@@ -89,6 +96,15 @@ def lay_out(text: str, learnt: frozenset[int] = frozenset(), *, hints: Hints = N
         items=find_items(text, lines),
         first_paragraph=lines[head.first].start if head.first < len(lines) else len(text),
     )
+
+
+def _day_first(text: str) -> int:
+    """Where the text begins after a day at its start; 0 where it starts with none."""
+    day = _DAY_FIRST.match(text)
+    if day is None:
+        return 0
+    end = text.find("\n", day.end())
+    return day.end() if (end if end > 0 else len(text)) - day.end() >= _ITEM else 0
 
 
 def _opening(text: str, lines: Sequence[Line], roles: dict[int, str]) -> Dateline | None:

@@ -10,6 +10,12 @@ from customs_desk.reading.patterns import lazy_pattern
 
 _AFTER_LABEL = lazy_pattern(r"\s*(?P<sign>[:：–—-]?)\s*(?P<rest>.*)", re.DOTALL)
 _PARTS = lazy_pattern(r"\s*(?:[,;|/•]|\s[–—-]\s|\(|\sand\s|\sи\s|\sжана\s|\swe\s)\s*")
+# As "Nargis Holmatova (“Border Gazette”)," and "Nargis Holmatova, © Steppe News"
+_WITH_OUTLET = lazy_pattern(
+    r"(?P<name>[^\W\d_][^,(©|/\n]{4,50}?)\s*"
+    r"(?:\((?P<paper>[^()\n]{3,50})\)|[,|/]\s*(?:©|\(c\)|\(с\))\s*(?P<owner>[^\W\d_][^,\n]{2,40}))"
+    r"[\s,.]*"
+)
 _LEADING = "*_•· "  # what may stand before a byline
 _EMAIL = lazy_pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
@@ -28,6 +34,25 @@ def _with_calling(text: str) -> bool:
     return bool(words & phrases().callings)
 
 
+def _with_outlet(text: str) -> re.Match[str] | None:
+    """A name with the outlet for which its bearer writes."""
+    if not (("(" in text or "©" in text) and text[:1].isupper() and len(text) <= 120):
+        return None
+    match = _WITH_OUTLET.fullmatch(text.rstrip())
+    if match is None or not is_person(match["name"]):
+        return None
+    paper = match["paper"]
+    if paper and not phrases().media_words.intersection(map(folded, paper.split())):
+        return None
+    return match
+
+
+def outlet_of_writer(text: str) -> tuple[int, int] | None:
+    """Where such an outlet stands in the line."""
+    match = _with_outlet(text)
+    return match.span("paper" if match["paper"] else "owner") if match else None
+
+
 def split_byline(text: str) -> tuple[int, int] | None:
     """Where in a byline the words after its label stand, or None where it is no byline.
 
@@ -35,8 +60,15 @@ def split_byline(text: str) -> tuple[int, int] | None:
     """
     if len(text) > 120:
         return None
+    if (named := _with_outlet(text)) is not None:
+        return named.span("name")
     if _with_calling(text):
         return len(text) - len(text.lstrip(_LEADING)), text.index(",")
+    return _labelled(text)
+
+
+def _labelled(text: str) -> tuple[int, int] | None:
+    """Where the words behind 'By', 'Автор:' and their like stand."""
     label = phrases().bylines.match(text.casefold().replace("ё", "е").lstrip(_LEADING))
     begin = len(text) - len(text.lstrip(_LEADING)) + (label.end() if label else 0)
     match = _AFTER_LABEL.match(text, begin) if label else None

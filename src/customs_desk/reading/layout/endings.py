@@ -14,6 +14,7 @@ from customs_desk.reading.layout import kinds
 from customs_desk.reading.layout.clusters import article_ends
 from customs_desk.reading.layout.date_lines import is_date_line
 from customs_desk.reading.layout.lines import once_a_line
+from customs_desk.reading.layout.page_words import speaks_as_page
 from customs_desk.reading.layout.phrases import phrases
 from customs_desk.reading.layout.roles import Role
 from customs_desk.reading.patterns import lazy_pattern
@@ -30,6 +31,7 @@ _CUT = lazy_pattern(r"(?:\[…\]|\[\.{3}\]|…|\.{3})[»\"”]?$")
 _CUT_IN_BRACKETS = lazy_pattern(r"\[(?:…|\.{3})\]$")
 _LONG = 280  # characters of a paragraph, be its last stop left out
 _LONGEST_HEADLINE = 140
+_LEAST_TEASER = 6  # words of a text that was cut off
 _LEAST_SAME = 15  # letters of a title with which its teaser begins
 _ENDS = frozenset({Role.COMMENTS, Role.RELATED, Role.NOTICE})
 
@@ -42,7 +44,7 @@ def endings(lines: Sequence[Line], first: int) -> dict[int, str]:
         line = lines[i]
         if told[i] < _LEAST_TOLD:
             break
-        if is_feed_footer(line) or is_legal(line):
+        if is_feed_footer(line) or is_legal(line) or (line.prose and speaks_as_page(line)):
             found[i] = Role.NOTICE
         elif (above := _teases(lines, i)) is not None and told[above] >= _LEAST_TOLD:
             found.update(dict.fromkeys(range(above, i + 1), Role.RELATED))
@@ -117,8 +119,10 @@ def _is_paragraph(line: Line) -> bool:
 
 def _is_end_sign(line: Line) -> bool:
     """Whether the line is a heading of what follows articles: 'Comments', 'Related news'."""
-    known = phrases().lines.get(line.key, ()) if line.words <= 4 else ()
-    return any(role in known for role in _ENDS)
+    if line.words > 4 or line.ends_sentence:
+        return False
+    known = phrases().lines.get(line.key, ())
+    return any(role in known for role in _ENDS) or (not known and speaks_as_page(line))
 
 
 @once_a_line
@@ -158,11 +162,25 @@ def _footers() -> tuple[re.Pattern[str], ...]:
 def _teases(lines: Sequence[Line], i: int) -> int | None:
     """The first line of a teaser that ends at a line: its title or day, with the cut-off text."""
     line, above = lines[i], lines[i - 1]
-    if line.words < 6 or _CUT.search(line.text) is None:
+    if not _is_cut(line):
         return None
-    if is_date_line(above):
+    if is_date_line(above) or (3 <= above.words <= 25 and _in_row_of_teasers(lines, i)):
         return i - 1
     if above.prose or above.ends_sentence or not 3 <= above.words <= 25:
         return None
     same = line.key[:_LEAST_SAME] == above.key[:_LEAST_SAME]
     return i - 1 if same or (_CUT_IN_BRACKETS.search(line.text) and above.gap) else None
+
+
+def _is_cut(line: Line) -> bool:
+    return line.words >= _LEAST_TEASER and _CUT.search(line.text) is not None
+
+
+def _in_row_of_teasers(lines: Sequence[Line], i: int) -> bool:
+    """Whether titles and cut-off texts take turns: 'Two men held.', 'Officers of the …'."""
+    if _is_cut(lines[i - 1]) or lines[i - 1].length > _LONGEST_HEADLINE:
+        return False
+    return any(
+        0 < k < len(lines) and _is_cut(lines[k]) and not _is_cut(lines[k - 1])
+        for k in (i - 2, i + 2)
+    )

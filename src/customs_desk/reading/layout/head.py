@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from customs_desk.reading.layout import kinds
 from customs_desk.reading.layout.byline_line import is_byline
 from customs_desk.reading.layout.clusters import article_begins
-from customs_desk.reading.layout.date_lines import is_date_line
+from customs_desk.reading.layout.date_lines import TIME, is_date_line
 from customs_desk.reading.layout.dateline import dateline
 from customs_desk.reading.layout.outlets import known_media
+from customs_desk.reading.layout.page_words import speaks_as_page
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
-from customs_desk.reading.layout.roles import Role
+from customs_desk.reading.layout.roles import BOILERPLATE, Role
 from customs_desk.reading.layout.titles import (
     CHROME,
     REPEAT_REACH,
@@ -275,10 +276,29 @@ def _clock(
         return None
     if i and roles[i - 1] == Role.RATES:
         return Role.CLOCK
+    if _is_today_over_day(lines, roles, i, best):
+        return Role.CLOCK
     if roles[i] == Role.DATE_LINE and any(_is_labelled_day(lines, roles, best + k) for k in (1, 2)):
         return Role.CLOCK
     between = {roles[k] for k in range(i + 1, best)}
     return Role.CLOCK if between & _BETWEEN_CLOCK_AND_TITLE else None
+
+
+def _is_today_over_day(
+    lines: Sequence[Line], roles: Mapping[int, str | None], i: int, best: int
+) -> bool:
+    """'Thursday, 21 November' on top of the page, where a day under the title is the article's.
+
+    So is a day there with the hour on the next line.
+    """
+    weekday = phrases().weekdays.intersection(lines[i].key.replace(",", " ").split())
+    hour = lines[i + 1].words <= 1 and TIME.search(lines[i + 1].text) is not None
+    if i or not (weekday or hour):
+        return False
+    return any(
+        roles.get(k) == Role.DATE_LINE and lines[k].key != lines[i].key
+        for k in range(best + 1, len(roles))
+    )
 
 
 def _is_labelled_day(lines: Sequence[Line], roles: Mapping[int, str | None], i: int) -> bool:
@@ -297,26 +317,25 @@ def _repeats_title(line: Line, key: str) -> bool:
 def _settle_repeat(
     text: str, head: Head, lines: Sequence[Line], i: int, previous: int | None
 ) -> None:
-    """A repeated title: boilerplate with the date line before it; the title itself beside it."""
-    if SECTION_DATE_TITLE.match(lines[i].text):
+    """A repeated title: boilerplate with the date line before it; more than the title stays."""
+    line = lines[i]
+    if SECTION_DATE_TITLE.match(line.text):
         head.roles[i] = Role.HEAD_DATE
         return
-    if TRAIL.match(lines[i].text):
+    if TRAIL.match(line.text):
         head.roles[i] = Role.BREADCRUMB
         return
-    _, outlet = words_of_title(text, lines[i], lines)
+    _, outlet = words_of_title(text, line, lines)
     if outlet is not None:
         head.roles[i], head.outlet = Role.SITE, head.outlet or outlet
         return
     before = head.roles.get(previous) if previous is not None else None
-    if i > head.first:
-        head.roles[i] = Role.TITLE_AGAIN
-        return
-    if previous is None or before in {None, Role.TITLE, Role.BODY}:
+    more = head.title is None or line.key != folded(text[slice(*head.title)])
+    if more and i <= head.first and before in {None, Role.TITLE, Role.BODY}:
         head.roles[i] = Role.TITLE
         return
     head.roles[i] = Role.TITLE_AGAIN
-    if before == Role.DATE_LINE:
+    if i <= head.first and previous is not None and before == Role.DATE_LINE:
         head.roles[previous] = Role.HEAD_DATE
 
 
@@ -339,19 +358,45 @@ def _unnamed(
     """The role of a head line that no table and no form names."""
     line = lines[i]
     if best is not None and i > best:
-        return between_title_and_text(lines, i, best)
+        return _between_titles(lines, roles, i, best) or between_title_and_text(lines, i, best)
+    if line.key not in known_media() and speaks_as_page(line):
+        return Role.MENU
     if is_outlet(line.text) and best in {i + 1, None}:
         in_menu = roles.get(i + 1) in CHROME or (best is None and i > 0)
         return Role.SITE if in_menu else Role.OUTLET
+    return _over_title(line, i, roles, best, first)
+
+
+def _over_title(
+    line: Line, i: int, roles: Mapping[int, str | None], best: int | None, first: int
+) -> str:
+    """The role of a nameless line over the title, or over the text where none is printed."""
     if best is not None and is_person(line.text) and i + 2 >= best:
-        return Role.BYLINE
+        return Role.MENU if roles.get(i + 1) in CHROME else Role.BYLINE
     if _is_remark(line, i):
         return Role.COMMENTS
     chrome = any(roles[k] in CHROME for k in range(first))
-    if best is None and (line.prose or (not chrome and line.words > 3)):
+    amid = i > 0 and not line.prose and _is_page(roles, i - 1) and _is_page(roles, i + 1)
+    if best is None and not amid and (line.prose or (not chrome and line.words > 3)):
         return Role.LEAD
     small = chrome and line.words <= 3 and not is_outlet(line.text)
     return Role.MENU if small else Role.SITE
+
+
+def _is_page(roles: Mapping[int, str | None], i: int) -> bool:
+    """Whether the line is the page's, and neither its day nor a name."""
+    return roles.get(i) in BOILERPLATE
+
+
+def _between_titles(
+    lines: Sequence[Line], roles: Mapping[int, str | None], i: int, best: int
+) -> str | None:
+    """What looks like an outlet, but has a menu under it and the title once more."""
+    if not is_outlet(lines[i].text) or lines[i].key in known_media():
+        return None
+    again = any(other.key == lines[best].key for other in lines[i + 1 : i + 6])
+    menu = _is_page(roles, i + 1) or speaks_as_page(lines[i + 1])
+    return Role.MENU if again and menu else None
 
 
 def _is_remark(line: Line, i: int) -> bool:

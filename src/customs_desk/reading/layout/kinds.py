@@ -13,7 +13,7 @@ from customs_desk.reading.layout.lines import once_a_line
 from customs_desk.reading.layout.people import is_person
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.roles import Role
-from customs_desk.reading.layout.widgets import is_code, is_row_of_networks, is_week
+from customs_desk.reading.layout.widgets import is_code, is_count, is_row_of_networks, is_week
 from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -42,12 +42,14 @@ _URL = lazy_pattern(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _LINKED = lazy_pattern(r"[^\W\d_]{2,15}\s?:\s*https?://\S+$")  # "Link: https://…"
 _HANDLE = lazy_pattern(r"@\w{3,30}")  # "@steppe_media"
 _PHONE = lazy_pattern(r"[+(\d][\d\s()+–-]{6,}\d")
+_ONLY_LABEL = lazy_pattern(r"[^\W\d_][^:\d]{2,30}:\W*")  # "Telephones:", its number taken out
 _IMAGE = lazy_pattern(
     r"!\[[^\]]{0,300}\]\([^)]{0,500}\)|!?\[(?:image|img|photo|video)[^\]]*\]", re.IGNORECASE
 )
 # "Ship 1.jpg", "DSC 7945": what pages and cameras call pictures; at a caption's end a credit
 _PICTURE_FILE = lazy_pattern(
     r"[^/\n]{1,90}\.(?:jpe?g|png|gif|webp|bmp|heic)"
+    r"|[^/\n]{1,90}\s\d{3,4}x(?:\d{3,4})?"
     r"|(?:DSC[NF]?|IMG|PXL|WhatsApp Image)[ _-]?\d[\d _-]{2,}",
     re.IGNORECASE,
 )
@@ -183,8 +185,13 @@ def _is_picture(line: Line) -> bool:
 
 
 def _is_picture_file(line: Line) -> bool:
-    likely = "." in line.text[-5:] or line.text[-1].isdigit()
+    likely = "." in line.text[-5:] or line.text[-1].isdigit() or line.text[-1] == "x"
     return likely and _PICTURE_FILE.fullmatch(line.text) is not None
+
+
+def is_hour(line: Line) -> bool:
+    """'14:05' and nothing else."""
+    return line.digits and _TIME_ONLY.fullmatch(line.text) is not None
 
 
 def is_credited(line: Line) -> bool:
@@ -244,6 +251,8 @@ def _is_contact(line: Line) -> bool:
     stripped = _PHONE.sub("", _without_addresses(line.text))
     if stripped == line.text:
         return False
+    if line.words <= 3 and _ONLY_LABEL.fullmatch(stripped):
+        return True
 
     # As in "WRITE TO US ON VIBER, THE NUMBER IS +420 724 …"
     appeal = line.text.isupper() and _PHONE.search(line.text) is not None
@@ -317,6 +326,7 @@ _SHAPES: tuple[tuple[Callable[[Line], bool], Role], ...] = (
     (_is_clock, Role.CLOCK),
     (is_date_line, Role.DATE_LINE),
     (lambda line: _VIEWS.fullmatch(line.text) is not None, Role.VIEWS),
+    (lambda line: line.digits and line.length < 30 and is_count(line), Role.VIEWS),
     (_is_contact, Role.CONTACT),
     (is_row_of_networks, Role.SHARE),
     (lambda line: _HASHTAGS.fullmatch(line.text) is not None, Role.TAGS),

@@ -22,7 +22,7 @@ _REPEATED = 80  # characters; shorter lines stand in many files of a source
 _LINE = lazy_pattern(r"\S[^\n\r\x0b\x0c\x85\u2028\u2029]*")
 _DIGIT = lazy_pattern(r"\d")
 _WORD = lazy_pattern(r"[^\W\d_][^\W_]*(?:['’ʼ-](?=[^\W\d_])[^\W_]*)*")
-_CLOSING = "\"»”’')]"  # may stand between a sentence's stop and the end of its line
+_CLOSING = "\"»”’')]| "  # may stand between a sentence's stop and the end of its line
 _STOPS = frozenset(".!?…")
 # Begins with the mark itself, so that the text between marks is passed over in one go.
 INNER_STOP = lazy_pattern(

@@ -14,6 +14,8 @@ _TOKEN = lazy_pattern(r"\S+")
 _SIGNS = lazy_pattern(r"[\d@#/|:;!?\"«»“”()\[\]&+=<>*%]")
 _NO_OUTLET = lazy_pattern(r"[|?!:]|[^\W\d_]{3}\.$")
 _JOINING = frozenset({"of", "the", "and", "for", "under", "и", "по", "при", "we", "жана", "—", "-"})
+_OPENING = '«"“„'
+_QUOTED_PAPER = lazy_pattern(r"[«\"“„][^«»\"“”„\n]{2,50}[»\"”]\s+([^\W\d_]+)")  # “The Step” journal
 MENU_WORDS = ("about ", "who's ", "read ", "follow ", "join ", "contact ")  # begin no outlet's name
 _DOMAIN = lazy_pattern(
     r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|tm|kg|kz|uz|az|ru|tj|int|eu|news|tv|media|asia|example)",
@@ -66,6 +68,8 @@ def is_outlet(text: str) -> bool:
     No: 'Women in Uniform', 'Patrol cars'.
     """
     words = text.strip(" .,;:—–-|/").split()
+    if text[:1] in _OPENING and (paper := _QUOTED_PAPER.fullmatch(text)) is not None:
+        return folded(paper[1]) in phrases().media_words
     if not 1 <= len(words) <= 6 or len(text) > 60 or _NO_OUTLET.search(text):
         return False
     if folded(text).startswith(MENU_WORDS):

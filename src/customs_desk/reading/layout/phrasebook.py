@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _INITIALS = 2  # letters by which the beginnings are sorted
 
@@ -19,6 +19,9 @@ class Phrasebook:
         self._by_initials: dict[str, list[tuple[str, str]]] = {}
         for phrase, role in self._all:
             self._by_initials.setdefault(phrase[:_INITIALS], []).append((phrase, role))
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        return iter(self._all)
 
     def at_start(self, key: str) -> str | None:
         """The role of the first phrase with which the line begins."""

@@ -78,6 +78,7 @@ class Phrases(NamedTuple):
     published: Trigger
     updated: Trigger
     date_words: frozenset[str]
+    weekdays: frozenset[str]
     months: MonthNames
     months_elsewhere: dict[str, int]  # of languages that only date lines of pages are in
     bylines: Trigger
@@ -97,6 +98,7 @@ class Phrases(NamedTuple):
     yesterday: re.Pattern[str]
     subheads: frozenset[str]  # words over comments that within a text are headings of its own
     networks: frozenset[str]  # where people share and write
+    counted: frozenset[str]  # what pages of channels count
     legal_self: Trigger  # what a page's legal notice calls the page
     legal_terms: re.Pattern[str]  # what such a notice asks for
     footers: tuple[str, ...]  # what feeds print under a text, {} for its title and the outlet
@@ -123,6 +125,7 @@ def phrases() -> Phrases:
         published=_labels(_all(tables, "published")),
         updated=_labels(_all(tables, "updated")),
         date_words=frozenset(map(folded, _all(tables, "date_words") + _all(tables, "weekdays"))),
+        weekdays=frozenset(map(folded, _all(tables, "weekdays"))),
         months=MonthNames([*_all(tables, "months"), *elsewhere], _all(tables, "month_stems")),
         months_elsewhere=elsewhere,
         bylines=_labels(_under(tables, "byline", "labels")),
@@ -144,6 +147,7 @@ def phrases() -> Phrases:
         yesterday=_words(_under(tables, "publication", "yesterday")),
         subheads=frozenset(map(folded, _under(tables, "comments", "subheads"))),
         networks=frozenset(map(folded, _under(tables, "share", "networks"))),
+        counted=frozenset(map(folded, _under(tables, "views", "counted"))),
         legal_self=_cues(_under(tables, "notice", "legal_self")),
         legal_terms=_words(_under(tables, "notice", "legal_terms")),
         footers=tuple(_under(tables, "notice", "footers")),

@@ -14,6 +14,7 @@ from customs_desk.reading.layout import kinds
 from customs_desk.reading.layout.byline_line import is_byline
 from customs_desk.reading.layout.endings import endings, last_paragraph
 from customs_desk.reading.layout.outlets import known_media, names_its_outlet
+from customs_desk.reading.layout.page_words import speaks_as_page
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.roles import BOILERPLATE, Role
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.layout.lines import Line
 
 _ENGLISH_LINKS = frozenset({"in", "of", "for", "and", "the", "to", "on"})
+_FEW = 4  # words of a heading or a name over or under other news, at most
 _FAR = 5  # blanks and ends of lines that part what a page says from the end of its article
 _TOLD = 300  # characters of an article before a short line is taken for none of it
 _LONG_TITLE = 20  # letters of a title that stands again within the text or after it
@@ -167,6 +169,7 @@ def _named(lines: Sequence[Line], i: int, alone: str, walk: Walk) -> str:
         role = ending if at_end else _unnamed(lines, i, walk)
     elif alone == Role.SIGNOFF:
         opens = not walk.body_length and ":" in line.text[:20] and line.words <= 14
+        opens = opens or _tells_medium(line)
         role = Role.SIGNOFF if opens or i >= walk.last_prose - 1 else Role.BODY
     elif line.words > 14 and not at_end and alone in _ONLY_SHORT:
         role = Role.BODY
@@ -177,6 +180,12 @@ def _named(lines: Sequence[Line], i: int, alone: str, walk: Walk) -> str:
             walk.going = alone if heads and not inline else None
         walk.after_head = True
     return role
+
+
+def _tells_medium(line: Line) -> bool:
+    """'Source: Steppe Radio' and nothing else: so pages say it under their first words too."""
+    label, _, outlet = line.text.partition(": ")
+    return len(label) < 20 and (folded(outlet) in known_media() or is_outlet(outlet))
 
 
 def _names_outlet(line: Line) -> bool:
@@ -214,7 +223,8 @@ def _unnamed(lines: Sequence[Line], i: int, walk: Walk) -> str:
         walk.after_head = False
         return Role.RELATED
     walk.listing = _goes_on_listing(lines, i, walk)
-    closes = at_end and walk.body_length and not walk.listing and line.text[-1] != ":"
+    closes = at_end and walk.body_length and not walk.listing
+    closes = closes and (line.text[-1] != ":" or speaks_as_page(line))
     closing = _closing(lines, i, walk) if closes else None
     return _beside_text(lines, i, walk) or closing or Role.BODY
 
@@ -246,6 +256,8 @@ def _closing(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
     line = lines[i]
     if walk.going in _LISTS and line.words <= 3 and walk.after_head:
         return walk.going
+    if line.key not in known_media() and (role := _of_the_page(lines, i, walk)):
+        return role
     named = is_outlet(line.text) or line.key in known_media() or _signs_as_body(line)
     if named or (_QUOTED_NAME.fullmatch(line.text) and i == len(lines) - 1):
         return Role.OUTLET
@@ -255,6 +267,28 @@ def _closing(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
     if walk.going in _GOING_ON and line.words <= 12:
         return walk.going
     return Role.NOTICE if _in_other_script(line, walk) else _of_a_list(lines, i, walk)
+
+
+def _of_the_page(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
+    """The role of a line in which the page speaks, or which stands more than once at its end."""
+    line = lines[i]
+    if walk.body_length < _TOLD or not lines[walk.last_prose].prose:
+        return None
+    if kinds.is_hour(line):
+        return Role.RELATED  # of a list of other news
+    if line.words <= _FEW and any(
+        other.key == line.key for other in lines[walk.last_prose + 1 :] if other is not line
+    ):
+        return Role.RELATED  # under each item of a list: 'Editor'
+    if walk.roles[i - 1] == Role.CONTACT and ":" in line.text[:20]:
+        return Role.CONTACT
+    if speaks_as_page(line):
+        walk.going = Role.RELATED if line.words <= _FEW else walk.going
+        walk.after_head = True
+        return Role.MENU
+    capitals = line.text.isupper() and line.length > 2  # may be an agency's
+    single = line.words == 1 and line.text[0].isupper() and line.text[-1].isalpha()
+    return Role.MENU if single and not capitals else None
 
 
 def _of_a_list(lines: Sequence[Line], i: int, walk: Walk) -> str | None:

@@ -46,6 +46,8 @@ _LAST_WORD = lazy_pattern(r"(?<![^\W\d_])([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
 _NUMBER = lazy_pattern(r"\d{5}")
 _DATE_IN_BRACKETS = lazy_pattern(r"\s*[(\[][^()\[\]]*\d[^()\[\]]*[)\]]\s*$")
 # What browsers show: the title, a stroke, the outlet
+# "Border Gazette, 29.02.2020": the day on which the page was saved
+_SAVED = lazy_pattern(r",\s*\d{1,2}[./]\d{1,2}[./]\d{4}$")
 _SITE_SUFFIX = lazy_pattern(r"\s+(?:[|»•]|::|[-–—])\s+(?=[^|»•]{3,60}$)")
 
 
@@ -92,6 +94,8 @@ def _score(page: _Page, i: int) -> float:
         return -9.0
     if line.stated:
         return 9.0
+    if line.words == 1 and _is_quoted_name(page, i):
+        return _ENOUGH
     score = {1: -4.0, 2: -1.8, 3: -0.3}.get(line.words, 0.6) + _overlap(line, page.body)
     if page.script is not None and abs((cyrillic_share(line.text) or 0.0) - page.script) > 0.6:
         score -= 4.0
@@ -109,11 +113,21 @@ def _score(page: _Page, i: int) -> float:
         SECTION_DATE_TITLE.match(line.text)
         or TRAIL.match(line.text)
         or any(
-            line.length > other.length and other.words > 3 and line.key.endswith(other.key)
+            line.length > other.length
+            and other.words > 3
+            and (line.key.endswith(other.key) or line.key.startswith(other.key))
             for other in page.lines[i + 1 : page.first]
         )
     )
     return score + (4.0 if more else 5.0)
+
+
+def _is_quoted_name(page: _Page, i: int) -> bool:
+    """One word over the text, which tells of it in quotation marks: a hotel, an exhibition."""
+    line, under = page.lines[i], page.lines[page.first] if page.first < len(page.lines) else None
+    if i or page.first != 1 or under is None or not under.gap or not line.text.isalpha():
+        return False
+    return any(mark + line.text in under.text[:600] for mark in "«“„")
 
 
 def is_shortened(line: Line) -> bool:
@@ -178,6 +192,8 @@ def _place_score(page: _Page, i: int) -> float:
         score -= 2.0
     if i and not second and roles[i - 1] in {Role.SECTION, Role.DATE_LINE, Role.BREADCRUMB}:
         score += 0.5
+    if i > 1 and roles[i - 1] == roles[i - 2] == Role.VIEWS:
+        score -= 3.0  # a channel's motto under its numbers
     if page.lines[i].bullet or roles[i] == Role.BREADCRUMB:
         score -= 1.5
     return score
@@ -299,6 +315,7 @@ def words_of_title(
         or "|" in suffix[-1][0]
         or any(other.key == folded(text[start : suffix[-1].start()]) for other in lines[:40])
     ):
-        outlet = (suffix[-1].end(), end)
+        saved = _SAVED.search(text, suffix[-1].end(), end)
+        outlet = (suffix[-1].end(), saved.start() if saved else end)
         end = suffix[-1].start()
     return (start, end), outlet

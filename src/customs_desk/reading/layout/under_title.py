@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.reading.layout import kinds
 from customs_desk.reading.layout.outlets import known_media, names_its_outlet
+from customs_desk.reading.layout.page_words import speaks_as_page
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.roles import Role
 from customs_desk.reading.layout.titles import cyrillic_share, says_title_again
@@ -27,20 +28,35 @@ _TEASER = 50  # letters by which a teaser over the text is known as the text's b
 
 def between_title_and_text(lines: Sequence[Line], i: int, best: int) -> str:
     """The role of a line that stands between the title and the first paragraph."""
-    line, title = lines[i], lines[best]
+    line = lines[i]
+    of_page = line.key not in known_media() and (speaks_as_page(line) or _is_button(line))
+    if of_page:
+        return Role.MENU
     if is_outlet(line.text) or line.key in known_media():
         return Role.OUTLET
     if _is_caption(lines, i, best):
         return Role.CAPTION
-    labelled = _labelled(line)
-    if labelled is not None:
-        return labelled
+    return _labelled(line) or _other(lines, i, lines[best])
+
+
+def _other(lines: Sequence[Line], i: int, title: Line) -> str:
+    line = lines[i]
     if line.words <= 3 and any(other.key == title.key for other in lines[i + 1 : i + 3]):
         return Role.SECTION
     own, its = cyrillic_share(line.text), cyrillic_share(title.text)
     if own is not None and its is not None and abs(own - its) > 0.6 and line.words > 2:
         return Role.TITLE_TRANSLATED
     return Role.BYLINE if is_person(line.text) else Role.LEAD
+
+
+def _is_button(line: Line) -> bool:
+    """One word that names nobody: 'img', 'Zen'; an agency's letters or a town in capitals stay."""
+    return (
+        line.words == 1
+        and not line.ends_sentence
+        and not (line.text.isupper() and line.length > 2)
+        and not is_outlet(line.text)
+    )
 
 
 def _labelled(line: Line) -> str | None:
@@ -58,7 +74,7 @@ def _is_caption(lines: Sequence[Line], i: int, best: int) -> bool:
     said = said or any(part in before.key for part in line.key.split(" - ")[:-1])
     if (said and kinds.in_head(before) == Role.CAPTION) or names_its_outlet(line.text):
         return True
-    if i == best + 1 and _shows(lines, i):
+    if i == best + 1 and (_shows(lines, i) or _is_label(lines, i)):
         return True
     twice = [other.key for other in (*lines[best + 1 : i][-1:], *lines[i + 1 : i + 2])]
     if line.key in twice and line.words <= 12:
@@ -72,6 +88,13 @@ def _is_caption(lines: Sequence[Line], i: int, best: int) -> bool:
     return under_repeat or ((alone or i > best + 1) and says_title_again(line, lines[best]))
 
 
+def _is_label(lines: Sequence[Line], i: int) -> bool:
+    """Whether two or three words with a stop stand alone, such as 'The border post.'."""
+    line = lines[i]
+    alone = line.gap and i + 1 < len(lines) and lines[i + 1].gap
+    return alone and 1 < line.words <= 3 and line.text[-1] == "."
+
+
 def _shows(lines: Sequence[Line], i: int) -> bool:
     """Whether a Turkmen or Kyrgyz line that stands alone under the title has no verb at its end.
 
@@ -80,6 +103,7 @@ def _shows(lines: Sequence[Line], i: int) -> bool:
     line = lines[i]
     under = i + 1 < len(lines) and (lines[i + 1].gap or line.words <= _SHORT_CAPTION)
     alone = line.gap and line.words <= 12 and under
-    if not alone or not line.ends_sentence or not _TURKIC.search(lines[i - 1].text + line.text):
+    whole = line.ends_sentence or (line.words <= _SHORT_CAPTION and line.text[-1].isalpha())
+    if not alone or not whole or not _TURKIC.search(lines[i - 1].text + line.text):
         return False
     return _TURKIC_VERB.search(line.key.rstrip("»”\"'").casefold()) is None

@@ -49,6 +49,12 @@ def is_calendar_month(lines: Sequence[Line], i: int) -> bool:
     return i + 1 < len(lines) and lines[i].words <= 2 and is_week(lines[i + 1])
 
 
+def is_count(line: Line) -> bool:
+    """'39K subscribers', '100 links': what a channel's page counts."""
+    number, _, counted = line.key.partition(" ")
+    return number[0].isdigit() and counted in phrases().counted
+
+
 def is_row_of_networks(line: Line) -> bool:
     """'Send us news: Viber, WhatsApp, IMO, Telegram +992 98 …': networks, and how to reach one."""
     if line.length > _LONGEST_ROW or not _says_how_to_reach(line):
