@@ -32,7 +32,7 @@ _CREDIT = lazy_pattern(
     re.IGNORECASE,
 )
 _ORIGIN = lazy_pattern(
-    r"^(?:source|источник|çeşme|çeşmesi|булак|булагы)\s*[:–—-]\s*"
+    r"^(?:(?:source|источник|çeşme|çeşmesi|булак|булагы)\s*[:–—-]|from:)\s*"
     r"(?P<name>[^\n]{2,60}?)(?:\s\([^)\n]{1,12}\)[^,\n]{0,3})?(?:,\s+published\s[^\n]{1,60})?$",
     re.IGNORECASE,
 )
@@ -193,6 +193,8 @@ def _from_byline(text: str, layout: Layout) -> Named | None:
         if (own := _outlet_of_writer(line, block.start)) is not None:
             return own
         value = parts[-1].strip(" :.)") if len(parts) > 1 else ""
+        if folded(value) in phrases().callings:
+            continue  # "By Jan Pieters • EDITOR"
         if value and not is_person(value) and not _ADDRESS.search(value):
             known = is_outlet(value) or folded(value) in known_media() or _ACRONYM.fullmatch(value)
             dashed = re.search(r"\s[–—-]\s", line) is not None and value[0].isupper()
@@ -307,10 +309,15 @@ def _from_header(text: str, layout: Layout, language: str) -> Named | None:
                 value = body[0]
             return Named(value, Evidence(block.start, block.end, "site-header", 0.75))
         named = not phrases().lines.get(folded(line)) and not any(map(str.isdigit, line))
-        words = line.split() if named else []
+        words = line.split() if named and not _is_motto(line) else []
         if len(words) >= 3 and folded(words[-1]) in phrases().outlet_words and language:
             return _named(block.start, line, "section-header", 0.6)
     return None
+
+
+def _is_motto(line: str) -> bool:
+    """'Your independent weekly newspaper': English names have capitals."""
+    return line.isascii() and any(word[0].islower() and len(word) > 3 for word in line.split())
 
 
 def _from_first_line(text: str, layout: Layout) -> Named | None:

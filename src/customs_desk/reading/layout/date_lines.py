@@ -27,6 +27,8 @@ _NUMERIC_DATE = lazy_pattern(
 _FOREIGN_DAY = lazy_pattern(r"\d{1,2}\s+(?=\S*[^\x00-\x7f])\D{3,14}\s+(?:19|20)\d\d")
 _CJK_MONTH = lazy_pattern(r"[一二三四五六七八九十]{1,2}月|\d{1,2}月")
 _TOKEN = lazy_pattern(r"[^\W\d_]+")
+# "Tuesday, 26 January – Customs Day": a day and what it is, with neither year nor hour
+_DAY_OF = lazy_pattern(r"[^\d:]{0,20}\d{1,2}(?:st|nd|rd|th)?\s[^\W\d_]+\s[–—-]\s[^\d:]+$")
 _DIGITS = lazy_pattern(r"\d")
 _INNER_STOP = lazy_pattern(r"[^\W\d_]{4}\.\s+\S")
 _ARROWS = lazy_pattern(r"\s[>»›]\s")
@@ -53,6 +55,8 @@ def _is_dated_row(line: Line, rest: list[str]) -> bool:
     if len(_ARROWS.findall(line.text)) > 1:
         return True  # an aggregator's row: country > outlet, day > number
     if (line.ends_sentence and len(rest) > 3) or _INNER_STOP.search(line.text):
+        return False
+    if len(rest) > 2 and _DAY_OF.match(line.text):
         return False
     separated = re.search(r"[|/,\[(–—·•-]|\s-\s|:", line.text) is not None
     known = phrases().lines.get(" ".join(rest), ())

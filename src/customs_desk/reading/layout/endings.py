@@ -32,7 +32,7 @@ _CUT_IN_BRACKETS = lazy_pattern(r"\[(?:…|\.{3})\]$")
 _LONG = 280  # characters of a paragraph, be its last stop left out
 _LONGEST_HEADLINE = 140
 _LEAST_TEASER = 6  # words of a text that was cut off
-_LEAST_SAME = 15  # letters of a title with which its teaser begins
+_LEAST_SAME = 9  # letters of a title with which its teaser begins
 _ENDS = frozenset({Role.COMMENTS, Role.RELATED, Role.NOTICE})
 
 

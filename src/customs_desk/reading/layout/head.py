@@ -116,7 +116,7 @@ def _first_from(text: str, lines: Sequence[Line], begin: int) -> int:
             continue
         if _is_teaser(lines, i) or _is_under_repeat(lines, i):
             continue
-        if kinds.in_head(line) is None and not _repeats(lines, i):
+        if kinds.in_head(line) is None and not (speaks_as_page(line) or _repeats(lines, i)):
             return i
         if line.length > 400:
             return i
@@ -364,19 +364,21 @@ def _unnamed(
     if is_outlet(line.text) and best in {i + 1, None}:
         in_menu = roles.get(i + 1) in CHROME or (best is None and i > 0)
         return Role.SITE if in_menu else Role.OUTLET
-    return _over_title(line, i, roles, best, first)
+    return _over_title(lines, i, roles, best, first)
 
 
 def _over_title(
-    line: Line, i: int, roles: Mapping[int, str | None], best: int | None, first: int
+    lines: Sequence[Line], i: int, roles: Mapping[int, str | None], best: int | None, first: int
 ) -> str:
     """The role of a nameless line over the title, or over the text where none is printed."""
+    line, after = lines[i], lines[i + 1] if i + 1 < first else None
     if best is not None and is_person(line.text) and i + 2 >= best:
         return Role.MENU if roles.get(i + 1) in CHROME else Role.BYLINE
     if _is_remark(line, i):
         return Role.COMMENTS
     chrome = any(roles[k] in CHROME for k in range(first))
-    amid = i > 0 and not line.prose and _is_page(roles, i - 1) and _is_page(roles, i + 1)
+    closed = _is_page(roles, i + 1) or (after is not None and speaks_as_page(after))
+    amid = i > 0 and not line.prose and _is_page(roles, i - 1) and closed
     if best is None and not amid and (line.prose or (not chrome and line.words > 3)):
         return Role.LEAD
     small = chrome and line.words <= 3 and not is_outlet(line.text)

@@ -50,14 +50,15 @@ _IMAGE = lazy_pattern(
 _PICTURE_FILE = lazy_pattern(
     r"[^/\n]{1,90}\.(?:jpe?g|png|gif|webp|bmp|heic)"
     r"|[^/\n]{1,90}\s\d{3,4}x(?:\d{3,4})?"
-    r"|(?:DSC[NF]?|IMG|PXL|WhatsApp Image)[ _-]?\d[\d _-]{2,}",
+    r"|(?:DSC[NF]?|IMG|PXL|WhatsApp Image)[ _-]?\d[\d _-]{2,}"
+    r"|[^\d/\n]{1,40}[ _-](?:19|20)\d{10,12}",  # with the second at which it was taken
     re.IGNORECASE,
 )
 _PICTURE_CREDIT = lazy_pattern(
     r"[(/|.\d](?:(?<=[(/|])\s*"
     r"(?:(?:photo|image|picture|pic|file|фото|снимок|surat|foto|сүрөт)\b[^()|]{0,60}\)?\.?$"
     r"|[^()|/]{0,30}\s(?:photo|фото|suraty?|сүрөтү?)\s*\)?\.?$)"
-    r"|(?<=[.\d])\s+(?:photo by|photo:|фото:|surat:|сүрөт:)\s*[^()|.]{2,40}$)",
+    r"|(?<=[.\d])\s+(?:photo by|photo:|фото:|surat:|сүрөт:)\s*(?:[^()|.]|\.(?=\S)){2,40}$)",
     re.IGNORECASE,
 )
 # "… (Transport Union/Anna Rustamova)": the body that has the picture and who took it
@@ -71,6 +72,10 @@ _GLUED = lazy_pattern(r"[a-zа-яё]{3}(?=[A-ZА-ЯЁ][a-zа-яё]{2})")
 _TAG_LIST = lazy_pattern(
     r"(?=[^\W\d_])(?![A-ZА-ЯЁ])\w+(?:[ -]\w+){0,2}(?:,\s*[^\W\d_]\w*(?:[ -]\w+){0,2}){1,9}"
 )
+# "HA/3964800": under which an agency keeps its item; "-8 °C"; "Reader comments (0)"
+_FILED = lazy_pattern(r"[A-Z]{1,4}(?:/[A-Z]{1,4})?/\d{4,9}")
+_DEGREES = lazy_pattern(r"[+−–-]?\s?\d{1,2}(?:\s?[…–-]\s?\d{1,2})?\s?°\s?[CС]?")
+_COUNTED = lazy_pattern(r"[^\W\d_][^\d().,]{2,30}\(\d{1,5}\)")
 _HASHTAGS = lazy_pattern(r"(?:#\w+[\s,;]*){1,30}")
 _BREADCRUMB = lazy_pattern(r"\s*[»›→>/\\]\s*|\s+::\s+")
 _STEPS = (*"»›→>/\\", "::")
@@ -169,6 +174,8 @@ def _named(line: Line) -> frozenset[str]:
         roles.discard(Role.SECTION)
     if not roles and _all_buttons(line):
         roles.add(Role.SHARE)
+    elif not roles and 2 <= line.words <= 12 and _all_menu(line):
+        roles.add(Role.MENU)
     return frozenset(roles)
 
 
@@ -179,12 +186,17 @@ def _is_rates(line: Line) -> bool:
     return bool(rates) and line.words <= 4 + 2 * len(rates)
 
 
+def _shaped_as(shape: re.Pattern[str], line: Line) -> bool:
+    return line.digits and line.length < 40 and shape.fullmatch(line.text) is not None
+
+
 def _is_picture(line: Line) -> bool:
     match = _IMAGE.match(line.text)
     return match is not None and not _IMAGE.sub("", line.text).strip(" *_\t")
 
 
-def _is_picture_file(line: Line) -> bool:
+def is_picture_file(line: Line) -> bool:
+    """'Ship 1.jpg', 'DSC 7945', 'border post 20180129113823'."""
     likely = "." in line.text[-5:] or line.text[-1].isdigit() or line.text[-1] == "x"
     return likely and _PICTURE_FILE.fullmatch(line.text) is not None
 
@@ -315,10 +327,16 @@ def _all_buttons(line: Line) -> bool:
     return 0 < buttons <= 12
 
 
+def _all_menu(line: Line) -> bool:
+    """'EN RU TK', 'Home About Contacts'."""
+    lines = phrases().lines
+    return all(Role.MENU in lines.get(word, ()) for word in line.key.split())
+
+
 # What a line's form tells, in the order in which it is asked.
 _SHAPES: tuple[tuple[Callable[[Line], bool], Role], ...] = (
     (_is_picture, Role.CAPTION),
-    (_is_picture_file, Role.CAPTION),
+    (is_picture_file, Role.CAPTION),
     (is_code, Role.NOTICE),
     (_is_rates, Role.RATES),
     (is_week, Role.MENU),
@@ -327,6 +345,9 @@ _SHAPES: tuple[tuple[Callable[[Line], bool], Role], ...] = (
     (is_date_line, Role.DATE_LINE),
     (lambda line: _VIEWS.fullmatch(line.text) is not None, Role.VIEWS),
     (lambda line: line.digits and line.length < 30 and is_count(line), Role.VIEWS),
+    (lambda line: _shaped_as(_FILED, line), Role.NOTICE),
+    (lambda line: _shaped_as(_DEGREES, line), Role.CLOCK),
+    (lambda line: line.text[-1] == ")" and _shaped_as(_COUNTED, line), Role.COMMENTS),
     (_is_contact, Role.CONTACT),
     (is_row_of_networks, Role.SHARE),
     (lambda line: _HASHTAGS.fullmatch(line.text) is not None, Role.TAGS),

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _ENGLISH_LINKS = frozenset({"in", "of", "for", "and", "the", "to", "on"})
 _FEW = 4  # words of a heading or a name over or under other news, at most
 _FAR = 5  # blanks and ends of lines that part what a page says from the end of its article
+_LONGEST_CAPTION = 160
 _TOLD = 300  # characters of an article before a short line is taken for none of it
 _LONG_TITLE = 20  # letters of a title that stands again within the text or after it
 _LISTS = {Role.RELATED, Role.SHARE, Role.COMMENTS, Role.NOTICE, Role.TAGS, Role.MENU}
@@ -96,7 +97,7 @@ def _role(lines: Sequence[Line], i: int, walk: Walk) -> str:
     if alone is None and is_byline(line.text) and line.short:
         alone = Role.BYLINE
     if line.prose and alone not in _TELLS_ROLE:
-        return _prose_role(line, alone, walk)
+        return _prose_role(lines, i, alone, walk)
     if _opens_life(lines, i, walk):
         walk.life = True
         return Role.BIOGRAPHY
@@ -125,8 +126,11 @@ def _opens_self_praise(line: Line, i: int, walk: Walk) -> bool:
     return near_end and line.words <= 5 and phrases().imprint.match(line.key) is not None
 
 
-def _prose_role(line: Line, alone: str | None, walk: Walk) -> str:
+def _prose_role(lines: Sequence[Line], i: int, alone: str | None, walk: Walk) -> str:
+    line = lines[i]
     short = line.length < 300
+    if _is_under_picture(lines, i, walk):
+        return Role.CAPTION
     if walk.going == Role.COMMENTS:
         return Role.COMMENTS
     if short and (alone == Role.SHARE or (alone == Role.RELATED and _INLINE.search(line.text))):
@@ -138,10 +142,27 @@ def _prose_role(line: Line, alone: str | None, walk: Walk) -> str:
         walk.life = _is_life(line, walk.authors)
     if walk.life:
         return Role.BIOGRAPHY
-    if line.linked or (walk.going == Role.RELATED and _is_item(line, walk)):
+    listed = walk.going == Role.RELATED and (
+        _is_item(line, walk) or (i > walk.last_prose and short)
+    )
+    if line.linked or listed:
         return Role.RELATED
     walk.going = None
     return Role.BODY
+
+
+def _is_under_picture(lines: Sequence[Line], i: int, walk: Walk) -> bool:
+    """Whether a sentence hangs on to a picture's name, and blank lines part both from the text."""
+    line, above = lines[i], lines[i - 1]
+    return (
+        walk.roles.get(i - 1) == Role.CAPTION
+        and kinds.is_picture_file(above)
+        and above.gap
+        and not (line.gap or above.prose or line.sentences)
+        and line.length < _LONGEST_CAPTION
+        and i + 1 < len(lines)
+        and lines[i + 1].gap
+    )
 
 
 def _is_item(line: Line, walk: Walk) -> bool:

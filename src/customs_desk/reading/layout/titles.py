@@ -26,6 +26,7 @@ _MENU_WORDS = 7
 _BESIDE = 6  # lines between a title and the same title again, where menus stand twice as well
 _LONG_HEAD = 40  # lines of a head whose menus stand in it twice
 _MOST_ABOVE = 6  # nameless lines over a title that count against it
+_SHORTEST_AGAIN = 16  # characters of a title of three words that another line holds
 _FIRST_SENTENCE = 6  # blanks in a sentence that is too long for the first of a title's two
 _STANDFIRST = 40  # letters of a summary that is a sentence of the text
 # What looks like this may still be the title, where it stands twice.
@@ -114,7 +115,7 @@ def _score(page: _Page, i: int) -> float:
         or TRAIL.match(line.text)
         or any(
             line.length > other.length
-            and other.words > 3
+            and other.words >= 3
             and (line.key.endswith(other.key) or line.key.startswith(other.key))
             for other in page.lines[i + 1 : page.first]
         )
@@ -157,7 +158,8 @@ def _shape_score(line: Line) -> float:
         score -= 2.0
     if line.text.endswith(".") and not (line.text.endswith("...") or is_shortened(line)):
         score -= 1.5
-    if line.words <= 4 and (is_outlet(line.text) or line.key.startswith(MENU_WORDS)):
+    paper = line.text[0] in '«“„"' and is_outlet(line.text)
+    if paper or (line.words <= 4 and (is_outlet(line.text) or line.key.startswith(MENU_WORDS))):
         score -= 2.5
     if line.text[-1] in "?!":
         score += 1.0
@@ -186,6 +188,8 @@ def _place_score(page: _Page, i: int) -> float:
         score += 1.0
         alone = sum(1 for k in range(first) if roles[k] is None) == 1
         score += 0.8 if i == 0 and alone and page.lines[i].words > 2 else 0.0
+    if after == Role.TITLE_AGAIN and i + 2 < first and roles[i + 2] == Role.DATE_LINE:
+        score += 2.5  # the text's beginning and its day are under it
     dated = after == Role.DATE_LINE and i > 1 and roles[i - 1] == Role.DATE_LINE
     second = dated and roles[i - 2] is None  # a heading with its own day under the title's
     if _is_told_whole(page, i) or is_broken_off(page.lines, i):
@@ -286,7 +290,7 @@ def _same(one: Line, other: Line) -> bool:
         return True
     short, long = (one, other) if one.length <= other.length else (other, one)
     return (
-        short.words >= 4
+        (short.words >= 4 or (short.words == 3 and short.length >= _SHORTEST_AGAIN))
         and long.length <= 300
         and short.length * 2 > long.length
         and short.key in long.key

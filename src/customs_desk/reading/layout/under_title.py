@@ -29,14 +29,15 @@ _TEASER = 50  # letters by which a teaser over the text is known as the text's b
 def between_title_and_text(lines: Sequence[Line], i: int, best: int) -> str:
     """The role of a line that stands between the title and the first paragraph."""
     line = lines[i]
+    labelled = _labelled(line)
+    if labelled is not None:
+        return labelled
     of_page = line.key not in known_media() and (speaks_as_page(line) or _is_button(line))
     if of_page:
         return Role.MENU
     if is_outlet(line.text) or line.key in known_media():
         return Role.OUTLET
-    if _is_caption(lines, i, best):
-        return Role.CAPTION
-    return _labelled(line) or _other(lines, i, lines[best])
+    return Role.CAPTION if _is_caption(lines, i, best) else _other(lines, i, lines[best])
 
 
 def _other(lines: Sequence[Line], i: int, title: Line) -> str:
