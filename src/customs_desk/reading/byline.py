@@ -81,6 +81,8 @@ def find_source(text: str, layout: Layout, language: str) -> Named | None:
             return found
     return (
         _from_header(text, layout, language)
+        or _from_masthead(text, layout)
+        or _from_press_office(text, layout)
         or _from_own_report(text, layout)
         or _from_picture(text, layout)
         or _from_first_line(text, layout)
@@ -162,8 +164,8 @@ def _from_outlet_line(text: str, layout: Layout) -> Named | None:
         return _named(layout.site[0], text[slice(*layout.site)], "title-suffix", 0.8)
     for block in layout.having(Role.OUTLET):
         value = text[block.start : block.end].strip(" .,;:—–-|/()[]")
-        quoted = _QUOTED.fullmatch(value)
-        value = quoted[1] if quoted else value
+        quoted = _QUOTED.match(value) if is_outlet(value) else _QUOTED.fullmatch(value)
+        value = quoted[1] if quoted else value  # of “The Step” newspaper
         return _named(text.find(value, block.start), value, "outlet-line", 0.85)
     title = folded(text[slice(*layout.title)]) if layout.title else ""
     for block in layout.having(Role.SITE, Role.BREADCRUMB):
@@ -312,6 +314,26 @@ def _from_header(text: str, layout: Layout, language: str) -> Named | None:
         words = line.split() if named and not _is_motto(line) else []
         if len(words) >= 3 and folded(words[-1]) in phrases().outlet_words and language:
             return _named(block.start, line, "section-header", 0.6)
+    return None
+
+
+def _from_masthead(text: str, layout: Layout) -> Named | None:
+    """An outlet's name before a row of languages, on top of the page: 'Border Letter | EN | RU'."""
+    top = next(iter(layout.blocks), None)
+    if top is None or top.role != Role.MENU:
+        return None
+    name, *rest = _SITE_PART.split(text[top.start : top.end])
+    codes = rest and all(len(part) <= 3 and part.isalpha() and part.isupper() for part in rest)
+    return _named(top.start, name, "site-header", 0.7) if codes and is_outlet(name) else None
+
+
+def _from_press_office(text: str, layout: Layout) -> Named | None:
+    """The body's own office that signs, with the body's name: 'Press service of the Committee'."""
+    for block in reversed(layout.having(Role.SIGNOFF)):
+        line = text[block.start : block.end].strip(" .()[]/–—-")
+        office = phrases().offices.search(folded(line))
+        if office and len(line.split()) > len(office[0].split()) and len(line) <= 150:
+            return _named(text.find(line, block.start), line, "sign-off", 0.7)
     return None
 
 

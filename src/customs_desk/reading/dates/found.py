@@ -78,6 +78,7 @@ class FoundDate(NamedTuple):
 
 
 _YEARS = (1000, 9000)
+_TO_COME = 2  # the tense of a sentence that surely tells of the future
 _BESIDE = 6  # characters between a day and its time: ", at "
 
 
@@ -211,8 +212,12 @@ def _year_printed(meaning: Meaning) -> bool:
 
 
 def _evidence(scanned: Scan, telling: Callable[[int], bool] | None) -> Evidence | None:
-    """The newest day or month printed with its year, outside quotation marks."""
+    """The newest day or month printed with its year, outside quotation marks.
+
+    One of which the text says that it is to come counts only where there is no other.
+    """
     best: Evidence | None = None
+    to_come: Evidence | None = None
     for phrase in scanned.phrases:
         if phrase.quoted or phrase.modifier in {"until", "by", "before"}:
             continue
@@ -234,6 +239,9 @@ def _evidence(scanned: Scan, telling: Callable[[int], bool] | None) -> Evidence 
         made = Evidence(
             date.fromordinal(days.first), date.fromordinal(days.last), words, exact=exact
         )
-        if best is None or made.last > best.last:
+        if phrase.tense == _TO_COME:
+            if to_come is None or made.last > to_come.last:
+                to_come = made
+        elif best is None or made.last > best.last:
             best = made
-    return best
+    return best or to_come

@@ -124,7 +124,10 @@ def _hangs_on_week(meaning: Meaning) -> bool:
 def _needs_tense(meaning: Meaning) -> bool:
     if isinstance(meaning, Range):
         return _needs_tense(meaning.first)
-    if isinstance(meaning, Calendar | Group):
+    if isinstance(meaning, Calendar):
+        # A whole day or month tells others their year, but not where it is to come itself.
+        return meaning.shift is None and (meaning.year is None or meaning.month is not None)
+    if isinstance(meaning, Group):
         return meaning.year is None and meaning.shift is None
     return isinstance(meaning, Weekday | NthWeekday | Timed)
 

@@ -89,7 +89,8 @@ def lay_out(text: str, learnt: frozenset[int] = frozenset(), *, hints: Hints = N
     return Layout(
         blocks=tuple(found),
         title=head.title,
-        title_count=sum(1 for block in found if block.role in {Role.TITLE, Role.TITLE_AGAIN}),
+        title_count=sum(1 for block in found if block.role in {Role.TITLE, Role.TITLE_AGAIN})
+        - (head.second is not None),
         site=head.outlet,
         stamp=stamp.span(1) if stamp else None,
         dateline=opening,

@@ -22,6 +22,7 @@ from customs_desk.reading.layout.titles import (
     TRAIL,
     choose,
     cyrillic_share,
+    goes_on_below,
     is_broken_off,
     is_shortened,
     words_of_title,
@@ -59,6 +60,7 @@ class Head:
     roles: dict[int, str] = field(default_factory=dict)
     title: tuple[int, int] | None = None  # offsets of the title's words in the text
     outlet: tuple[int, int] | None = None  # offsets of the site's name beside the title
+    second: int | None = None  # index of the title's second line, where it has one
 
 
 def read_head(text: str, lines: Sequence[Line]) -> Head:
@@ -87,6 +89,9 @@ def read_head(text: str, lines: Sequence[Line]) -> Head:
     best = choose(lines, first, roles)
     if best is not None:
         head.title, head.outlet = words_of_title(text, lines[best], lines)
+        if head.outlet is None and goes_on_below(lines, best, roles):
+            head.second = best + 1
+            head.title = head.title[0], lines[best + 1].end
     _settle(text, lines, head, roles, best)
     return head
 
@@ -242,7 +247,7 @@ def _settle(
     previous: int | None = None
     for i in range(limit):
         line = lines[i]
-        if i == best:
+        if i in {best, head.second}:
             head.roles[i] = Role.TITLE
         elif best is not None and i < best and _is_trail_to(line, key):
             head.roles[i] = Role.BREADCRUMB  # "Steppe News World Customs open a laboratory"
@@ -273,6 +278,8 @@ def _clock(
     So is a day right under a ticker of rates, or one over a title that has its own labelled day.
     """
     if roles[i] not in {Role.DATE_LINE, Role.DATELINE} or best is None or i > best:
+        return None
+    if phrases().published.match(lines[i].key):
         return None
     if i and roles[i - 1] == Role.RATES:
         return Role.CLOCK

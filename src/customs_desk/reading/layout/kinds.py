@@ -190,7 +190,8 @@ def _shaped_as(shape: re.Pattern[str], line: Line) -> bool:
     return line.digits and line.length < 40 and shape.fullmatch(line.text) is not None
 
 
-def _is_picture(line: Line) -> bool:
+def is_picture(line: Line) -> bool:
+    """A picture as Markdown writes it, or its mark: '![A dog at work](dog.jpg)', '[image]'."""
     match = _IMAGE.match(line.text)
     return match is not None and not _IMAGE.sub("", line.text).strip(" *_\t")
 
@@ -209,6 +210,8 @@ def is_hour(line: Line) -> bool:
 def is_credited(line: Line) -> bool:
     """A picture's caption that ends in its credit."""
     end = line.text[-90:]
+    if "///" in end:
+        return False  # "… of the school. ///Steppe Wire, 15 April (photo: press service)"
     taken_by = end[-1:] == ")" and _TAKEN_BY.search(end) is not None
     return taken_by or _PICTURE_CREDIT.search(end) is not None or _is_signed_in_brackets(line.text)
 
@@ -335,7 +338,7 @@ def _all_menu(line: Line) -> bool:
 
 # What a line's form tells, in the order in which it is asked.
 _SHAPES: tuple[tuple[Callable[[Line], bool], Role], ...] = (
-    (_is_picture, Role.CAPTION),
+    (is_picture, Role.CAPTION),
     (is_picture_file, Role.CAPTION),
     (is_code, Role.NOTICE),
     (_is_rates, Role.RATES),

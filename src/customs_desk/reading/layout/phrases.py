@@ -93,6 +93,7 @@ class Phrases(NamedTuple):
     biography: Trigger
     source_names: frozenset[str]  # outlets known by name alone
     imprint: Trigger  # headings under which the sender tells of itself
+    offices: Trigger  # what the office that issues a body's news is called
     clock: re.Pattern[str]  # words that make a day with an hour the page's own clock
     today: re.Pattern[str]
     yesterday: re.Pattern[str]
@@ -142,6 +143,7 @@ def phrases() -> Phrases:
         biography=_cues(_under(tables, "biography", "cues")),
         imprint=_labels(_under(tables, "biography", "imprint")),
         source_names=frozenset(folded(name) for source in sources for name in source["names"]),
+        offices=_cues(_under(tables, "signoff", "offices")),
         clock=_words(_all(tables, "clock")),
         today=_words(_under(tables, "publication", "today")),
         yesterday=_words(_under(tables, "publication", "yesterday")),

@@ -11,6 +11,7 @@ from customs_desk.reading.layout.lines import INNER_STOP
 from customs_desk.reading.layout.people import MENU_WORDS, is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.roles import Role
+from customs_desk.reading.layout.widgets import is_count
 from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _LONG_HEAD = 40  # lines of a head whose menus stand in it twice
 _MOST_ABOVE = 6  # nameless lines over a title that count against it
 _SHORTEST_AGAIN = 16  # characters of a title of three words that another line holds
 _FIRST_SENTENCE = 6  # blanks in a sentence that is too long for the first of a title's two
+_LEAST_OF_TITLE, _LONGEST_BROKEN = 3, 250  # words of either line, characters of both
 _STANDFIRST = 40  # letters of a summary that is a sentence of the text
 # What looks like this may still be the title, where it stands twice.
 _CAN_BE_TITLE = frozenset(
@@ -79,7 +81,7 @@ def choose(lines: Sequence[Line], first: int, roles: Mapping[int, str | None]) -
             or (
                 roles[i] in _CAN_BE_TITLE
                 and not (roles[i] == Role.CONTACT and lines[i].digits)
-                and not kinds.is_credited(lines[i])
+                and not (kinds.is_credited(lines[i]) or kinds.is_picture(lines[i]))
                 and _again(lines, i, first)
             )
         ):
@@ -196,7 +198,7 @@ def _place_score(page: _Page, i: int) -> float:
         score -= 2.0
     if i and not second and roles[i - 1] in {Role.SECTION, Role.DATE_LINE, Role.BREADCRUMB}:
         score += 0.5
-    if i > 1 and roles[i - 1] == roles[i - 2] == Role.VIEWS:
+    if i > 1 and is_count(page.lines[i - 1]) and is_count(page.lines[i - 2]):
         score -= 3.0  # a channel's motto under its numbers
     if page.lines[i].bullet or roles[i] == Role.BREADCRUMB:
         score -= 1.5
@@ -241,6 +243,23 @@ def is_broken_off(lines: Sequence[Line], i: int) -> bool:
         return False
     stop = INNER_STOP.search(line.text)  # a title's first sentence is short: "Not only fruit. …"
     return stop is not None and line.text.count(" ", 0, stop.start()) >= _FIRST_SENTENCE
+
+
+def goes_on_below(lines: Sequence[Line], i: int, roles: Mapping[int, str | None]) -> bool:
+    """Whether a title was broken in two: the rest begins small, or both lines are in capitals.
+
+    Under the rest is a blank line, or the article's day or writer.
+    """
+    if i + 2 >= len(lines) or i + 1 not in roles or roles[i + 1] is not None:
+        return False
+    line, rest, under = lines[i], lines[i + 1], lines[i + 2]
+    closed = under.gap or roles.get(i + 2) in {Role.DATE_LINE, Role.BYLINE}
+    if rest.gap or not closed or min(line.words, rest.words) < _LEAST_OF_TITLE:
+        return False
+    if line.ends_sentence or line.length + rest.length > _LONGEST_BROKEN:
+        return False
+    initial = next((ch for ch in rest.text if ch.isalpha()), "A")
+    return initial.islower() or (line.text.isupper() and rest.text.isupper())
 
 
 def _overlap(line: Line, body: set[str]) -> float:
