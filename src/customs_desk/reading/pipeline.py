@@ -66,6 +66,8 @@ def read_document(
     title = printed_title(text, layout) or _stated(document, "title")
     made = make_title(text, layout)
     source = _surer(find_source(text, layout, language), _stated(document, "source"))
+    if source:  # an outlet's name may look like a person's
+        names = [n for n in names if n.kind is not Kind.PERSON or n.text != source.value]
     author = _surer(find_author(text, layout), _stated(document, "author"))
     place = find_place(text, layout, names, language)
     dated = [item for item in found if not _is_header(item, publication)]

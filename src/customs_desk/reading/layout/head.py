@@ -67,6 +67,19 @@ def read_head(text: str, lines: Sequence[Line]) -> Head:
     """The head's roles and its title, if one is printed."""
     first = _first_paragraph(text, lines)
     head = Head(first)
+    roles = _roles_alone(text, lines, first)
+    best = choose(lines, first, roles)
+    if best is not None:
+        head.title, head.outlet = words_of_title(text, lines[best], lines)
+        if head.outlet is None and goes_on_below(lines, best, roles):
+            head.second = best + 1
+            head.title = head.title[0], lines[best + 1].end
+    _settle(text, lines, head, roles, best)
+    return head
+
+
+def _roles_alone(text: str, lines: Sequence[Line], first: int) -> dict[int, str | None]:
+    """What each line over the text is, before it is known which of them is the title."""
     roles = {i: kinds.in_head(lines[i]) for i in range(first)}
     for i in range(first):
         if SECTION_DATE_TITLE.match(lines[i].text):
@@ -86,14 +99,7 @@ def read_head(text: str, lines: Sequence[Line]) -> Head:
             found := dateline(text, lines[i].start, lines[i].end)
         ):
             roles[i] = Role.DATELINE if found.place and found.end == lines[i].end else roles[i]
-    best = choose(lines, first, roles)
-    if best is not None:
-        head.title, head.outlet = words_of_title(text, lines[best], lines)
-        if head.outlet is None and goes_on_below(lines, best, roles):
-            head.second = best + 1
-            head.title = head.title[0], lines[best + 1].end
-    _settle(text, lines, head, roles, best)
-    return head
+    return roles
 
 
 def _first_paragraph(text: str, lines: Sequence[Line]) -> int:

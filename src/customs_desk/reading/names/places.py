@@ -190,7 +190,7 @@ def _english(scene: Scene, at: int, kind: str) -> Found | None:
     known = scene.places.get(first)
     if known and known.last == stop and known.detail == "place":
         return None
-    if first > 0 and words[first].tight:
+    if (first > 0 and words[first].tight) or _takes_object(words, at):
         return None  # `the Asia-Pacific region`
     if first == stop or (kind != "region" and not _bare_name(scene, first, stop)):
         return None
@@ -198,6 +198,14 @@ def _english(scene: Scene, at: int, kind: str) -> Found | None:
         return None
     last = at + 1 if kind == "region" else stop
     return _place(scene, first, last, printed(scene.words, first, last))
+
+
+def _takes_object(words: Sequence[Word], at: int) -> bool:
+    """Whether `crossing` is a verb: `lorries crossing the bridge`."""
+    after = at + 1
+    if words[at].fold != "crossing":
+        return False
+    return after < len(words) and words[after].spaced and words[after].fold in _DETERMINERS
 
 
 def _capitals_before(scene: Scene, at: int) -> int:
@@ -245,6 +253,7 @@ _BEFORE_POST = word_set(
 )
 _TOLD_PORT = word_set("international sea river container ferry")  # `Brome International Port`
 _CLOSING = frozenset('"”»')
+_DETERMINERS = word_set("the a an this that into from its their")
 _NO_PLACE = word_set(
     "the a an this that in on at by from to of for and or new border customs state international"
     " european europe asia central asian wco capital wider joint first each every all our its their"

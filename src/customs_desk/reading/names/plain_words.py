@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from customs_desk.article import Kind
 from customs_desk.reading.names.forms import lookup_keys
 from customs_desk.reading.names.person_forms import is_given, surname_like
-from customs_desk.reading.names.words import fold
+from customs_desk.reading.names.words import fold, word_set
 from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 
 _ADJECTIVE = lazy_pattern(r"(?:ый|ий|ая|ое|ого|ому|ую|ые|ых|ыми|ым|ие|их|ими)$")
+
+_NUMBERS = word_set("два три пять шесть семь восемь девять десять сорок сто")
 
 
 class SmallWords:
@@ -109,8 +111,9 @@ def _is_no_place(words: Sequence[Word], found: Found) -> bool:
     if word.language != "ru" or found.detail == "country":
         return False
     surname = word.text + "о" == found.base  # `ректор Иванов`: the town is Иваново
+    number = word.fold in _NUMBERS  # `Семь из десяти`: the town is Семей
     of_town = word.fold.endswith("ской") and found.base.endswith("ск")  # `по Брянской области`
-    return surname or of_town or _is_adjective(word, found)
+    return surname or number or of_town or _is_adjective(word, found)
 
 
 def _is_money(words: Sequence[Word], found: Found) -> bool:

@@ -272,13 +272,23 @@ def _piece(scene: Scene, at: int, head: int) -> tuple[int, bool]:
         return (_one_of_fields(scene, at) if listed else at), False
     known = scene.places.get(at) or scene.listed.get(at)
     if known:
-        return known.last, known.detail != "city" or words[head].fold in _COURT
+        named = known.detail != "city" or words[head].fold in _COURT
+        return (at, False) if _may_be_forename(words, at, known) else (known.last, named)
     if is_acronym(word.text):
         return (at + 1, True) if len(word.text) <= 5 else (at, False)
     if word.fold in scene.rules(at).links:
         return _linked(scene, at, head)
     stop, named = _fields(scene, at)
     return (stop, named) if stop > at else (_of_what(scene, at, head), False)
+
+
+def _may_be_forename(words: Sequence[Word], at: int, known: Found) -> bool:
+    """Whether a capital follows a town's plain name: `банка развития Шираз Ахмад`."""
+    last = known.last
+    if known.detail != "city" or last != at + 1 or last >= len(words):
+        return False
+    plain = words[at].fold[-1] not in "аеиуыюя"
+    return plain and words[last].capital and words[last].spaced and not words[last].first
 
 
 def _of_what(scene: Scene, at: int, head: int, case: re.Pattern[str] = _GENITIVE_ADJECTIVE) -> int:
