@@ -43,6 +43,7 @@ _MORE_FROM = lazy_pattern(
 _DOMAIN = lazy_pattern(
     r"(?:@|www\.|https?://(?:www\.)?)(?P<host>[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE
 )
+_PAPER = lazy_pattern(r"(?<!\w)([^\W\d_]+)\s+[«“\"](?P<name>[^«»“”\"\n]{2,40})[»”\"]")
 _QUOTED = lazy_pattern(r"[«“\"]([^«»“”\"]+)[»”\"]")
 _SITE_PART = lazy_pattern(r"\s(?:[-–—|»•]|::)\s")
 _SECTION_BEHIND = lazy_pattern(r"\.\s+(?=[^\W\d_]+\s[—–|-]\s)")  # "Channel 9. News — Steppe"
@@ -82,6 +83,7 @@ def find_source(text: str, layout: Layout, language: str) -> Named | None:
     return (
         _from_header(text, layout, language)
         or _from_masthead(text, layout)
+        or _from_imprint(text, layout)
         or _from_press_office(text, layout)
         or _from_own_report(text, layout)
         or _from_picture(text, layout)
@@ -101,7 +103,16 @@ def find_author(text: str, layout: Layout) -> Named | None:
             start = block.start + line.find(names[0], begin)
             last = block.start + line.rfind(names[-1]) + len(names[-1])
             return Named(", ".join(names), Evidence(start, last, rule, sure))
-    return _author_beside_date(text, layout)
+    return _author_beside_date(text, layout) or _author_in_dateline(text, layout)
+
+
+def _author_in_dateline(text: str, layout: Layout) -> Named | None:
+    """'Chisinau. May 18. /Prut Telegraph, Ion Ciobanu/.'."""
+    agency = layout.dateline.agency if layout.dateline else None
+    writer = text[slice(*agency)].rpartition(", ")[2].strip() if agency else ""
+    if agency is None or not is_person(writer) or writer == text[slice(*agency)].strip():
+        return None
+    return _named(text.find(writer, agency[0]), writer, "dateline", 0.8)
 
 
 def _is_agency(text: str, layout: Layout, names: Sequence[str]) -> bool:
@@ -128,7 +139,7 @@ def _people(words: str) -> list[str]:
     """The people's names in the words of a byline, outlets and addresses left out."""
     plain = _ADDRESS.sub(" ", words).strip(" .:–—-*_")
     head = _PARTS.split(plain)[0].strip(" .:–—-*_") if not is_person(plain) else plain
-    names = [name.strip(" .:*_") for name in _NAMES.split(plain)]
+    names = [name.strip(" .:*_") for name in _NAMES.split(plain.partition(" | ")[0])]
     people = [n for n in names if is_person(n) and folded(n) not in phrases().anonymous]
     if people:
         return [" ".join(name.split()) for name in people]
@@ -154,7 +165,11 @@ def _from_dateline(text: str, layout: Layout) -> Named | None:
     line = layout.dateline
     if line is None or line.agency is None:
         return None
-    value = text[slice(*line.agency)].strip('«»"“” ')
+    value = text[slice(*line.agency)].strip(" ")
+    if value[0] in '«“"':
+        value = value.strip('«»"“” ')
+    value, _comma, writer = value.partition(", ")
+    value = value if is_person(writer) else f"{value}{_comma}{writer}"
     start = text.find(value, line.agency[0])
     return _named(start, value, "dateline", 0.9)
 
@@ -318,13 +333,30 @@ def _from_header(text: str, layout: Layout, language: str) -> Named | None:
 
 
 def _from_masthead(text: str, layout: Layout) -> Named | None:
-    """An outlet's name before a row of languages, on top of the page: 'Border Letter | EN | RU'."""
-    top = next(iter(layout.blocks), None)
-    if top is None or top.role != Role.MENU:
-        return None
-    name, *rest = _SITE_PART.split(text[top.start : top.end])
-    codes = rest and all(len(part) <= 3 and part.isalpha() and part.isupper() for part in rest)
-    return _named(top.start, name, "site-header", 0.7) if codes and is_outlet(name) else None
+    """An outlet's name before a row of languages over the title: 'Border Letter | EN | RU'."""
+    over = layout.title[0] if layout.title else layout.first_paragraph
+    for block in layout.having(Role.MENU):
+        if block.start > over:
+            break
+        name, *rest = (part.strip() for part in _SITE_PART.split(text[block.start : block.end]))
+        if rest and is_outlet(name) and all(map(_is_language, rest)):
+            return _named(block.start, name, "site-header", 0.7)
+    return None
+
+
+def _is_language(words: str) -> bool:
+    """A language's code or its name, as pages offer them."""
+    code = len(words) <= 3 and words.isalpha() and words.isupper()
+    return code or Role.MENU in phrases().lines.get(folded(words), ())
+
+
+def _from_imprint(text: str, layout: Layout) -> Named | None:
+    """What the page says of itself: 'The online newspaper “Steppe”, registered under No. 17'."""
+    for block in layout.having(Role.NOTICE, Role.CONTACT, Role.APART, Role.SIGNOFF):
+        for match in _PAPER.finditer(text, block.start, min(block.end, block.start + 400)):
+            if folded(match[1]) in phrases().media_words:
+                return _named(match.start("name"), match["name"].strip(), "imprint", 0.6)
+    return None
 
 
 def _from_press_office(text: str, layout: Layout) -> Named | None:

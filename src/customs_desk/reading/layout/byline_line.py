@@ -10,10 +10,12 @@ from customs_desk.reading.patterns import lazy_pattern
 
 _AFTER_LABEL = lazy_pattern(r"\s*(?P<sign>[:：–—-]?)\s*(?P<rest>.*)", re.DOTALL)
 _PARTS = lazy_pattern(r"\s*(?:[,;|/•]|\s[–—-]\s|\(|\sand\s|\sи\s|\sжана\s|\swe\s)\s*")
-# As "Nargis Holmatova (“Border Gazette”)," and "Nargis Holmatova, © Steppe News"
+# As "Nargis Holmatova (“Border Gazette”),", "Nargis Holmatova, © Steppe News" and
+# "Nargis Holmatova, “Border Gazette”"
 _WITH_OUTLET = lazy_pattern(
     r"(?P<name>[^\W\d_][^,(©|/\n]{4,50}?)\s*"
-    r"(?:\((?P<paper>[^()\n]{3,50})\)|[,|/]\s*(?:©|\(c\)|\(с\))\s*(?P<owner>[^\W\d_][^,\n]{2,40}))"
+    r"(?:\((?P<paper>[^()\n]{3,50})\)|[,|/]\s*(?:©|\(c\)|\(с\))\s*(?P<owner>[^\W\d_][^,\n]{2,40})"
+    r"|[,|/]\s*(?P<quoted>[«“\"][^«»“”\"\n]{2,40}[»”\"]))"
     r"[\s,.]*"
 )
 _LEADING = "*_•· "  # what may stand before a byline
@@ -36,7 +38,8 @@ def _with_calling(text: str) -> bool:
 
 def _with_outlet(text: str) -> re.Match[str] | None:
     """A name with the outlet for which its bearer writes."""
-    if not (("(" in text or "©" in text) and text[:1].isupper() and len(text) <= 120):
+    marked = any(map(text.__contains__, '(©«“"'))
+    if not (marked and text[:1].isupper() and len(text) <= 120):
         return None
     match = _WITH_OUTLET.fullmatch(text.rstrip())
     if match is None or not is_person(match["name"]):
@@ -50,7 +53,7 @@ def _with_outlet(text: str) -> re.Match[str] | None:
 def outlet_of_writer(text: str) -> tuple[int, int] | None:
     """Where such an outlet stands in the line."""
     match = _with_outlet(text)
-    return match.span("paper" if match["paper"] else "owner") if match else None
+    return match.span(match.lastgroup or 0) if match else None
 
 
 def split_byline(text: str) -> tuple[int, int] | None:

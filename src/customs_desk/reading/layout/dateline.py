@@ -20,6 +20,7 @@ _REACH = 160
 _WORD = r"[^\W\d_][\w'’ʼ.-]*"
 _PLACE = rf"(?P<place>{_WORD}(?:[ /]{_WORD}){{0,3}})"
 _REGION = rf"(?:,\s*(?!\d){_WORD}(?:\s{_WORD}){{0,2}})"
+_PLAIN_REGION = r"(?:,\s[^\W\d_][\w'’ʼ-]*(?:\s[^\W\d_][\w'’ʼ-]*)?)"
 _DATE = r"[^()/—–:\[\]]{0,28}?\d[^()/—–:\[\]]{0,24}?"
 _AGENCY = r"[.,]?\s*[(/\[]\s*(?P<agency>[^()/\[\]]{2,40}?)\s*[)/\]]"
 _DASH = r"(?:[.,:]?\s*(?:—|–|--)\s*|(?<=[./)\]])-\s+|[.,]?\s+-\s+|:\s*-\s*|\s+_+(?:\s+|$))"
@@ -57,6 +58,10 @@ _COMMAS_STOP = lazy_pattern(
     rf"{_PLACE}(?P<region>{_REGION}?),\s+(?P<date>{_DATE}),\s+"
     r"(?P<agency>[A-ZА-ЯЁ][A-ZА-ЯЁ-]{2,}(?:\s[A-ZА-ЯЁ][A-ZА-ЯЁ-]{2,})?)\.\s+"
 )
+# Chisinau, Moldova. May 18. /Prut Telegraph, Ion Ciobanu/. Of thirty-six
+_STOPS_AND_SLASHES = lazy_pattern(
+    rf"{_PLACE}(?P<region>{_PLAIN_REGION}?)\.\s+(?P<date>{_DATE})\.?\s+/(?P<agency>[^/\d]{{3,60}})/[.:]?\s+"
+)
 # Baku/18.07.22/Turan: Every year
 _SLASHED = lazy_pattern(
     rf"{_PLACE}\s?/\s?(?P<date>\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})\s?/\s?(?P<agency>{_WORD})\s?[:–—-]\s+"
@@ -66,8 +71,11 @@ _DATED = lazy_pattern(
     rf"[(\[]?(?P<date>{_DATE})[)\]]?(?P<end>{_DASH}|:\s+)"
     r"|(?P<day>\d{1,2}\s?[./]\s?\d{1,2}\s?[./]\s?(?:19|20)\d\d)(?=[A-ZА-ЯЁӨҮҢ«“])"
 )
-# After the dash: "— Sputnik. Text", "– 12 May 2021 – Text"
-_LATE_AGENCY = lazy_pattern(r"(?P<agency>[^\W\d_][\w-]{2,20}(?: [^\W\d_][\w-]{2,20})?)[.:]\s+")
+# After the dash: "— Sputnik. Text", "– 12 May 2021 – Text", "- ИА «Степь». Text"
+_LATE_AGENCY = lazy_pattern(
+    r"(?P<agency>[^\W\d_][\w-]{2,20}(?: [^\W\d_][\w-]{2,20})?"
+    r"|(?:[^\W\d_]{2,12} )?[«“\"][^«»“”\"\n]{2,40}[»”\"])[.:]\s+"
+)
 _LATE_DATE = lazy_pattern(rf"(?P<date>{_DATE})(?P<end>{_DASH}|[.:]\s+)")
 
 
@@ -129,7 +137,7 @@ def _dotted(head: str) -> tuple[int, _Spans] | None:
 
 
 def _slashed(head: str) -> tuple[int, _Spans] | None:
-    match = _SLASHED.match(head)
+    match = _SLASHED.match(head) or _STOPS_AND_SLASHES.match(head)
     if match is None or not _is_date(match["date"]) or not _is_place(match["place"]):
         return None
     return match.end(), {key: match.span(key) for key in ("place", "date", "agency")}
@@ -207,7 +215,11 @@ def _with_late_parts(head: str, last: int, spans: _Spans) -> tuple[int, _Spans]:
     if (
         agency
         and "date" in spans
-        and (_each_capital(agency["agency"]) or _like_outlet(agency["agency"]))
+        and (
+            agency["agency"][-1] in '»”"'
+            or _each_capital(agency["agency"])
+            or _like_outlet(agency["agency"])
+        )
     ):
         return agency.end(), {**spans, "agency": agency.span("agency")}
     return last, spans
@@ -231,7 +243,10 @@ def _is_date(words: str) -> bool:
 def _is_place(words: str) -> bool:
     dated = all(is_date_word(word) for word in words.split())  # "Thursday", "May"
     return (
-        _each_capital(words) and len(words) <= 40 and not words.endswith(("'s", "’s")) and not dated
+        _each_capital(words)
+        and len(words) <= 40
+        and not (words.endswith(("'s", "’s")) or dated)
+        and folded(words) not in phrases().anonymous  # "From the editors, 6 December"
     )
 
 

@@ -71,11 +71,21 @@ def read_head(text: str, lines: Sequence[Line]) -> Head:
     best = choose(lines, first, roles)
     if best is not None:
         head.title, head.outlet = words_of_title(text, lines[best], lines)
-        if head.outlet is None and goes_on_below(lines, best, roles):
+        if (once := _half(text, *head.title)) is not None:
+            head.title = once
+        elif head.outlet is None and goes_on_below(lines, best, roles):
             head.second = best + 1
             head.title = head.title[0], lines[best + 1].end
     _settle(text, lines, head, roles, best)
     return head
+
+
+def _half(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The first of two titles with the same words on one line."""
+    size = (end - start - 1) // 2
+    once = text[start : start + size]
+    twice = size > _TEASER // 2 and once == text[end - size : end]
+    return (start, start + size) if twice and end - start == 2 * size + 1 else None
 
 
 def _roles_alone(text: str, lines: Sequence[Line], first: int) -> dict[int, str | None]:

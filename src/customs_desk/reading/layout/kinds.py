@@ -17,7 +17,7 @@ from customs_desk.reading.layout.widgets import is_code, is_count, is_row_of_net
 from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from customs_desk.reading.layout.lines import Line
 
@@ -75,10 +75,13 @@ _TAG_LIST = lazy_pattern(
 # "HA/3964800": under which an agency keeps its item; "-8 °C"; "Reader comments (0)"
 _FILED = lazy_pattern(r"[A-Z]{1,4}(?:/[A-Z]{1,4})?/\d{4,9}")
 _DEGREES = lazy_pattern(r"[+−–-]?\s?\d{1,2}(?:\s?[…–-]\s?\d{1,2})?\s?°\s?[CС]?")
+# At the end of a line, "Osh +18": not "18:00 GMT +5"
+_WARMTH = lazy_pattern(r"(?<!GMT)(?<!UTC)(?<!GMT\s)(?<!UTC\s)[+−–-]\d{1,2}\s?°?[CС]?$")
 _COUNTED = lazy_pattern(r"[^\W\d_][^\d().,]{2,30}\(\d{1,5}\)")
 _HASHTAGS = lazy_pattern(r"(?:#\w+[\s,;]*){1,30}")
 _BREADCRUMB = lazy_pattern(r"\s*[»›→>/\\]\s*|\s+::\s+")
 _STEPS = (*"»›→>/\\", "::")
+_LONGEST_STEP = 25  # characters of a name in a trail of links
 _PIPES = lazy_pattern(r"\s*[|•·]\s*")
 _CREDIT = lazy_pattern(r"(?:©|\(c\)|\(с\)|ⓒ)\s*\S", re.IGNORECASE)
 _HEAD_ORDER = (
@@ -244,6 +247,8 @@ def _is_clock(line: Line) -> bool:
         return True
     if TIME.search(line.text) is None:
         return False
+    if line.length < 100 and _WARMTH.search(line.text):
+        return True
     if line.length < 100 and phrases().clock.search(line.key) and date_residue(line.text):
         return True
     return _is_row_of_menu(line)
@@ -311,7 +316,15 @@ def _is_breadcrumb(line: Line) -> bool:
     if len(parts) < 2 or len(parts[0]) > 40 or line.length > 250:
         return False
     first = phrases().lines.get(folded(parts[0]), ())
-    return Role.SECTION in first or Role.MENU in first
+    return Role.SECTION in first or Role.MENU in first or _is_trail(parts)
+
+
+def _is_trail(parts: Sequence[str]) -> bool:
+    """'Trade desk / Uzbekistan / Logistics': three names and more, each with its capital."""
+    return len(parts) > 2 and all(
+        len(part) <= _LONGEST_STEP and part[0].isupper() and len(part.split()) <= 3
+        for part in parts
+    )
 
 
 def _is_known_word(line: Line) -> bool:

@@ -15,7 +15,11 @@ _SIGNS = lazy_pattern(r"[\d@#/|:;!?\"«»“”()\[\]&+=<>*%]")
 _NO_OUTLET = lazy_pattern(r"[|?!:]|\s/\s|[^\W\d_]{3}\.$")
 _JOINING = frozenset({"of", "the", "and", "for", "under", "и", "по", "при", "we", "жана", "—", "-"})
 _OPENING = '«"“„'
-_QUOTED_PAPER = lazy_pattern(r"[«\"“„][^«»\"“”„\n]{2,50}[»\"”]\s+([^\W\d_]+)")  # “The Step” journal
+# “The Step” journal, “Border” information bulletin, “The Step” weekly, No. 2
+_QUOTED_PAPER = lazy_pattern(
+    r"[«\"“„][^«»\"“”„\n]{2,50}[»\"”]\s+(?:[^\W\d_]+\s)?([^\W\d_]+)"
+    r"(?:,\s*(?:№|No\.?)?\s?\d{1,5}(?:-[^\W\d_]+)?(?:\s[^\W\d_]+)?)?"
+)
 MENU_WORDS = ("about ", "who's ", "read ", "follow ", "join ", "contact ")  # begin no outlet's name
 _DOMAIN = lazy_pattern(
     r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|int|eu|news|tv|media|asia|example"

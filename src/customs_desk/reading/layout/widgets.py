@@ -52,7 +52,7 @@ def is_calendar_month(lines: Sequence[Line], i: int) -> bool:
 def is_count(line: Line) -> bool:
     """'39K subscribers', '100 links': what a channel's page counts."""
     number, _, counted = line.key.partition(" ")
-    return number[0].isdigit() and counted in phrases().counted
+    return number[:1].isdigit() and counted in phrases().counted
 
 
 def is_row_of_networks(line: Line) -> bool:
