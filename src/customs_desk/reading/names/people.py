@@ -140,10 +140,11 @@ def _without_opener(scene: Scene, run: Run) -> Run:
 
 def _without_letters(scene: Scene, run: Run) -> Run:
     """`H.E. Ilham Aliyev`, `U.S. Attorney …` without what are no initials."""
-    words = scene.words
-    letters = "".join([words[i].fold for i in range(run.first, min(run.first + 2, run.last))])
-    if letters in _NO_INITIALS and run.names and run.names[0] == run.first + 2:
-        run = Run(run.names[0], run.last, run.initials - 2, run.names)
+    first = run.first
+    if run.initials < 2 or not run.names or run.names[0] != first + 2:
+        return run
+    if scene.words[first].fold + scene.words[first + 1].fold in _NO_INITIALS:
+        return Run(run.names[0], run.last, run.initials - 2, run.names)
     return run
 
 
@@ -197,9 +198,9 @@ def _is_called_after(scene: Scene, run: Run) -> bool:
 def _is_portfolio(scene: Scene, run: Run) -> bool:
     """`Minister for Rural Compliance`: what a post is for."""
     words = scene.words
-    if run.first < 2 or words[run.first].language != "en" or run.initials:
-        return False
-    return words[run.first - 1].fold == "for" and words[run.first - 2].fold in _POSTS
+    return (
+        run.first > 1 and words[run.first - 1].fold == "for" and words[run.first - 2].fold in _POSTS
+    )
 
 
 def _confidence(scene: Scene, run: Run, taken: Container[int]) -> float:
@@ -233,15 +234,15 @@ def _holds_post(scene: Scene, run: Run) -> bool:
     """`DHS Secretary Noland`, `президент Асанов`: one surname right behind a post."""
     words = scene.words
     word, before = words[run.first], words[run.first - 1] if run.first else None
-    alone = before is not None and word.gap == " " and not word.first and not word.shouted
-    known = run.first in scene.places or run.first in scene.listed or word.fold in scene.small
-    if before is None or not alone or known or len(word.text) < 4:
+    if before is None or word.first or word.gap != " " or len(word.text) < 4:
         return False
     if word.language == "en":
-        told = before.capital and before.fold in _POSTS and run.first not in scene.headlines
+        told = before.fold in _POSTS and before.capital and run.first not in scene.headlines
     else:
         told = surname_like(word) and is_role(before)
-    return told and not _goes_on(scene, run)
+    if not told or word.shouted or run.first in scene.places or run.first in scene.listed:
+        return False
+    return not (_goes_on(scene, run) or word.fold in scene.small)
 
 
 def _goes_on(scene: Scene, run: Run) -> bool:

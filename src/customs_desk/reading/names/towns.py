@@ -159,9 +159,9 @@ def _posted(scene: Scene, at: int) -> Found | None:
 def _before_country(scene: Scene, place: Found) -> Found | None:
     """`from Willemstad, Curacao`, `в Лагодехи, Грузия`: capitals between a small word and `, …`."""
     words, last = scene.words, place.first
-    where = _WHERE.get(words[last].language)
-    if where is None or words[last].gap != ", " or place.detail not in {"country", "city"}:
+    if words[last].gap != ", " or place.detail not in {"country", "city"}:
         return None
+    where = _WHERE.get(words[last].language, frozenset())
     first = last
     while first > 0 and last - first < _LONGEST and words[first - 1].capital:
         if words[first - 1].first or not (first == last or words[first].spaced):
@@ -180,7 +180,7 @@ def _before_country(scene: Scene, place: Found) -> Found | None:
 def _dateline(scene: Scene, at: int) -> Found | None:
     """`POINTE BLANCHE - Customs officers …`: capitals that open a paragraph before a dash."""
     words, last = scene.words, at
-    if not words[at].first_of_line or at in scene.places or at in scene.listed:
+    if "\n" not in words[at].gap or at in scene.places or at in scene.listed:
         return None
     while last < len(words) and last - at < _LONGEST and words[last].shouted:
         if last > at and not words[last].spaced:
