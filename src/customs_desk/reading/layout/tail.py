@@ -93,7 +93,7 @@ def read_tail(lines: Sequence[Line], head: Head) -> dict[int, str]:
 
 def _role(lines: Sequence[Line], i: int, walk: Walk) -> str:
     line = lines[i]
-    alone = kinds.in_tail(line)
+    alone = Role.CAPTION if _is_under_picture(lines, i, walk) else kinds.in_tail(line)
     if alone is None and is_byline(line.text) and line.short:
         alone = Role.BYLINE
     if line.prose and alone not in _TELLS_ROLE:
@@ -129,8 +129,6 @@ def _opens_self_praise(line: Line, i: int, walk: Walk) -> bool:
 def _prose_role(lines: Sequence[Line], i: int, alone: str | None, walk: Walk) -> str:
     line = lines[i]
     short = line.length < 300
-    if _is_under_picture(lines, i, walk):
-        return Role.CAPTION
     if walk.going == Role.COMMENTS:
         return Role.COMMENTS
     if short and (alone == Role.SHARE or (alone == Role.RELATED and _INLINE.search(line.text))):
@@ -297,10 +295,9 @@ def _of_the_page(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
         return None
     if kinds.is_hour(line):
         return Role.RELATED  # of a list of other news
-    if line.words <= _FEW and any(
-        other.key == line.key for other in lines[walk.last_prose + 1 :] if other is not line
-    ):
-        return Role.RELATED  # under each item of a list: 'Editor'
+    after = lines[i + 1] if i + 1 < len(lines) else line
+    if any(_stands_again(lines, other, walk) for other in (line, after)):
+        return Role.RELATED  # of a list with 'Editor' under each of its items
     if walk.roles[i - 1] == Role.CONTACT and ":" in line.text[:20]:
         return Role.CONTACT
     if speaks_as_page(line):
@@ -310,6 +307,12 @@ def _of_the_page(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
     capitals = line.text.isupper() and line.length > 2  # may be an agency's
     single = line.words == 1 and line.text[0].isupper() and line.text[-1].isalpha()
     return Role.MENU if single and not capitals else None
+
+
+def _stands_again(lines: Sequence[Line], line: Line, walk: Walk) -> bool:
+    if not 0 < line.words <= _FEW:
+        return False
+    return any(other.key == line.key for other in lines[walk.last_prose + 1 :] if other is not line)
 
 
 def _of_a_list(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
