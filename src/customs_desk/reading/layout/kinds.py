@@ -266,7 +266,7 @@ def _is_contact(line: Line) -> bool:
         return False
     if line.text[0] == "@" and _HANDLE.fullmatch(line.text):
         return True
-    if "://" in line.text and _LINKED.match(line.text):
+    if "/" in line.text and (_LINKED.match(line.text) or _FILED.fullmatch(line.text)):
         return True
     stripped = _PHONE.sub("", _without_addresses(line.text))
     if stripped == line.text:
@@ -361,8 +361,7 @@ _SHAPES: tuple[tuple[Callable[[Line], bool], Role], ...] = (
     (is_date_line, Role.DATE_LINE),
     (lambda line: _VIEWS.fullmatch(line.text) is not None, Role.VIEWS),
     (lambda line: line.digits and line.length < 30 and is_count(line), Role.VIEWS),
-    (lambda line: _shaped_as(_FILED, line), Role.NOTICE),
-    (lambda line: _shaped_as(_DEGREES, line), Role.CLOCK),
+    (lambda line: "°" in line.text and _shaped_as(_DEGREES, line), Role.CLOCK),
     (lambda line: line.text[-1] == ")" and _shaped_as(_COUNTED, line), Role.COMMENTS),
     (_is_contact, Role.CONTACT),
     (is_row_of_networks, Role.SHARE),

@@ -17,6 +17,7 @@ from customs_desk.reading.layout.roles import Role
 if TYPE_CHECKING:
     from customs_desk.reading.layout.lines import Line
 
+_QUOTING = '«“„"—–'  # somebody speaks in the article
 _STEM = 5  # letters by which an inflected word is known
 _LEAST = 4  # letters of a word that tells something
 _MOST_WORDS = 9
@@ -31,7 +32,9 @@ _SPEAKING = frozenset(
 @once_a_line
 def speaks_as_page(line: Line) -> bool:
     """Whether nearly all telling words of a line are words of pages."""
-    if not 0 < line.words <= (_MOST_IN_SENTENCE if line.prose else _MOST_WORDS):
+    if line.text[0] in _QUOTING or not 0 < line.words <= (
+        _MOST_IN_SENTENCE if line.prose else _MOST_WORDS
+    ):
         return False
     stems = [folded(word)[:_STEM] for word in line.word_list() if len(word) >= _LEAST]
     if len(stems) < (_LEAST_IN_SENTENCE if line.prose else 1):
