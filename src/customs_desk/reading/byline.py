@@ -44,6 +44,7 @@ _DOMAIN = lazy_pattern(
     r"(?:@|www\.|https?://(?:www\.)?)(?P<host>[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE
 )
 _PAPER = lazy_pattern(r"(?<!\w)([^\W\d_]+)\s+[«“\"](?P<name>[^«»“”\"\n]{2,40})[»”\"]")
+_STEP = lazy_pattern(r"\s+[/»›>]\s+")
 _QUOTED = lazy_pattern(r"[«“\"]([^«»“”\"]+)[»”\"]")
 _SITE_PART = lazy_pattern(r"\s(?:[-–—|»•]|::)\s")
 _SECTION_BEHIND = lazy_pattern(r"\.\s+(?=[^\W\d_]+\s[—–|-]\s)")  # "Channel 9. News — Steppe"
@@ -243,7 +244,8 @@ def _from_origin_line(text: str, layout: Layout) -> Named | None:
 def _from_date_line(text: str, layout: Layout) -> Named | None:
     """'15:43, 18 декабря 2017, Бишкек - 24.kg'."""
     for block in layout.having(Role.DATE_LINE, Role.HEAD_DATE):
-        for part in reversed(_PARTS.split(text[block.start : block.end])):
+        line = text[block.start : block.end]
+        for part in (*line.split(" / "), *reversed(_PARTS.split(line))):
             if Role.SECTION in phrases().lines.get(folded(part), ()):
                 continue
             if is_outlet(part) or folded(part) in known_media():
@@ -395,14 +397,21 @@ def _stands_in(name: str, text: str, header: Span) -> bool:
 
 def _from_own_report(text: str, layout: Layout) -> Named | None:
     """'Trend reports', 'сообщает 24.kg': outlets that are known, or named as outlets are."""
+    own = {folded(step) for step in _first_steps(text, layout)}
     for start, name in sorted(_reports(text, layout.first_paragraph)):
         words = {folded(word) for word in name.split()}
-        known = folded(name) in known_media()
+        known = folded(name) in known_media() or folded(name) in own
         quoted = text[start - 1 : start] in {"«", '"', "“"}
         called = (quoted or is_outlet(name)) and words & phrases().media_words
         if known or (called and len(words) > 1):
             return _named(start, name, "own-report", 0.6)
     return None
+
+
+def _first_steps(text: str, layout: Layout) -> Iterator[str]:
+    """What the page's trails begin with: 'Trade desk' of 'Trade desk / Uzbekistan / Logistics'."""
+    for block in layout.having(Role.BREADCRUMB):
+        yield _STEP.split(text[block.start : block.end])[0]
 
 
 def _reports(text: str, begin: int) -> Iterator[tuple[int, str]]:

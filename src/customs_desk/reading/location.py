@@ -10,7 +10,6 @@ from customs_desk.article import Evidence, Kind, Mention
 from customs_desk.paths import shipped
 from customs_desk.reading.byline import Named
 from customs_desk.reading.layout import Role
-from customs_desk.reading.layout.outlets import posts
 from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
 _LEAD = 650  # characters of the text in which the town is looked for
 _SHORT = 120  # characters of a first paragraph that is only a headline's second line
-_POSTS = frozenset({"post"})
 _TOWNS = frozenset({"city", "capital", "town", "village"})
 # Before the name: "in Osh", "at Osh", "в Оше", "в городе Ош"
 _IN = lazy_pattern(
@@ -94,19 +92,6 @@ def find_place(
                 return Named(mention.name, Evidence(mention.start, mention.end, "lead", 0.7))
             if (inner := _within_post(mention)) is not None:
                 return Named(inner, Evidence(mention.start, mention.end, "lead", 0.7))
-    return _at_post(text, layout, mentions, language)
-
-
-def _at_post(
-    text: str, layout: Layout, mentions: Sequence[Mention], language: str
-) -> Named | None:
-    """The border post at which the first paragraph says that it happened, where it has no town."""
-    for start, end in _lead(layout)[:1]:
-        for mention in mentions:
-            inside = start <= mention.start < end and mention.kind is Kind.PLACE
-            post = inside and (mention.authority or mention.name) in _names_of(_POSTS)
-            if post and _is_where(text, mention, language):
-                return Named(mention.name, Evidence(mention.start, mention.end, "lead", 0.6))
     return None
 
 
@@ -121,7 +106,7 @@ def _acts(text: str, mention: Mention) -> bool:
 def _within_post(mention: Mention) -> str | None:
     """The town of 'the International Customs Terminal in Ashgabat'."""
     town = mention.name.rpartition(" in ")[2] if mention.kind is Kind.PLACE else ""
-    return town if town != mention.name and town in _names_of(_TOWNS) else None
+    return town if town != mention.name and town in _town_names() else None
 
 
 def _lead(layout: Layout) -> list[tuple[int, int]]:
@@ -136,7 +121,7 @@ def _lead(layout: Layout) -> list[tuple[int, int]]:
 
 def is_town(mention: Mention) -> bool:
     """Whether the place is a town, not a country, a region or a border post."""
-    return mention.kind is Kind.PLACE and (mention.authority or mention.name) in _names_of(_TOWNS)
+    return mention.kind is Kind.PLACE and (mention.authority or mention.name) in _town_names()
 
 
 def _is_where(text: str, mention: Mention, language: str) -> bool:
@@ -176,15 +161,12 @@ def _as_written(place: str) -> str:
 
 
 @cache
-def _names_of(kinds: frozenset[str]) -> frozenset[str]:
-    """The names of all places of these kinds in the gazetteer, as `Mention.authority` gives them.
-
-    "post" stands for those of the authority file as well.
-    """
+def _town_names() -> frozenset[str]:
+    """The names of all towns in the gazetteer, as `Mention.authority` gives them."""
     names = set()
     for path in sorted(shipped("data/names").glob("*.tsv")):
         lines = path.read_text(encoding="utf-8").splitlines()
         header = lines[0].split("\t")
         if header[:2] == ["name", "kind"]:
-            names |= {cells[0] for line in lines[1:] if (cells := line.split("\t"))[1] in kinds}
-    return frozenset(names | posts() if kinds == _POSTS else names)
+            names |= {cells[0] for line in lines[1:] if (cells := line.split("\t"))[1] in _TOWNS}
+    return frozenset(names)

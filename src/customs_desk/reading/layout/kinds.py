@@ -39,6 +39,7 @@ _TIME_ONLY = lazy_pattern(
 _VIEWS = lazy_pattern(r"[\W_]*\d[\d\s.,]{0,9}[kKкК]?[\W_]*")
 _EMAIL = lazy_pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _URL = lazy_pattern(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_POSTAL = lazy_pattern(r"\d{6},\s[^\W\d_]+")  # "720000, г. Бишкек, ул. …"
 _LINKED = lazy_pattern(r"[^\W\d_]{2,15}\s?:\s*https?://\S+$")  # "Link: https://…"
 _HANDLE = lazy_pattern(r"@\w{3,30}")  # "@steppe_media"
 _PHONE = lazy_pattern(r"[+(\d][\d\s()+–-]{6,}\d")
@@ -264,7 +265,8 @@ def _is_row_of_menu(line: Line) -> bool:
 def _is_contact(line: Line) -> bool:
     if not (line.digits or "@" in line.text or "://" in line.text or "www." in line.key):
         return False
-    if line.text[0] == "@" and _HANDLE.fullmatch(line.text):
+    handle = line.text[0] == "@" and _HANDLE.fullmatch(line.text)
+    if handle or (line.text[0].isdigit() and _POSTAL.match(line.text)):
         return True
     if "/" in line.text and (_LINKED.match(line.text) or _FILED.fullmatch(line.text)):
         return True

@@ -54,14 +54,6 @@ def known_media() -> frozenset[str]:
     return phrases().source_names.union(listed)
 
 
-@cache
-def posts() -> frozenset[str]:
-    """The canonical names of the border posts, ports and crossings that we know."""
-    called = ("post", "crossing", "port", "seaport", "airport", "terminal")
-    places = (name for name, kind, _ in _rows() if kind == "place")
-    return frozenset(name for name in places if name.casefold().endswith(called))
-
-
 def names_its_outlet(text: str) -> bool:
     """Whether the words end as pages name their pictures: 'Trucks at the post - Steppe Radio'."""
     words, sign, outlet = _PICTURE_DAY.sub("", text).rpartition(" - ")

@@ -29,6 +29,7 @@ _LONG_HEAD = 40  # lines of a head whose menus stand in it twice
 _MOST_ABOVE = 6  # nameless lines over a title that count against it
 _SHORTEST_AGAIN = 16  # characters of a title of three words that another line holds
 _FIRST_SENTENCE = 6  # blanks in a sentence that is too long for the first of a title's two
+_SECOND_HEADLINE = 8  # words of a line under a title
 _LEAST_OF_TITLE, _LONGEST_BROKEN = 3, 250  # words of either line, characters of both
 _STANDFIRST = 40  # letters of a summary that is a sentence of the text
 # What looks like this may still be the title, where it stands twice.
@@ -180,8 +181,8 @@ def _place_score(page: _Page, i: int) -> float:
     above = sum(1 for k in range(i) if roles[k] is None and page.lines[k].length > 3)
     score = -0.25 * min(above, _MOST_ABOVE) if first <= _LONG_HEAD else 0.0
     after = roles[i + 1] if i + 1 < first else None
-    if i == 0 and first > 1 and after is None and page.lines[1].words >= 8:
-        score += 1.5  # a second headline follows
+    if _opens_head(roles, i) and i + 1 < first and after is None:
+        score += 1.5 if page.lines[i + 1].words >= _SECOND_HEADLINE else 0.0
     if after in {Role.MENU, Role.CLOCK, Role.RATES, Role.BREADCRUMB}:
         score -= 3.5
     elif after != Role.CAPTION and any(roles[k] in CHROME for k in range(i + 1, first)):
@@ -222,6 +223,11 @@ def _is_doubled(page: _Page, i: int) -> bool:
         for k in (*beside, *range(page.first, last))
         if k != i and k < len(page.lines)
     )
+
+
+def _opens_head(roles: Mapping[int, str | None], i: int) -> bool:
+    """Whether nothing but the way to the article stands over the line."""
+    return i == 0 or all(roles[k] in {Role.BREADCRUMB, Role.SECTION} for k in range(i))
 
 
 def _is_told_whole(page: _Page, i: int) -> bool:
