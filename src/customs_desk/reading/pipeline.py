@@ -66,8 +66,8 @@ def read_document(
     title = printed_title(text, layout) or _stated(document, "title")
     made = make_title(text, layout)
     source = _surer(find_source(text, layout, language), _stated(document, "source"))
-    if source:  # an outlet's name may look like a person's
-        names = [n for n in names if n.kind is not Kind.PERSON or n.text != source.value]
+    if source:
+        names = [name for name in names if not _is_of_outlet(name, source)]
     author = _surer(find_author(text, layout), _stated(document, "author"))
     place = find_place(text, layout, names, language)
     dated = [item for item in found if not _is_header(item, publication)]
@@ -197,6 +197,14 @@ def _languages(text: str, layout: Layout) -> tuple[str, tuple[str, ...]]:
             others[code] = None
     own = letters.most_common(1)[0][0] if letters else languages.detect(text)
     return own, tuple(code for code in others if code != own)
+
+
+def _is_of_outlet(name: Mention, source: Named) -> bool:
+    """Whether a person or a place is only read into the outlet's name: 'Caspian Wire'."""
+    if name.kind is Kind.PERSON and name.text == source.value:
+        return True
+    inside = source.evidence.start <= name.start and name.end <= source.evidence.end
+    return inside and name.kind in {Kind.PERSON, Kind.PLACE}
 
 
 def _mentions(

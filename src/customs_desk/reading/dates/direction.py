@@ -35,6 +35,8 @@ _BOUND = frozenset(
     {"set", "due", "slated", "supposed", "ready", "scheduled", "expected", "plans", "planning",
      "planned", "hopes", "hoping", "intends", "about", "is", "are"}
 )  # fmt: skip
+_SINCE, _STARTING = frozenset({"bäri", "бери"}), frozenset({"баштап", "тарта", "тартып"})
+_NOT_PAST = ("ат", "ет", "от", "өт", "йт")  # ends a Kyrgyz verb of what is or will be
 _SPEECH = frozenset({"said", "told", "says", "announced", "reported"})
 _COMING = frozenset(
     {"record", "soon", "early", "effective"}
@@ -54,6 +56,8 @@ def tense(tokens: Tokens, joined: Joined, *, weekday: bool) -> int:
         return -1
     if tokens.words[max(joined.first - 2, 0) : joined.first] == ["as", "of"]:
         return -1
+    if not english and (way := _turkic_from(tokens, joined)):
+        return way
     before = _look(tokens, joined, -1, weekday=weekday)
     after = _look(tokens, joined, 1, weekday=weekday)
     if english:
@@ -63,6 +67,18 @@ def tense(tokens: Tokens, joined: Joined, *, weekday: bool) -> int:
     else:
         first, second = sorted((before, after), key=lambda found: found[1])
     return first[0] or second[0]
+
+
+def _turkic_from(tokens: Tokens, joined: Joined) -> int:
+    """-1 for "güýzden bäri" (since autumn), 2 for "декабрдан баштап … өлчөйт" (will measure)."""
+    beside = tokens.words[joined.last - 1 : joined.last + 1]
+    if not _SINCE.isdisjoint(beside):
+        return -1
+    if _STARTING.isdisjoint(beside):
+        return 0
+    rest = tokens.words[joined.last : joined.last + _REACH]
+    last = next((i for i, word in enumerate(rest) if word in _SENTENCE_END), len(rest))
+    return 2 if last and rest[last - 1].endswith(_NOT_PAST) else 0
 
 
 def _possessive(tokens: Tokens, at: int) -> bool:

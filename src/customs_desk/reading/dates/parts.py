@@ -31,6 +31,7 @@ def rules() -> list[Rule]:
         Rule("season", ANY_YEAR + "(?P<z>{season|maybe_season})(?:{month_unit})?", _season),
         Rule("which-season", "{the}?(?P<w>{this|last|next|past|previous|following|coming})(?P<p>{past|next})?(?P<z>{season|maybe_season})", _season),
         Rule("season", "(?P<z>{season})", _bare_season),
+        Rule("season", "{begin|middle|end}(?P<z>{maybe_season})", _season_of_part),
         Rule("months", "{the}?(?P<e>{ordinal|first_some|past|last})(?P<n>{number|n1})(?P<u>{month_unit})" + JOIN + ANY_YEAR, _months),
         Rule("months", "{the}?(?P<e>{ordinal|past|last})(?P<n>{number|n1})(?P<u>{month_unit}){of}{the}(?P<t>{year})", _months_of_the_year),
         Rule("months", ANY_YEAR + "(?P<e>{ordinal|first_some|past|last})(?P<n>{number|n1})(?P<u>{month_unit})", _months),
@@ -130,6 +131,12 @@ def _season(hit: Hit) -> Meaning | None:
         return Group(number, which=-1 if hit.has("p") and which == 0 else which)
     year, shift = year_of(hit)
     return Group(number, year, shift)
+
+
+def _season_of_part(hit: Hit) -> Meaning | None:
+    """Russian "к концу лета": "лета" alone counts years as well."""
+    number = hit.value("z", "maybe_season")
+    return None if number is None else Group(number)
 
 
 def _bare_season(hit: Hit) -> Meaning | None:

@@ -11,6 +11,7 @@ from customs_desk.article import Kind
 from customs_desk.reading.names.authority import Found
 from customs_desk.reading.names.forms import is_acronym, ru_stem
 from customs_desk.reading.names.lexicon import lexicon
+from customs_desk.reading.names.person_forms import surname_like
 from customs_desk.reading.names.russian import adjective
 from customs_desk.reading.names.turkic_start import GENITIVE, SEATED
 from customs_desk.reading.names.words import fold, printed, word_set
@@ -308,8 +309,17 @@ def _after_word(scene: Scene, at: int) -> Found | None:
     last = first + 1
     while last < len(words) and (words[last].tight or (quoted and _inside(words[last]))):
         last += 1
+    if not quoted and _is_forename(words, last):
+        return None
     base = printed(words, first, last)
     return _place(scene, first, last, re.sub(r"-автодорожн\w+$", "", base))
+
+
+def _is_forename(words: Sequence[Word], last: int) -> bool:
+    """Whether a surname follows: `начальник поста Таалай Эсенгулов`."""
+    if last >= len(words) or not words[last].spaced or words[last].first:
+        return False
+    return words[last].capital and surname_like(words[last])
 
 
 def _quoted_behind(words: Sequence[Word], at: int) -> int:
