@@ -25,10 +25,14 @@ if TYPE_CHECKING:
     from customs_desk.reading.layout import Layout
 
 _SIGN = lazy_pattern(r"/{2,3}\s*([^\W\d_][^,;()\n/]{1,40}?)\s*(?:[,;(/]|$)")
+_BRACKETED = lazy_pattern(
+    r"\(([^,()\n]{3,50}),[^()\n]*\d[^()\n]*\)$"
+)  # "(The Weekly, No. 3, 2016)"
 _PARTS = lazy_pattern(r"\s*(?:[,;|/•»>›]|\s[–—-]\s?|\()\s*")
 _NAMES = lazy_pattern(r"\s*(?:[,;/&]|(?<!\w)(?:and|и|жана|we)(?!\w))\s*")
 _CREDIT = lazy_pattern(
-    r"(?:©|\(c\)|\(с\)|copyright)\s*(?:19|20)?[\d–—, -]*\s*(?P<name>[^\W\d_][^/|.,\n\d]{2,50})",
+    r"(?:©|\(c\)|\(с\)|copyright)\s*(?:19|20)?[\d–—, -]*\s*[«“\"]?"
+    r"(?P<name>[^\W\d_][^/|.,»”\"\n\d]{2,50})",
     re.IGNORECASE,
 )
 _ORIGIN = lazy_pattern(
@@ -159,6 +163,9 @@ def _from_signoff(text: str, layout: Layout) -> Named | None:
         match = _SIGN.match(text, block.start, block.end)
         if match and date_residue(match[1]) != []:
             return _named(match.start(1), match[1], "sign-off", 0.95)
+        name = _BRACKETED.match(text, block.start, block.end)
+        if name and is_outlet(name[1]):
+            return _named(name.start(1), name[1], "sign-off", 0.9)
     return None
 
 
@@ -167,10 +174,10 @@ def _from_dateline(text: str, layout: Layout) -> Named | None:
     if line is None or line.agency is None:
         return None
     value = text[slice(*line.agency)].strip(" ")
+    outlet, _comma, writer = value.partition(", ")
+    value = outlet if is_person(writer) else value
     if value[0] in '«“"':
         value = value.strip('«»"“” ')
-    value, _comma, writer = value.partition(", ")
-    value = value if is_person(writer) else f"{value}{_comma}{writer}"
     start = text.find(value, line.agency[0])
     return _named(start, value, "dateline", 0.9)
 
@@ -187,7 +194,9 @@ def _from_outlet_line(text: str, layout: Layout) -> Named | None:
     for block in layout.having(Role.SITE, Role.BREADCRUMB):
         for start, part in _outer_parts(text, block):
             if is_outlet(part) and folded(part) != title:
-                return _named(start, part, "site-header", 0.7)
+                quoted = _QUOTED.match(part)  # of “The Step” newspaper
+                value = quoted[1] if quoted else part
+                return _named(text.find(value, start), value, "site-header", 0.7)
     return None
 
 
@@ -255,6 +264,7 @@ def _from_date_line(text: str, layout: Layout) -> Named | None:
 
 def _from_copyright(text: str, layout: Layout) -> Named | None:
     blocks = layout.having(Role.NOTICE, Role.APART)
+    blocks += [b for b in layout.having(Role.COMMENTS) if text[b.start] == "©"]
     return _credited(text, blocks, "copyright-line", 0.65)
 
 
@@ -278,7 +288,7 @@ def _credited(text: str, blocks: Sequence[Span], rule: str, sure: float) -> Name
         match = _CREDIT.search(text, block.start, min(block.end, block.start + 200))
         name = match["name"].strip() if match else ""
         own = (
-            block.role in {Role.NOTICE, Role.APART}
+            block.role in {Role.NOTICE, Role.APART, Role.COMMENTS}
             and not is_person(name)
             and len(name.split()) <= 4
             and not phrases().lines.get(folded(name))
@@ -358,6 +368,10 @@ def _from_imprint(text: str, layout: Layout) -> Named | None:
         for match in _PAPER.finditer(text, block.start, min(block.end, block.start + 400)):
             if folded(match[1]) in phrases().media_words:
                 return _named(match.start("name"), match["name"].strip(), "imprint", 0.6)
+    for block in layout.having(Role.SHARE, Role.RELATED):
+        own = _QUOTED.match(text, block.start, block.end)  # "«Steppe News» is on Telegram!"
+        if own and own.end() < block.end and is_outlet(own[1]):
+            return _named(own.start(1), own[1].strip(), "imprint", 0.5)
     return None
 
 

@@ -29,6 +29,8 @@ _CJK_MONTH = lazy_pattern(r"[一二三四五六七八九十]{1,2}月|\d{1,2}月"
 _TOKEN = lazy_pattern(r"[^\W\d_]+")
 # "Tuesday, 26 January – Customs Day": a day and what it is, with neither year nor hour
 _DAY_OF = lazy_pattern(r"[^\d:]{0,20}\d{1,2}(?:st|nd|rd|th)?\s[^\W\d_]+\s[–—-]\s[^\d:]+$")
+_YEAR = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_NOON = lazy_pattern(r"(?<=\d)\s*[ap]\.?m\.?(?!\w)", re.IGNORECASE)
 _DIGITS = lazy_pattern(r"\d")
 _INNER_STOP = lazy_pattern(r"[^\W\d_]{4}\.\s+\S")
 _ARROWS = lazy_pattern(r"\s[>»›]\s")
@@ -41,6 +43,8 @@ def is_date_line(line: Line) -> bool:
     """Whether the line holds a date and little else: hour, views, section, place, agency."""
     if line.length > 120 or not line.digits:
         return False
+    if " | " in line.text and _has_day_apart(line):
+        return True
     text = _without_author(line.text)
     rest = date_residue(text)
     if rest is None:
@@ -64,11 +68,22 @@ def _is_dated_row(line: Line, rest: list[str]) -> bool:
     return Role.SECTION in known or (len(rest) <= 4 and (timed or separated) and not _verbal(rest))
 
 
+def _has_day_apart(line: Line) -> bool:
+    """'by Aziz Rustamov | Thu, 6 June 2019 | 3 min read': a whole day between strokes."""
+    for part in map(_without_author, line.text.split("|")):
+        if _YEAR.search(part) and date_residue(_NOON.sub(" ", part)) == []:
+            return not line.ends_sentence
+    return False
+
+
 def _without_author(text: str) -> str:
     """'Posted on 6 May 2024 by Aziz Rustamov' without its author."""
     words = text.split()
     for k in range(1, len(words) - 1):
-        if folded(words[k]) in phrases().byline_labels and is_person(" ".join(words[k + 1 :])):
+        if folded(words[k]) not in phrases().byline_labels:
+            continue
+        rest = " ".join(words[k + 1 :])
+        if is_person(rest) or folded(rest) in phrases().anonymous:
             return " ".join(words[:k])
     return text
 

@@ -74,7 +74,7 @@ _DATED = lazy_pattern(
 # After the dash: "— Sputnik. Text", "– 12 May 2021 – Text", "- ИА «Степь». Text"
 _LATE_AGENCY = lazy_pattern(
     r"(?P<agency>[^\W\d_][\w-]{2,20}(?: [^\W\d_][\w-]{2,20})?"
-    r"|(?:[^\W\d_]{2,12} )?[«“\"][^«»“”\"\n]{2,40}[»”\"])[.:]\s+"
+    r"|(?:[^\W\d_]{2,12} )?[«“\"][^«»“”\"\n]{2,40}[»”\"](?:, [^\W\d_][^,.:\n]{4,40})?)[.:]\s+"
 )
 _LATE_DATE = lazy_pattern(rf"(?P<date>{_DATE})(?P<end>{_DASH}|[.:]\s+)")
 
@@ -216,7 +216,7 @@ def _with_late_parts(head: str, last: int, spans: _Spans) -> tuple[int, _Spans]:
         agency
         and "date" in spans
         and (
-            agency["agency"][-1] in '»”"'
+            any(sign in agency["agency"] for sign in '»”"')
             or _each_capital(agency["agency"])
             or _like_outlet(agency["agency"])
         )

@@ -20,6 +20,7 @@ from customs_desk.reading.layout.titles import (
     REPEAT_REACH,
     SECTION_DATE_TITLE,
     TRAIL,
+    begins_above,
     choose,
     cyrillic_share,
     goes_on_below,
@@ -76,6 +77,9 @@ def read_head(text: str, lines: Sequence[Line]) -> Head:
         elif head.outlet is None and goes_on_below(lines, best, roles):
             head.second = best + 1
             head.title = head.title[0], lines[best + 1].end
+        elif head.outlet is None and best and begins_above(lines, best, roles):
+            best, head.second = best - 1, best
+            head.title = lines[best].start, head.title[1]
     _settle(text, lines, head, roles, best)
     return head
 

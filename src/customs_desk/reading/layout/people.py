@@ -12,12 +12,12 @@ _INITIAL = lazy_pattern(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
 _OF_BODY = lazy_pattern(r"(?:ынын|инин|унун|үнүн|synyň|siniň|gynyň|giniň)$")
 _TOKEN = lazy_pattern(r"\S+")
 _SIGNS = lazy_pattern(r"[\d@#/|:;!?\"«»“”()\[\]&+=<>*%]")
-_NO_OUTLET = lazy_pattern(r"[|?!:]|\s/\s|[^\W\d_]{3}\.$")
+_NO_OUTLET = lazy_pattern(r"[|?!:<>]|\s/\s|[^\W\d_]{3}\.$")
 _JOINING = frozenset({"of", "the", "and", "for", "under", "и", "по", "при", "we", "жана", "—", "-"})
 _OPENING = '«"“„'
 # “The Step” journal, “Border” information bulletin, “The Step” weekly, No. 2
 _QUOTED_PAPER = lazy_pattern(
-    r"[«\"“„][^«»\"“”„\n]{2,50}[»\"”]\s+(?:[^\W\d_]+\s)?([^\W\d_]+)"
+    r"[«\"“„][^«»\"“”„\n]{2,50}[»\"”],?\s+(?:[^\W\d_]+\s)?([^\W\d_]+)"
     r"(?:,\s*(?:№|No\.?)?\s?\d{1,5}(?:-[^\W\d_]+)?(?:\s[^\W\d_]+)?)?"
 )
 MENU_WORDS = ("about ", "who's ", "read ", "follow ", "join ", "contact ")  # begin no outlet's name

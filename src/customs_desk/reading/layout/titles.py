@@ -181,8 +181,7 @@ def _place_score(page: _Page, i: int) -> float:
     above = sum(1 for k in range(i) if roles[k] is None and page.lines[k].length > 3)
     score = -0.25 * min(above, _MOST_ABOVE) if first <= _LONG_HEAD else 0.0
     after = roles[i + 1] if i + 1 < first else None
-    if _opens_head(roles, i) and i + 1 < first and after is None:
-        score += 1.5 if page.lines[i + 1].words >= _SECOND_HEADLINE else 0.0
+    score += _opening_score(page, i)
     if after in {Role.MENU, Role.CLOCK, Role.RATES, Role.BREADCRUMB}:
         score -= 3.5
     elif after != Role.CAPTION and any(roles[k] in CHROME for k in range(i + 1, first)):
@@ -223,6 +222,21 @@ def _is_doubled(page: _Page, i: int) -> bool:
         for k in (*beside, *range(page.first, last))
         if k != i and k < len(page.lines)
     )
+
+
+def _opening_score(page: _Page, i: int) -> float:
+    """What it says that nothing but the way to the article stands over the line."""
+    if i == 0 and page.first == 1:
+        return 0.5 if _stands_clear(page.lines) else 0.0
+    if not _opens_head(page.roles, i) or i + 1 >= page.first or page.roles[i + 1] is not None:
+        return 0.0
+    return 1.5 if page.lines[i + 1].words >= _SECOND_HEADLINE else 0.0
+
+
+def _stands_clear(lines: Sequence[Line]) -> bool:
+    """Whether the first line is all that stands over the text, and a blank line parts it off."""
+    clear = len(lines) > 2 and lines[1].gap and lines[1].prose
+    return clear and lines[0].words > 3 and not lines[0].ends_sentence
 
 
 def _opens_head(roles: Mapping[int, str | None], i: int) -> bool:
@@ -266,6 +280,13 @@ def goes_on_below(lines: Sequence[Line], i: int, roles: Mapping[int, str | None]
         return False
     initial = next((ch for ch in rest.text if ch.isalpha()), "A")
     return initial.islower() or (line.text.isupper() and rest.text.isupper())
+
+
+def begins_above(lines: Sequence[Line], i: int, roles: Mapping[int, str | None]) -> bool:
+    """Whether the line above ends in a colon: 'Five countries, one table:' and the rest below."""
+    above = lines[i - 1]
+    named = roles[i - 1] in {None, Role.SITE} and above.words >= _LEAST_OF_TITLE
+    return named and above.text.endswith(":") and not lines[i].gap
 
 
 def _overlap(line: Line, body: set[str]) -> float:
