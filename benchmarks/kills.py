@@ -16,7 +16,6 @@ import tempfile
 import time
 from collections import Counter
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -117,7 +116,7 @@ class Worker:
             digest = hashlib.sha256(content).hexdigest()
             again = Document(name, content, digest, "utf-8", told.text, "")
             title = f"{told.reading.title}, read again"
-            items.append((one, again, replace(told.reading, title=title, rules=2)))
+            items.append((one, again, told.reading._replace(title=title, rules=2)))
         self.archive.readings.put(items, now=self.clock)
 
     def shred(self, _ids: Sequence[int]) -> None:

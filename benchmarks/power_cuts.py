@@ -193,7 +193,7 @@ def _read_again(archive: Archive, one: int, clock: Any) -> None:
     name, content = archive.original(one)
     digest = hashlib.sha256(content).hexdigest()
     again = Document(name, content, digest, "utf-8", told.text, "")
-    archive.readings.put([(one, again, replace(told.reading, title="Again", rules=2))], now=clock)
+    archive.readings.put([(one, again, told.reading._replace(title="Again", rules=2))], now=clock)
 
 
 class Disk:

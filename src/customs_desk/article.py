@@ -1,14 +1,13 @@
 """The records that travel between the layers. Imports nothing of ours but `when`.
 
-Offsets are half-open and count Unicode code points in `Document.text`. What an article has by the
-dozen are named tuples: made, and handed from process to process, in a fraction of a data class's
-time.
+Offsets are half-open and count Unicode code points in `Document.text`. Named tuples are made, and
+handed from process to process, in a fraction of a data class's time, and `dataclasses` alone takes
+a tenth of the time in which the reading is ready.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -39,8 +38,7 @@ class Basis(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """What came in, never changed: the bytes and how they read as text."""
 
     name: str  # the file's name as shown to people; never used to open anything
@@ -51,7 +49,7 @@ class Document:
     came_from: str = ""  # where it lay, as shown to people
     # What the file says of itself beside its text (a page's JSON-LD, a mail's subject), by the
     # names title, author, published, modified, source, language, address; evidence, no more.
-    metadata: Mapping[str, str] = field(default_factory=dict)
+    metadata: Mapping[str, str] = {}
     mended: str | None = None  # the text offered where it was decoded wrongly before it came here
     # Stretches of `text` that a page's markup sets apart from the article (navigation, footers),
     # and lines that are nothing but a link: hints for the layout, no more.
@@ -131,8 +129,7 @@ def _usual(printed: list[str]) -> str:
     return printed[lengths.index(usual)]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What our rules made of one document: a pure function of it, so it can be made again."""
 
     title: str | None

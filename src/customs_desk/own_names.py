@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
@@ -42,7 +41,7 @@ def with_own_names(reading: Reading, names: Sequence[OwnName]) -> Reading:
         return reading
     known = by_key(names)
     laid = (_laid(mention, known) for mention in reading.mentions)
-    return replace(reading, mentions=tuple(mention for mention in laid if mention is not None))
+    return reading._replace(mentions=tuple(mention for mention in laid if mention is not None))
 
 
 def _laid(mention: Mention, known: Mapping[Key, str]) -> Mention | None:

@@ -6,8 +6,7 @@ stands in it. On the command line it is English; `ui/in_words.py` says it in the
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Union
+from typing import TYPE_CHECKING, NamedTuple, Union
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,12 +21,11 @@ def in_english(value: str | float) -> str:
     return f"{value:,}" if isinstance(value, int) else value
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A sentence for people: the English template, and the values of its placeholders."""
 
     template: str
-    values: Mapping[str, Value] = field(default_factory=dict)
+    values: Mapping[str, Value] = {}
 
     def __str__(self) -> str:
         return self.written(lambda template: template, in_english)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -39,4 +38,4 @@ def opened(text: str, name: str) -> Document:
 
 def as_an_older_version_read_it(item: Document) -> Reading:
     """What rules might have made that knew no source and took a wrong title."""
-    return replace(read(item), title="An older title", source=None, events=(), rules=0)
+    return read(item)._replace(title="An older title", source=None, events=(), rules=0)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -150,7 +149,7 @@ def test_reading_again_is_shown_first_and_can_be_undone(reader: Person) -> None:
 def _as_older(archive: Archive, article: int) -> tuple[Document, Reading]:
     name, content = archive.original(article)
     opened = document(content, name=name)
-    return opened, replace(read(opened), title="An older title", rules=0)
+    return opened, read(opened)._replace(title="An older title", rules=0)
 
 
 # Damage

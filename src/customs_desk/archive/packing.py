@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 import zlib
-from dataclasses import fields
 from typing import Any
 
 from customs_desk.article import Basis, Event, Evidence, Kind, Mention, Reading, Span
@@ -67,7 +66,7 @@ def unpack_text(packed: bytes | None, content: bytes, encoding: str) -> str:
 
 def pack_reading(reading: Reading, text: str) -> bytes:
     """The reading as JSON, compressed against the text."""
-    record = {f.name: _PACK.get(f.name, _same)(getattr(reading, f.name)) for f in fields(Reading)}
+    record = {name: _PACK.get(name, _same)(value) for name, value in reading._asdict().items()}
     record["body"] = _pieces(reading.body, text) or reading.body
     plain = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
     dictionary = _dictionary(text)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -86,7 +85,7 @@ def _tell_items(file: str, whole: Document, reading: Reading, published: When | 
     """One object an item; offsets and checksum are those of the whole file."""
     parts = split_document(whole, reading.items)
     for number, (part, span) in enumerate(zip(parts, reading.items, strict=True), start=1):
-        own = replace(part, digest=whole.digest, encoding=whole.encoding)
+        own = part._replace(digest=whole.digest, encoding=whole.encoding)
         at = partial(_offset_in, whole, span.start)
         told = article_object(file, own, read(own, published=published), at)
         tell(told | {"item": number})

@@ -267,7 +267,7 @@ def _event(stage: _Stage, item: FoundDate, sentence: tuple[int, int], block: Spa
         inferred=item.inferred,
         why=item.why,
         participants=participants(stage.mentions, start, end),
-        participant_count=stated.count if stated else None,
+        participant_count=stated.number if stated else None,
         participants_text=stated.words if stated else "",
     )
 

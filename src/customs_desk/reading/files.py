@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -269,7 +268,7 @@ def _member(container: Container, key: str, name: str, path: str, opened: Opener
             name, _L("Problem", "“{name}” is an archive within an archive. Unpack it first.")
         )
     made = opened(content, name=name, came_from=path)
-    return replace(made, name=shown(name.rpartition("/")[2]))
+    return made._replace(name=shown(name.rpartition("/")[2]))
 
 
 def _with_plain_line_ends(text: str) -> tuple[str, tuple[int, ...]]:

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from customs_desk.article import Kind
 from customs_desk.reading.event_words import event_words
@@ -35,11 +34,10 @@ _WORD = lazy_pattern(r"\w+")
 _BLANKS = lazy_pattern(r"[\s,.\u00a0\u202f]")
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """A number of participants with the words that state it."""
 
-    count: int
+    number: int
     words: str
 
 
@@ -75,7 +73,7 @@ def stated_number(
     for step in range(_FOLLOWING + 1):
         found = _number(text[start:end])
         if found:
-            return found if start < block[1] or found.count >= _FEWEST else None
+            return found if start < block[1] or found.number >= _FEWEST else None
         following = _after_blanks(text, end, block[2])
         if following >= block[2]:
             return None

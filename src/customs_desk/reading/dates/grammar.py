@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
@@ -40,8 +39,7 @@ _REMEMBERED = 20_000  # stretches of codes whose rules are kept
 _STRETCH = 40  # codes, more than any expression has; a longer stretch is a list of numbers
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(NamedTuple):
     """The rules, and what passes over the text where none can fit.
 
     `start` meets every letter that begins a rule (those that cannot stand alone only before
@@ -52,7 +50,7 @@ class Grammar:
     by_letter: dict[str, Rules]
     alone: dict[str, Rules]
     chains: re.Pattern[str]
-    fitting: dict[str, Fitting] = field(default_factory=dict)
+    fitting: dict[str, Fitting]  # what was found to fit before, by the stretch of codes
 
     def atoms(self, tokens: Tokens) -> Iterator[Atom]:
         """The expressions of a text from left to right, none inside another."""
@@ -151,6 +149,7 @@ def grammar() -> Grammar:
     numbers = "{n1|n2|n0|n3|Y}"
     signs = "{dot|dash|slash|colon}"
     return Grammar(
+        fitting={},
         start=re.compile(f"[{''.join(by_letter)}](?:(?<=[{strong}])|(?=[^{OTHER}]))"),
         alone={letter: tuple(found) for letter, found in alone.items()},
         by_letter={letter: tuple(found) for letter, found in by_letter.items()},

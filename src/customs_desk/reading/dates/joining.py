@@ -132,8 +132,8 @@ def _beside(left: Meaning, right: Meaning, *, close: bool) -> Calendar | None:
         return None
     if isinstance(left, Weekday) and left.which in {None, 0, -1, 1}:
         return right._replace(weekday=left.number)
-    if isinstance(left, Shift) and left.unit == "D" and abs(left.count) <= 2:
-        return right._replace(spoken=left.count)
+    if isinstance(left, Shift) and left.unit == "D" and abs(left.units) <= 2:
+        return right._replace(spoken=left.units)
     return None
 
 

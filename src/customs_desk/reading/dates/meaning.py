@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -47,8 +46,7 @@ class Digits(NamedTuple):
     digits: str
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(NamedTuple):
     """So many units from the anchor, or from the date named last in the text.
 
     `unit` is D, W, M, Y, Q, H (half), E (decade), C (century) or WE (weekend); `exact` says that
@@ -56,7 +54,7 @@ class Shift:
     """
 
     unit: str
-    count: int
+    units: int
     from_text: bool = False
     same_period: bool = False  # of a quarter, where the text speaks of quarters
 
@@ -107,14 +105,13 @@ class Repeated(NamedTuple):
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Months:
+class Months(NamedTuple):
     """The first or last so many months of a year.
 
     English TIMEX3 calls them a duration; `dated` ones are the stretch of days itself.
     """
 
-    count: int
+    number: int
     last: bool
     year: Calendar
     dated: bool = False

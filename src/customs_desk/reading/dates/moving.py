@@ -45,7 +45,7 @@ def moved(base: date, shift: Shift) -> Value:
         return _moved_months(base, shift)
     if shift.unit in _DAYS:
         return _moved_days(base, shift)
-    year = base.year + shift.count * _YEARS.get(shift.unit, 0)
+    year = base.year + shift.units * _YEARS.get(shift.unit, 0)
     if not 1 <= year <= 9999:
         return Value("DATE", "XXXX")
     digits = {"E": 3, "C": 2}.get(shift.unit, 0)
@@ -56,7 +56,7 @@ def moved(base: date, shift: Shift) -> Value:
 
 
 def _moved_months(base: date, shift: Shift) -> Value:
-    day = stretches.add_months(base, shift.count * _MONTHS[shift.unit])
+    day = stretches.add_months(base, shift.units * _MONTHS[shift.unit])
     if day is None:
         return Value("DATE", "XXXX-XX")
     if shift.unit == "M":
@@ -67,7 +67,7 @@ def _moved_months(base: date, shift: Shift) -> Value:
 
 
 def _moved_days(base: date, shift: Shift) -> Value:
-    day = stretches.add_days(base, shift.count * _DAYS[shift.unit])
+    day = stretches.add_days(base, shift.units * _DAYS[shift.unit])
     if day is None:
         return Value("DATE", "XXXX-XX-XX")
     if shift.unit == "D":

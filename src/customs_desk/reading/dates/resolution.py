@@ -213,14 +213,14 @@ def _group(group: Group, known: Known) -> Value:
 def _months(meaning: Months, known: Known) -> Value:
     year = _calendar(meaning.year, known)
     if year.when is None or year.when.first is None:
-        return Value("DURATION", f"P{meaning.count}M")
+        return Value("DURATION", f"P{meaning.number}M")
     number = date.fromordinal(year.when.first).year
-    first, last = (13 - meaning.count, 12) if meaning.last else (1, meaning.count)
+    first, last = (13 - meaning.number, 12) if meaning.last else (1, meaning.number)
     days = f"{number:04}-{first:02}/{number:04}-{last:02}"
     found = stretches.when(days)
     if meaning.dated:
         return Value("DATE", days, found, inferred=year.inferred, why=year.why)
-    return Value("DURATION", f"P{meaning.count}M", found, inferred=year.inferred, why=year.why)
+    return Value("DURATION", f"P{meaning.number}M", found, inferred=year.inferred, why=year.why)
 
 
 # -- relative -----------------------------------------------------------------
@@ -242,13 +242,13 @@ def _shift(shift: Shift, known: Known) -> Value:
         return moving.moved(known.anchor, Shift("WE", -1 if past else 0))
     if shift.same_period and known.quarter is not None:
         year, number = known.quarter
-        return stretches.of_group(year + (shift.count if shift.unit == "Y" else 0), number)
+        return stretches.of_group(year + (shift.units if shift.unit == "Y" else 0), number)
     base = _base(known, from_text=shift.from_text)
     if shift.count < 0 and known.anchor is not None and base is not None and base > known.anchor:
         base = known.anchor  # "the previous month" behind a day to come is still a past one
     told = known.evidence if known.evidence is not None and known.evidence.exact else None
     if base is None and shift.unit == "Y" and told is not None and not shift.from_text:
-        value = stretches.of_year(told.last.year + shift.count)
+        value = stretches.of_year(told.last.year + shift.units)
         why = say("year-counted-text", words=told.text)
         return _unsure(value, why, mark=True)
     if base is None:

@@ -6,7 +6,6 @@ a function that makes the meaning of a match or refuses it with None.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -23,13 +22,13 @@ if TYPE_CHECKING:
     from customs_desk.reading.dates.words import Sense
 
 
-@dataclass(frozen=True)
 class Rule:
     """A named pattern with its maker."""
 
-    name: str
-    template: str
-    make: Callable[[Hit], Meaning | None]
+    def __init__(self, name: str, template: str, make: Callable[[Hit], Meaning | None]) -> None:
+        self.name = name
+        self.template = template
+        self.make = make
 
     @cached_property
     def shape(self) -> Shape:
@@ -42,12 +41,14 @@ class Rule:
         return lexicon().pattern(self.template)
 
 
-@dataclass(slots=True)
 class Hit:
     """The words that a rule matched."""
 
-    tokens: Tokens
-    match: re.Match[str]
+    __slots__ = ("match", "tokens")
+
+    def __init__(self, tokens: Tokens, match: re.Match[str]) -> None:
+        self.tokens = tokens
+        self.match = match
 
     def has(self, group: str) -> bool:
         return self.match[group] is not None

@@ -7,7 +7,6 @@ letters, so a text of any length is searched by the regular expression engine, n
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
 from typing import NamedTuple
@@ -75,21 +74,21 @@ class Sense(NamedTuple):
     case: str = "plain"  # plain, from (ablative), to (dative), short (an abbreviation)
 
 
-@dataclass(slots=True)
 class Lexicon:
     """All words: `codes` word → code letter, `senses` word → its meanings by class.
 
     All words with the same single meaning share one dictionary of meanings.
     """
 
-    codes: dict[str, str] = field(default_factory=dict)
-    senses: dict[str, dict[str, Sense]] = field(default_factory=dict)
-    languages: dict[str, int] = field(default_factory=dict)  # of words that not every language has
-    letters: dict[str, str] = field(default_factory=dict)  # class → all code letters that hold it
-    tense: dict[str, tuple[str, int]] = field(default_factory=dict)  # word → (future|past, mask)
-    not_after: frozenset[str] = frozenset()
-    not_before: frozenset[str] = frozenset()
-    streets: frozenset[str] = frozenset()  # words beside a day that names a street
+    def __init__(self) -> None:
+        self.codes: dict[str, str] = {}
+        self.senses: dict[str, dict[str, Sense]] = {}
+        self.languages: dict[str, int] = {}  # of words that not every language has
+        self.letters: dict[str, str] = {}  # class → all code letters that hold it
+        self.tense: dict[str, tuple[str, int]] = {}  # word → (future|past, mask)
+        self.not_after: frozenset[str] = frozenset()
+        self.not_before: frozenset[str] = frozenset()
+        self.streets: frozenset[str] = frozenset()  # words beside a day that names a street
 
     def pattern(self, template: str) -> re.Pattern[str]:
         """A template with {class|class} places as a regular expression over code letters."""

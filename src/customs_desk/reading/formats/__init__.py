@@ -5,8 +5,7 @@ A reader raises `Refused` with a sentence that names the file as “{name}”.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from customs_desk.problem import Problem
 
@@ -23,8 +22,7 @@ class Refused(Problem):
         super().__init__(template, **{"name": "…"} | values)
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """What a reader made of a file's bytes.
 
     `encoding` is a codec's name, or the format's where the format itself says how letters are
@@ -33,7 +31,7 @@ class Text:
 
     text: str
     encoding: str
-    metadata: Mapping[str, str] = field(default_factory=dict)
+    metadata: Mapping[str, str] = {}
     mended: str | None = None
     apart: tuple[tuple[int, int], ...] = ()
     linked: tuple[tuple[int, int], ...] = ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from customs_desk.reading.layout import kinds
@@ -53,15 +52,15 @@ _SHORTENED = 140  # characters of a title whose last word has a stop
 _BETWEEN_CLOCK_AND_TITLE = frozenset({Role.MENU, Role.RATES, Role.CLOCK, Role.ADVERT, Role.CONTACT})
 
 
-@dataclass(slots=True)
 class Head:
     """Roles of the lines before the first paragraph; `roles[i]` is for `lines[i]`."""
 
-    first: int  # index of the first paragraph
-    roles: dict[int, str] = field(default_factory=dict)
-    title: tuple[int, int] | None = None  # offsets of the title's words in the text
-    outlet: tuple[int, int] | None = None  # offsets of the site's name beside the title
-    second: int | None = None  # index of the title's second line, where it has one
+    def __init__(self, first: int) -> None:
+        self.first = first  # index of the first paragraph
+        self.roles: dict[int, str] = {}
+        self.title: tuple[int, int] | None = None  # offsets of the title's words in the text
+        self.outlet: tuple[int, int] | None = None  # offsets of the site's name beside the title
+        self.second: int | None = None  # index of the title's second line, where it has one
 
 
 def read_head(text: str, lines: Sequence[Line]) -> Head:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
 from functools import lru_cache, wraps
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -31,31 +30,32 @@ INNER_STOP = lazy_pattern(
 _INITIAL_BULLET = lazy_pattern(r"[•·●▪■►▶‣◦*∙○–-]\s+\S")
 
 
-@dataclass(slots=True)
 class Line:
     """One line without its outer blanks: `text[start:end]` of the whole; `gap` blank before it."""
 
-    start: int
-    end: int
-    text: str
-    gap: bool
-    length: int = field(init=False)
-    key: str = field(init=False)  # the beginning, folded as phrases are
-    digits: bool = field(init=False)
-    words: int = field(init=False)  # counted in the beginning only where the line is long
-    ends_sentence: bool = field(init=False)
-    judged: dict[str, Any] = field(init=False)  # what `once_a_line` remembers
-    prose: bool = field(init=False)  # it reads as a paragraph: long, or a sentence with its stop
-    stated: bool = field(init=False, default=False)  # the file's own metadata call it the title
-    learnt: bool = field(init=False, default=False)  # files of the source are known to repeat it
-    apart: bool = field(init=False, default=False)  # the page's markup sets it apart
-    linked: bool = field(init=False, default=False)  # all of it is a link
+    __slots__ = (
+        "apart", "digits", "end", "ends_sentence", "gap", "judged", "key", "learnt", "length",
+        "linked", "prose", "start", "stated", "text", "words",
+    )  # fmt: skip
 
-    def __post_init__(self) -> None:
-        self.length = len(self.text)
+    def __init__(self, start: int, end: int, text: str, *, gap: bool) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.gap = gap
+        self.length = len(text)
+        self.key: str  # the beginning, folded as phrases are
+        self.digits: bool
+        self.words: int  # counted in the beginning only where the line is long
+        self.ends_sentence: bool
+        self.judged: dict[str, Any]  # what `once_a_line` remembers
         measure = _measured_again if self.length <= _REPEATED else _measured
-        self.key, self.digits, self.words, self.ends_sentence, self.judged = measure(self.text)
-        self.prose = _is_prose(self)
+        self.key, self.digits, self.words, self.ends_sentence, self.judged = measure(text)
+        self.prose = _is_prose(self)  # it reads as a paragraph: long, or a sentence with its stop
+        self.stated = False  # the file's own metadata call it the title
+        self.learnt = False  # files of the source are known to repeat it
+        self.apart = False  # the page's markup sets it apart
+        self.linked = False  # all of it is a link
 
     @property
     def mark(self) -> int:

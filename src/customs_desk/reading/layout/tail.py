@@ -7,7 +7,6 @@ follows the author's name.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from customs_desk.reading.layout import kinds
@@ -54,21 +53,21 @@ _TELLS_ROLE = {
 }
 
 
-@dataclass(slots=True)
 class Walk:
     """What is known while the lines are read from top to bottom."""
 
-    roles: dict[int, str]
-    last_prose: int
-    authors: list[str] = field(default_factory=list)
-    going: str | None = None  # the list that the line before belongs to
-    body_length: int = 0
-    life: bool = False  # inside an author's biography
-    after_head: bool = False  # the line before is the heading of a list
-    dated: bool = False  # the list gives a day for each of its items
-    title: str = ""  # the key of the title's line
-    listing: bool = False  # within a list of the article's own
-    script: float | None = None  # the share of Cyrillic in the article's first paragraphs
+    def __init__(self, roles: dict[int, str], last_prose: int) -> None:
+        self.roles = roles
+        self.last_prose = last_prose
+        self.authors: list[str] = []
+        self.going: str | None = None  # the list that the line before belongs to
+        self.body_length = 0
+        self.life = False  # inside an author's biography
+        self.after_head = False  # the line before is the heading of a list
+        self.dated = False  # the list gives a day for each of its items
+        self.title = ""  # the key of the title's line
+        self.listing = False  # within a list of the article's own
+        self.script: float | None = None  # the share of Cyrillic in the first paragraphs
 
 
 def read_tail(lines: Sequence[Line], head: Head) -> dict[int, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -19,23 +18,45 @@ if TYPE_CHECKING:
 _LONGEST = 24  # words; no listed name is longer
 
 
-@dataclass(slots=True)
 class Found:
     """A stretch of words taken for a name, before all of them are weighed against each other."""
 
-    kind: Kind
-    first: int  # indices of words, half-open
-    last: int
-    base: str  # the base form as people should see it
-    rule: str
-    confidence: float
-    authority: str = ""  # the canonical name, where we know it
-    detail: str = ""
-    country: str = ""
-    same: Found | None = None  # the find that this one is short for
+    __slots__ = (
+        "authority", "base", "confidence", "country", "detail", "first", "kind", "last", "rule",
+        "same",
+    )  # fmt: skip
+
+    def __init__(  # noqa: PLR0913, PLR0917 -- a record; the start has no time for a data class
+        self,
+        kind: Kind,
+        first: int,
+        last: int,
+        base: str,
+        rule: str,
+        confidence: float,
+        authority: str = "",
+        detail: str = "",
+        country: str = "",
+        same: Found | None = None,
+    ) -> None:
+        self.kind = kind
+        self.first = first  # indices of words, half-open
+        self.last = last
+        self.base = base  # the base form as people should see it
+        self.rule = rule
+        self.confidence = confidence
+        self.authority = authority  # the canonical name, where we know it
+        self.detail = detail
+        self.country = country
+        self.same = same  # the find that this one is short for
 
     def __len__(self) -> int:
         return self.last - self.first
+
+    def widened(self, first: int, last: int, base: str) -> Found:
+        """The same bearer with more words."""
+        told = (self.rule, self.confidence, self.authority, self.detail, self.country, self.same)
+        return Found(self.kind, first, last, base, *told)
 
 
 def listed_names(words: Sequence[Word], lexicon: Lexicon, starts: Iterable[int]) -> list[Found]:

@@ -6,7 +6,6 @@ worked out once for each word of a language and remembered, for words come again
 
 from __future__ import annotations
 
-from dataclasses import fields
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -41,17 +40,16 @@ _TELLING: dict[str, Callable[[str, str], bool]] = {
     "seated": is_seated,
     "agreements": is_agreement,
 }
-_TESTS = tuple(_TELLING[kind.name] for kind in fields(Leads))
+_TESTS = tuple(_TELLING[kind] for kind in Leads._fields)
 
 
 def find_leads(words: Sequence[Word]) -> Leads:
     """The words at which the rules have to look."""
-    leads = Leads()
-    kinds = tuple(getattr(leads, kind.name) for kind in fields(Leads))
+    leads = Leads(*([] for _kind in Leads._fields))
     told = map(_kinds, [word.text for word in words], [word.language for word in words])
     for at, belongs in enumerate(told):
         for kind in belongs:
-            kinds[kind].append(at)
+            leads[kind].append(at)
     return leads
 
 

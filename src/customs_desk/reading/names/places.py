@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -60,7 +59,7 @@ def whole_states(scene: Scene) -> list[Found]:
             base = printed(scene.words, first, place.first) + " " + place.base
             if last > place.last:
                 base = f"{place.base} {printed(scene.words, place.last, last)}"
-            found.append(replace(place, first=first, last=last, base=base.strip()))
+            found.append(place.widened(first, last, base.strip()))
     return found
 
 

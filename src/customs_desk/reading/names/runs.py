@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -31,14 +30,16 @@ _MAX_WORDS = 7
 _APOSTROPHES = "'’ʼ`‘"
 
 
-@dataclass(slots=True)
 class Run:
     """A stretch of words that looks like a name."""
 
-    first: int
-    last: int
-    initials: int
-    names: list[int]  # indices of the full words; pieces after a hyphen are not counted
+    __slots__ = ("first", "initials", "last", "names")
+
+    def __init__(self, first: int, last: int, initials: int, names: list[int]) -> None:
+        self.first = first
+        self.last = last
+        self.initials = initials
+        self.names = names  # indices of the full words; pieces after a hyphen are not counted
 
 
 def runs(scene: Scene, taken: Container[int]) -> list[Run]:

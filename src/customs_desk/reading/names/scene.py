@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -16,21 +15,20 @@ _TITLE_SHARE = 0.7
 _LONGEST_HEADLINE = 30  # words
 
 
-@dataclass(frozen=True, slots=True)
-class Leads:
+class Leads(NamedTuple):
     """Where the rules have to look: indices of words, in order (see `leads`)."""
 
-    listed: list[int] = field(default_factory=list)  # a listed name may begin here
-    english: list[int] = field(default_factory=list)  # head nouns of English bodies
-    russian: list[int] = field(default_factory=list)  # … of Russian ones, and short forms
-    last: list[int] = field(default_factory=list)  # … of Turkmen and Kyrgyz ones
-    place_words: list[int] = field(default_factory=list)  # region, шаары …
-    peoples: list[int] = field(default_factory=list)  # Kyrgyz, туркменский …
-    capitals: list[int] = field(default_factory=list)
-    acronyms: list[int] = field(default_factory=list)  # words with a second capital
-    inside: list[int] = field(default_factory=list)  # English `in` and `customs` beside a place
-    seated: list[int] = field(default_factory=list)  # `Беларустагы`: what lies in a place
-    agreements: list[int] = field(default_factory=list)  # `Convention` and its like
+    listed: list[int]  # a listed name may begin here
+    english: list[int]  # head nouns of English bodies
+    russian: list[int]  # … of Russian ones, and short forms
+    last: list[int]  # … of Turkmen and Kyrgyz ones
+    place_words: list[int]  # region, шаары …
+    peoples: list[int]  # Kyrgyz, туркменский …
+    capitals: list[int]
+    acronyms: list[int]  # words with a second capital
+    inside: list[int]  # English `in` and `customs` beside a place
+    seated: list[int]  # `Беларустагы`: what lies in a place
+    agreements: list[int]  # `Convention` and its like
 
 
 class Scene(NamedTuple):

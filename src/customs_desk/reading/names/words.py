@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -38,18 +37,31 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-@dataclass(slots=True)
 class Word:
     """One word of the text with what stands between it and the word before."""
 
-    start: int
-    end: int
-    text: str
-    gap: str  # the characters between the word before and this one
-    fold: str
-    capital: bool
-    first: bool  # it opens a sentence, a line or a stretch after boilerplate
-    language: str
+    __slots__ = ("capital", "end", "first", "fold", "gap", "language", "start", "text")
+
+    def __init__(  # noqa: PLR0913 -- a record; the start has no time for a data class
+        self,
+        start: int,
+        end: int,
+        text: str,
+        gap: str,
+        fold: str,
+        *,
+        capital: bool,
+        first: bool,
+        language: str,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.gap = gap  # the characters between the word before and this one
+        self.fold = fold
+        self.capital = capital
+        self.first = first  # it opens a sentence, a line or a stretch after boilerplate
+        self.language = language
 
     @property
     def tight(self) -> bool:
@@ -117,7 +129,7 @@ def _add_words(words: list[Word], at: int, pieces: list[str], language: str) -> 
     for text, folded, capital, following in zip(texts, folds, capitals, pieces[2::2], strict=True):
         end = at + len(text)
         opens = gap != " " and _opens(gap)
-        add(Word(at, end, text, gap, folded, capital, opens, tongue))
+        add(Word(at, end, text, gap, folded, capital=capital, first=opens, language=tongue))
         at = end + len(following)
         gap = following
 
