@@ -53,8 +53,8 @@ class Found:
     def __len__(self) -> int:
         return self.last - self.first
 
-    def widened(self, first: int, last: int, base: str) -> Found:
-        """The same bearer with more words."""
+    def with_words(self, first: int, last: int, base: str) -> Found:
+        """The same bearer where other words name it."""
         told = (self.rule, self.confidence, self.authority, self.detail, self.country, self.same)
         return Found(self.kind, first, last, base, *told)
 

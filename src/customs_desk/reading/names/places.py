@@ -59,7 +59,7 @@ def whole_states(scene: Scene) -> list[Found]:
             base = printed(scene.words, first, place.first) + " " + place.base
             if last > place.last:
                 base = f"{place.base} {printed(scene.words, place.last, last)}"
-            found.append(place.widened(first, last, base.strip()))
+            found.append(place.with_words(first, last, base.strip()))
     return found
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
@@ -80,7 +79,7 @@ def _stretch(scene: Scene, at: int) -> Found | None:
         return None
     base = _STRETCH_END.sub(lambda end: "ье" if end[0][0] == "ь" else "щина", word.text)
     town = _town(scene, at, at + 1)
-    return town and replace(town, base=base)
+    return town and town.with_words(town.first, town.last, base)
 
 
 def _town(scene: Scene, first: int, last: int) -> Found | None:
