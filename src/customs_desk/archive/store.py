@@ -242,11 +242,17 @@ def put_names(
 
 
 def _name_ids(db: SqliteDatabase, names: set[tuple[str, str]]) -> dict[tuple[str, str], int]:
-    wanted = sorted(names)
-    for some in values.chunks(wanted, 1000):
-        found = [(kind, text, " ".join(words(text))) for kind, text in some]
-        columns = [NameRow.kind, NameRow.text, NameRow.folded]
-        NameRow.insert_many(found, fields=columns).on_conflict_ignore().execute(db)
+    """The names' numbers; those that no article had before are given one."""
+    ids = _ids_of_known(db, names)
+    missing = names - ids.keys()
+    if missing:
+        new = [(kind, text, " ".join(words(text))) for kind, text in sorted(missing)]
+        rows.insert(db, NameRow, new, columns=("kind", "text", "folded"), ignore=True)
+        ids |= _ids_of_known(db, missing)
+    return ids
+
+
+def _ids_of_known(db: SqliteDatabase, names: set[tuple[str, str]]) -> dict[tuple[str, str], int]:
     ids: dict[tuple[str, str], int] = {}
     for texts in values.chunks(sorted({text for _kind, text in names}), 1000):
         query = NameRow.select(NameRow.kind, NameRow.text, NameRow.id)
