@@ -244,7 +244,7 @@ def _shift(shift: Shift, known: Known) -> Value:
         year, number = known.quarter
         return stretches.of_group(year + (shift.units if shift.unit == "Y" else 0), number)
     base = _base(known, from_text=shift.from_text)
-    if shift.count < 0 and known.anchor is not None and base is not None and base > known.anchor:
+    if shift.units < 0 and known.anchor is not None and base is not None and base > known.anchor:
         base = known.anchor  # "the previous month" behind a day to come is still a past one
     told = known.evidence if known.evidence is not None and known.evidence.exact else None
     if base is None and shift.unit == "Y" and told is not None and not shift.from_text:
