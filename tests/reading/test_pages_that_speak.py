@@ -167,6 +167,32 @@ def test_lines_of_signs_alone_are_taken(sign: str) -> None:
     assert read(document(text.encode(), name="page.txt")).title == TITLE
 
 
+@pytest.mark.parametrize(
+    "over",
+    [
+        "Crime, Harbours, Steppe, Law",
+        "Steppe magazine. News & notes of the eastern border Thursday, 25.04.2024, 17:18",
+    ],
+)
+def test_what_stands_over_a_title_is_neither_it_nor_its_day(over: str) -> None:
+    text = f"{over}\n\n{TITLE}\n\n{BODY}\n\n{MORE}"
+    made = read(document(text.encode(), name="page.txt"))
+    assert (made.title, made.published) == (TITLE, None)
+    assert left_out(text) == [over]
+
+
+def test_a_heading_under_the_title_is_not_it() -> None:
+    heading = "Laboratory of the customs service in the port"
+    text = f"Chemists get a house of their own\n\n{heading}\n\n{BODY}\n\n{MORE}"
+    made = read(document(text.encode(), name="page.txt"))
+    assert made.title == "Chemists get a house of their own"
+
+
+def test_other_news_with_its_hour_and_views_is_left_out() -> None:
+    other = "Yesterday 16:18\n1.9k+\nHarbour closed by fog\nThe harbour of Karasu was closed for…"
+    assert left_out(f"{PAGE}\n\n{other}") == other.split("\n")
+
+
 def test_numbers_and_motto_of_a_channel_are_left_out() -> None:
     head = [
         "39K subscribers",

@@ -164,7 +164,7 @@ def _teases(lines: Sequence[Line], i: int) -> int | None:
     line, above = lines[i], lines[i - 1]
     if not _is_cut(line):
         return None
-    if is_date_line(above) or (3 <= above.words <= 25 and _in_row_of_teasers(lines, i)):
+    if is_date_line(above) or (3 <= above.words <= 25 and _is_headed_so(lines, i)):
         return i - 1
     if above.prose or above.ends_sentence or not 3 <= above.words <= 25:
         return None
@@ -174,6 +174,12 @@ def _teases(lines: Sequence[Line], i: int) -> int | None:
 
 def _is_cut(line: Line) -> bool:
     return line.words >= _LEAST_TEASER and _CUT.search(line.text) is not None
+
+
+def _is_headed_so(lines: Sequence[Line], i: int) -> bool:
+    """Whether the line above is a list's title: others follow, or views or a day stand over it."""
+    over = kinds.in_tail(lines[i - 2]) if i > 1 and not lines[i - 1].ends_sentence else None
+    return over in {Role.VIEWS, Role.DATE_LINE} or _in_row_of_teasers(lines, i)
 
 
 def _in_row_of_teasers(lines: Sequence[Line], i: int) -> bool:

@@ -207,8 +207,12 @@ def is_picture_file(line: Line) -> bool:
 
 
 def is_hour(line: Line) -> bool:
-    """'14:05' and nothing else."""
-    return line.digits and _TIME_ONLY.fullmatch(line.text) is not None
+    """'14:05' or 'Yesterday, 14:05', and nothing else."""
+    if not line.digits or line.words > 3:
+        return False
+    table = phrases()
+    plain = table.yesterday.sub("", table.today.sub("", line.text))
+    return _TIME_ONLY.fullmatch(plain) is not None
 
 
 def is_credited(line: Line) -> bool:
@@ -240,6 +244,17 @@ def _is_rule(line: Line) -> bool:
     return line.words == 0 and not line.digits
 
 
+def _ends_in_now(line: Line) -> bool:
+    """'Steppe magazine. News & notes Thursday, 25.04.2024, 17:18': a motto and the page's clock."""
+    *motto, weekday, day, hour = ["", "", "", *line.text.replace(",", " ").split()]
+    return (
+        len(motto) > 5
+        and TIME.fullmatch(hour) is not None
+        and folded(weekday) in phrases().weekdays
+        and date_residue(day) == []
+    )
+
+
 def _is_clock(line: Line) -> bool:
     """An hour alone, or with a date and the words of a menu: when the page was opened."""
     if not line.digits:
@@ -248,7 +263,7 @@ def _is_clock(line: Line) -> bool:
         return True
     if TIME.search(line.text) is None:
         return False
-    if line.length < 100 and _WARMTH.search(line.text):
+    if line.length < 140 and (_WARMTH.search(line.text) or _ends_in_now(line)):
         return True
     if line.length < 100 and phrases().clock.search(line.key) and date_residue(line.text):
         return True
@@ -297,6 +312,17 @@ def _is_copyright(line: Line) -> bool:
         re.search(r"(?:19|20)\d\d", line.text) is not None
         or table.holds.within(line.key) is not None
     )
+
+
+def _is_row_of_sections(line: Line) -> bool:
+    """'Crime, Harbours, Latvia, Law': what a page is filed under; one at least is a known word."""
+    if line.length > 120 or line.ends_sentence or line.text.count(",") < 2:
+        return False
+    parts = [part.strip() for part in line.text.split(",")]
+    if not all(part[:1].isupper() and part.count(" ") < 2 for part in parts):
+        return False
+    lines = phrases().lines
+    return any(Role.SECTION in lines.get(folded(part), ()) for part in parts)
 
 
 def _is_menu_row(line: Line) -> bool:
@@ -373,6 +399,7 @@ _SHAPES: tuple[tuple[Callable[[Line], bool], Role], ...] = (
     (is_credited, Role.CAPTION),
     (lambda line: line.text.endswith((">>", "››", "»»")) and line.words > 1, Role.RELATED),
     (_is_menu_row, Role.MENU),
+    (_is_row_of_sections, Role.SECTION),
     (_is_glued_menu, Role.MENU),
     (_is_breadcrumb, Role.BREADCRUMB),
 )

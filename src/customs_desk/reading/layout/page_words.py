@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING
 
 from customs_desk.reading.building import in_one_go
 from customs_desk.reading.layout.lines import once_a_line
-from customs_desk.reading.layout.phrases import folded, phrases
+from customs_desk.reading.layout.phrases import phrases
 from customs_desk.reading.layout.roles import Role
+from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from customs_desk.reading.layout.lines import Line
 
 _QUOTING = '«“„"—–'  # somebody speaks in the article
 _STEM = 5  # letters by which an inflected word is known
-_LEAST = 4  # letters of a word that tells something
+_WORDS = lazy_pattern(r"[^\W\d_]{4,}")  # that tell something
 _MOST_WORDS = 9
 _MOST_IN_SENTENCE = 20
 _LEAST_IN_SENTENCE = 4  # telling words
@@ -36,7 +37,8 @@ def speaks_as_page(line: Line) -> bool:
         _MOST_IN_SENTENCE if line.prose else _MOST_WORDS
     ):
         return False
-    stems = [folded(word)[:_STEM] for word in line.word_list() if len(word) >= _LEAST]
+    plain = line.text.casefold().replace("ё", "е")
+    stems = [word[:_STEM] for word in _WORDS.findall(plain)]
     if len(stems) < (_LEAST_IN_SENTENCE if line.prose else 1):
         return False
     known = sum(stem in _stems() for stem in stems)
@@ -51,6 +53,4 @@ def _stems() -> frozenset[str]:
     said = [phrase for phrase, roles in table.lines.items() if _SPEAKING.intersection(roles)]
     for book in (table.starts, table.holds):
         said.extend(phrase for phrase, role in book if role in _SPEAKING)
-    return frozenset(
-        folded(word)[:_STEM] for phrase in said for word in phrase.split() if len(word) >= _LEAST
-    )
+    return frozenset(word[:_STEM] for word in _WORDS.findall("\n".join(said)))

@@ -198,11 +198,24 @@ def _place_score(page: _Page, i: int) -> float:
         score -= 2.0
     if i and not second and roles[i - 1] in {Role.SECTION, Role.DATE_LINE, Role.BREADCRUMB}:
         score += 0.5
-    if i > 1 and is_count(page.lines[i - 1]) and is_count(page.lines[i - 2]):
-        score -= 3.0  # a channel's motto under its numbers
+    score -= _under_others(page, i)
     if page.lines[i].bullet or roles[i] == Role.BREADCRUMB:
         score -= 1.5
     return score
+
+
+def _under_others(page: _Page, i: int) -> float:
+    """What counts against a line under a headline or under a channel's numbers."""
+    if i > 1 and is_count(page.lines[i - 1]) and is_count(page.lines[i - 2]):
+        return 3.0  # the channel's motto
+    heading = i > 0 and page.lines[i].gap and _is_headline(page, i - 1)
+    return 1.0 if heading else 0.0  # of the text's own, under its title
+
+
+def _is_headline(page: _Page, i: int) -> bool:
+    """Whether a nameless line stands alone, long enough for a title, and ends no sentence."""
+    line = page.lines[i]
+    return page.roles[i] is None and line.gap and line.words >= 4 and not line.ends_sentence
 
 
 def _is_of_menus(page: _Page, i: int) -> bool:
