@@ -277,7 +277,7 @@ def _closing(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
     if line.key not in known_media() and (role := _of_the_page(lines, i, walk)):
         return role
     named = is_outlet(line.text) or line.key in known_media() or _signs_as_body(line)
-    if named or (_QUOTED_NAME.fullmatch(line.text) and i == len(lines) - 1):
+    if named or (_QUOTED_NAME.fullmatch(line.text) and _signs(lines, i)):
         return Role.OUTLET
     if is_person(line.text):
         walk.authors.append(line.text)
@@ -285,6 +285,11 @@ def _closing(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
     if walk.going in _GOING_ON and line.words <= 12:
         return walk.going
     return Role.NOTICE if _in_other_script(line, walk) else _of_a_list(lines, i, walk)
+
+
+def _signs(lines: Sequence[Line], i: int) -> bool:
+    """Whether the line ends the page, or follows a writer's name: 'Maral AMANOWA,'."""
+    return i == len(lines) - 1 or is_person(lines[i - 1].text)
 
 
 def _of_the_page(lines: Sequence[Line], i: int, walk: Walk) -> str | None:

@@ -318,7 +318,8 @@ def _is_forename(words: Sequence[Word], last: int) -> bool:
     """Whether a surname follows: `начальник поста Таалай Эсенгулов`."""
     if last >= len(words) or not words[last].spaced or words[last].first:
         return False
-    return words[last].capital and surname_like(words[last])
+    region = _REGION_ADJECTIVE.search(words[last].fold)  # `в селе Сосновка Панфиловского района`
+    return words[last].capital and not region and surname_like(words[last])
 
 
 def _quoted_behind(words: Sequence[Word], at: int) -> int:
