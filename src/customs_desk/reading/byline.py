@@ -32,7 +32,7 @@ _PARTS = lazy_pattern(r"\s*(?:[,;|/•»>›]|\s[–—-]\s?|\()\s*")
 _NAMES = lazy_pattern(r"\s*(?:[,;/&]|(?<!\w)(?:and|и|жана|we)(?!\w))\s*")
 _CREDIT = lazy_pattern(
     r"(?:©|\(c\)|\(с\)|copyright)\s*(?:19|20)?[\d–—, -]*\s*[«“\"]?"
-    r"(?P<name>[^\W\d_][^/|.,»”\"\n\d]{2,50})",
+    r"(?P<name>[^\W\d_](?:[^/|.,»”\"\n\d]|(?<=-)\d{1,3}){2,50})",
     re.IGNORECASE,
 )
 _ORIGIN = lazy_pattern(
@@ -56,6 +56,7 @@ _ACRONYM = lazy_pattern(r"[^\W\d_a-zа-я]{2,6}")
 _AUTHOR = lazy_pattern(r"(?:автор|author|awtor|by|автору)\s*[:–—-]?\s+(?=[^\W\d_])", re.IGNORECASE)
 # "Author Osmon Turan date: 30 January 2009": the words in capitals behind the label
 _NAME_BEHIND = lazy_pattern(r"(?:[^\W\d_a-zа-яё][^\W\d_]+\s+){1,2}[^\W\d_a-zа-яё][^\W\d_]+")
+_BARE_FRAME = 2  # words of "reports {}", which does not say who reports
 _NAME_REACH = 90  # characters beside the words of a frame in which the name stands
 _ADDRESS = lazy_pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://\S+")
 
@@ -187,14 +188,14 @@ def _from_outlet_line(text: str, layout: Layout) -> Named | None:
         return _named(layout.site[0], text[slice(*layout.site)], "title-suffix", 0.8)
     for block in layout.having(Role.OUTLET):
         value = text[block.start : block.end].strip(" .,;:—–-|/()[]")
-        quoted = _QUOTED.match(value) if is_outlet(value) else _QUOTED.fullmatch(value)
+        quoted = _QUOTED.search(value) if is_outlet(value) else _QUOTED.fullmatch(value)
         value = quoted[1] if quoted else value  # of “The Step” newspaper
         return _named(text.find(value, block.start), value, "outlet-line", 0.85)
     title = folded(text[slice(*layout.title)]) if layout.title else ""
     for block in layout.having(Role.SITE, Role.BREADCRUMB):
         for start, part in _outer_parts(text, block):
             if is_outlet(part) and folded(part) != title:
-                quoted = _QUOTED.match(part)  # of “The Step” newspaper
+                quoted = _QUOTED.search(part)  # of “The Step” newspaper
                 value = quoted[1] if quoted else part
                 return _named(text.find(value, start), value, "site-header", 0.7)
     return None
@@ -223,11 +224,21 @@ def _from_byline(text: str, layout: Layout) -> Named | None:
         if folded(value) in phrases().callings:
             continue  # "By Jan Pieters • EDITOR"
         if value and not is_person(value) and not _ADDRESS.search(value):
-            known = is_outlet(value) or folded(value) in known_media() or _ACRONYM.fullmatch(value)
+            known = (
+                folded(value) in known_media()
+                or _ACRONYM.fullmatch(value) is not None
+                or (is_outlet(value) and _is_of_media(value))
+            )
             dashed = re.search(r"\s[–—-]\s", line) is not None and value[0].isupper()
             if (known or (dashed and len(value) <= 40)) and date_residue(value) is None:
                 return _named(text.find(value, block.start), value, "byline", 0.75)
     return None
+
+
+def _is_of_media(name: str) -> bool:
+    """Whether an outlet's name is no office's: 'adviser, Norwegian Customs' is no outlet."""
+    words = phrases().media_words.intersection(map(folded, name.split()))
+    return bool(words) or "." in name
 
 
 def _outlet_of_writer(line: str, start: int) -> Named | None:
@@ -412,12 +423,12 @@ def _stands_in(name: str, text: str, header: Span) -> bool:
 def _from_own_report(text: str, layout: Layout) -> Named | None:
     """'Trend reports', 'сообщает 24.kg': outlets that are known, or named as outlets are."""
     own = {folded(step) for step in _first_steps(text, layout)}
-    for start, name in sorted(_reports(text, layout.first_paragraph)):
+    for start, name, told in sorted(_reports(text, layout.first_paragraph)):
         words = {folded(word) for word in name.split()}
         known = folded(name) in known_media() or folded(name) in own
         quoted = text[start - 1 : start] in {"«", '"', "“"}
         called = (quoted or is_outlet(name)) and words & phrases().media_words
-        if known or (called and len(words) > 1):
+        if known or (called and len(words) > 1) or (quoted and told):
             return _named(start, name, "own-report", 0.6)
     return None
 
@@ -428,8 +439,11 @@ def _first_steps(text: str, layout: Layout) -> Iterator[str]:
         yield _STEP.split(text[block.start : block.end])[0]
 
 
-def _reports(text: str, begin: int) -> Iterator[tuple[int, str]]:
-    """Offset and words of what stands where a frame wants an outlet's name."""
+def _reports(text: str, begin: int) -> Iterator[tuple[int, str, bool]]:
+    """Offset and words of what stands where a frame wants an outlet's name.
+
+    The last says whether the frame tells that it is one: "on the air of the channel …".
+    """
     piece = text[begin : begin + 6000].replace("\n", " ")  # texts are wrapped within a frame
     lower = piece.lower() if len(piece.lower()) == len(piece) else piece
     for needle, frame in _frames():
@@ -440,7 +454,8 @@ def _reports(text: str, begin: int) -> Iterator[tuple[int, str]]:
             if match:
                 name = match[1].strip()
                 name = name.strip('«»"“” ') if name[0] in '«"“' else name
-                yield begin + match.start(1) + match[1].find(name), name
+                told = len(frame.split()) > _BARE_FRAME and frame.endswith("{}")
+                yield begin + match.start(1) + match[1].find(name), name, told
             at = lower.find(needle, end)
 
 

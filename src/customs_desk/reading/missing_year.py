@@ -145,7 +145,8 @@ def _by_weekday(
 ) -> Inferred | None:
     if weekday is None or not body:
         return None
-    newest = max(item.first.year for item in body)
+    exact = [item for item in body if item.precision in {"day", "month"}]
+    newest = max(item.first.year for item in exact or body)
     for year, sure in ((newest, 0.85), (newest + 1, 0.6)):
         there = _day(year, month, day)
         if there and there.weekday() == weekday:

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from customs_desk.reading.dates import FoundDate
     from customs_desk.reading.layout import Layout
 
+_LEAP = 2000  # a year that has all days
+_NEAR = 10  # days before its publication of which news tell the weekday
 _OPENING = 500  # characters of the text in which news say on which weekday they happened
 _MONTH = lazy_pattern(r"\d{4}-(?:0[1-9]|1[0-2])")
 _WEEKDAY = lazy_pattern(r"XXXX-WXX-[1-7]")
@@ -68,6 +70,8 @@ def choose(
     others = [other for other in signals[1:] if other.rule != best.rule or other.full != best.full]
     if best.year is None:
         beside = weekday_beside(text, best.start, best.end)
+        if beside is None:
+            beside = _weekday_by_near_day(text, inside, best)
         told = _told_weekday(layout, dates)
         this_year = any(map(says_this_year, inside))
         clues = Clues(
@@ -138,6 +142,23 @@ def _without_year(best: Signal, others: Sequence[Signal], clues: Clues) -> Publi
     evidence = Evidence(best.start, best.end, f"{best.rule}, {found.rule}", confidence, why)
     sure = found.confidence >= 0.5
     return Publication(value, None, Basis.INFERRED_YEAR, why, evidence, day, anchor_certain=sure)
+
+
+def _weekday_by_near_day(text: str, dates: Sequence[FoundDate], signal: Signal) -> int | None:
+    """The signal's weekday, counted from a weekday that stands beside a day near it in the text.
+
+    So "Monday, 8 November" in a text of 9 November: every year has the same days between them.
+    """
+    of_signal = signal.date_in(_LEAP)
+    for item in dates:
+        match = VALUE.fullmatch(item.value or "")
+        weekday = weekday_beside(text, item.start, item.end) if match else None
+        if match is None or weekday is None or item.explicit or of_signal is None:
+            continue
+        days = (of_signal - date(_LEAP, int(match[2]), int(match[3]))).days
+        if 0 <= days <= _NEAR:
+            return (weekday + days) % 7
+    return None
 
 
 def _told_weekday(layout: Layout, dates: Sequence[FoundDate]) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from customs_desk.reading.layout.people import is_person
+from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.patterns import lazy_pattern
 
@@ -15,6 +15,7 @@ _PARTS = lazy_pattern(r"\s*(?:[,;|/•]|\s[–—-]\s|\(|\sand\s|\sи\s|\sжан
 _WITH_OUTLET = lazy_pattern(
     r"(?P<name>[^\W\d_][^,(©|/\n]{4,50}?)\s*"
     r"(?:\((?P<paper>[^()\n]{3,50})\)|[,|/]\s*(?:©|\(c\)|\(с\))\s*(?P<owner>[^\W\d_][^,\n]{2,40})"
+    r"|\.\s(?P<named>[^\W\d_][^.,\n]{2,40})"
     r"|[,|/]\s*(?P<quoted>[«“\"][^«»“”\"\n]{2,40}[»”\"]))"
     r"[\s,.]*"
 )
@@ -38,7 +39,7 @@ def _with_calling(text: str) -> bool:
 
 def _with_outlet(text: str) -> re.Match[str] | None:
     """A name with the outlet for which its bearer writes."""
-    marked = any(map(text.__contains__, '(©«“"'))
+    marked = any(map(text.__contains__, ("(", "©", "«", "“", '"', ". ")))
     if not (marked and text[:1].isupper() and len(text) <= 120):
         return None
     match = _WITH_OUTLET.fullmatch(text.rstrip())
@@ -46,6 +47,8 @@ def _with_outlet(text: str) -> re.Match[str] | None:
         return None
     paper = match["paper"]
     if paper and not phrases().media_words.intersection(map(folded, paper.split())):
+        return None
+    if match["named"] and not is_outlet(match["named"]):
         return None
     return match
 
@@ -65,9 +68,20 @@ def split_byline(text: str) -> tuple[int, int] | None:
         return None
     if (named := _with_outlet(text)) is not None:
         return named.span("name")
+    if (written := _labelled_behind(text)) is not None:
+        return written
     if _with_calling(text):
         return len(text) - len(text.lstrip(_LEADING)), text.index(",")
     return _labelled(text)
+
+
+def _labelled_behind(text: str) -> tuple[int, int] | None:
+    """'Алтынай Жекшенбаева даярдаган': in Kyrgyz and Turkmen the verb stands last."""
+    name, _, label = text.strip(_LEADING + ".").rpartition(" ")
+    if folded(label) not in phrases().byline_labels or not is_person(name):
+        return None
+    start = text.index(name)
+    return start, start + len(name)
 
 
 def _labelled(text: str) -> tuple[int, int] | None:

@@ -17,9 +17,14 @@ _JOINING = frozenset({"of", "the", "and", "for", "under", "и", "по", "при"
 _OPENING = '«"“„'
 # “The Step” journal, “Border” information bulletin, “The Step” weekly, No. 2
 _QUOTED_PAPER = lazy_pattern(
-    r"[«\"“„][^«»\"“”„\n]{2,50}[»\"”],?\s+(?:[^\W\d_]+\s)?([^\W\d_]+)"
+    r"[«\"“„][^«»\"“”„\n]{2,50}[»\"”],?\s+(?:[^\W\d_]+\s){0,2}([^\W\d_]+)"
     r"(?:,\s*(?:№|No\.?)?\s?\d{1,5}(?:-[^\W\d_]+)?(?:\s[^\W\d_]+)?)?"
 )
+# The journal “Border and Trade”; The list “Border: a week's review”. Issue 212
+_CALLED_PAPER = lazy_pattern(
+    r"([^\W\d_]+)\s+[«\"“„][^«»\"“”„\n]{2,50}[»\"”](?:\.\s[^\W\d_]+\s\d{1,5})?"
+)
+_CLOSING = '»"”'
 MENU_WORDS = ("about ", "who's ", "read ", "follow ", "join ", "contact ")  # begin no outlet's name
 _DOMAIN = lazy_pattern(
     r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|int|eu|news|tv|media|asia|example"
@@ -69,9 +74,13 @@ def _can_be_name(word: str, particles: frozenset[str]) -> bool:
 
 def is_outlet(text: str) -> bool:
     """Whether the words name an outlet, be it as “The Step” newspaper."""
+    table = phrases()
     paper = _QUOTED_PAPER.fullmatch(text) if text[:1] in _OPENING else None
     if paper is not None:
-        return folded(paper[1]) in phrases().media_words
+        return folded(paper[1]) in table.media_words | table.callings
+    called = _CALLED_PAPER.fullmatch(text) if text[-1:] in _CLOSING or ". " in text else None
+    if called is not None and folded(called[1]) in table.media_words:
+        return True
     return _has_outlet_word(text)
 
 

@@ -161,7 +161,7 @@ def _shape_score(line: Line) -> float:
         score -= 2.0
     if line.text.endswith(".") and not (line.text.endswith("...") or is_shortened(line)):
         score -= 1.5
-    paper = line.text[0] in '«“„"' and is_outlet(line.text)
+    paper = any(map(line.text.__contains__, '«“„"')) and is_outlet(line.text)
     if paper or (line.words <= 4 and (is_outlet(line.text) or line.key.startswith(MENU_WORDS))):
         score -= 2.5
     if line.text[-1] in "?!":
@@ -287,18 +287,20 @@ def goes_on_below(lines: Sequence[Line], i: int, roles: Mapping[int, str | None]
         return False
     line, rest, under = lines[i], lines[i + 1], lines[i + 2]
     closed = under.gap or roles.get(i + 2) in {Role.DATE_LINE, Role.BYLINE}
-    if rest.gap or not closed or min(line.words, rest.words) < _LEAST_OF_TITLE:
+    if rest.gap or not closed or line.words < _LEAST_OF_TITLE or rest.words < 2:
         return False
     if line.ends_sentence or line.length + rest.length > _LONGEST_BROKEN:
         return False
     initial = next((ch for ch in rest.text if ch.isalpha()), "A")
-    return initial.islower() or (line.text.isupper() and rest.text.isupper())
+    shouted = line.text.isupper() and rest.text.isupper() and rest.words >= _LEAST_OF_TITLE
+    return initial.islower() or shouted
 
 
 def begins_above(lines: Sequence[Line], i: int, roles: Mapping[int, str | None]) -> bool:
     """Whether the line above ends in a colon: 'Five countries, one table:' and the rest below."""
     above = lines[i - 1]
-    named = roles[i - 1] in {None, Role.SITE} and above.words >= _LEAST_OF_TITLE
+    quoted = lines[i].text[0] in '«“"'  # "Vera Stakhovskaya:" and below it what she says
+    named = roles[i - 1] in {None, Role.SITE} and above.words >= _LEAST_OF_TITLE - quoted
     return named and above.text.endswith(":") and not lines[i].gap
 
 
