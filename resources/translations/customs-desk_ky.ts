@@ -1374,6 +1374,14 @@ Click one in the list or on the timeline.</source>
         <translation>Конвенцияга кошулуу</translation>
     </message>
     <message>
+        <source>Court case</source>
+        <translation>Сот иши</translation>
+    </message>
+    <message>
+        <source>Election or vote</source>
+        <translation>Шайлоо же добуш берүү</translation>
+    </message>
+    <message>
         <source>Report or figures</source>
         <translation>Отчёт же сандар</translation>
     </message>

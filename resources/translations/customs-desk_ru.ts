@@ -1397,6 +1397,14 @@ Click one in the list or on the timeline.</source>
         <translation>Присоединение к конвенции</translation>
     </message>
     <message>
+        <source>Court case</source>
+        <translation>Судебное дело</translation>
+    </message>
+    <message>
+        <source>Election or vote</source>
+        <translation>Выборы или голосование</translation>
+    </message>
+    <message>
         <source>Report or figures</source>
         <translation>Отчёт или данные</translation>
     </message>

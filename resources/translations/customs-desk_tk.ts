@@ -1374,6 +1374,14 @@ Sanawda ýa-da wagt çyzgysynda birine basyň.</translation>
         <translation>Konwensiýa goşulmak</translation>
     </message>
     <message>
+        <source>Court case</source>
+        <translation>Kazyýet işi</translation>
+    </message>
+    <message>
+        <source>Election or vote</source>
+        <translation>Saýlaw ýa-da ses berişlik</translation>
+    </message>
+    <message>
         <source>Report or figures</source>
         <translation>Hasabat ýa-da sanlar</translation>
     </message>
