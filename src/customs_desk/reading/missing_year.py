@@ -183,6 +183,8 @@ def _by_newest_date(month: int, day: int, body: Sequence[Dated]) -> Inferred | N
     if not exact:
         return None
     newest = max(exact, key=lambda item: item.first)
+    if any(item.last.year > newest.first.year + 1 for item in body if item not in exact):
+        return None  # the day is of the past that the text looks back on
     there = _first_on_or_after(month, day, newest.first)
     if there is None:
         return None

@@ -17,6 +17,7 @@ SPOKEN_YEAR = (
 )
 ANY_YEAR = "(?:" + YEAR + "|" + SPOKEN_YEAR + ")"
 DAY = "(?:(?P<d>{n1|n2})(?:{dash}?{ordinal_end})?|(?:(?P<x>{number}){dash}?)?(?P<o>{ordinal}))"
+_RUSSIAN = 0b0010
 MONTH = "(?P<m>{month|maybe_month}){dot}?"
 JOIN = "(?:{comma}|{of}|{in}|{the})*"
 CASED_DAY = "(?P<d>{n1|n2})(?:{dash}?{ordinal_end})?{dash}?{case_end}"
@@ -291,6 +292,7 @@ def _is_a_name(hit: Hit) -> bool:
     title = at > 1 and hit.tokens.words[at - 2] in {"mr", "ms", "mrs", "dr"}
     following = hit.tokens.printed(at + 1)
     starts = at == 0 or not hit.tokens.words[at - 1][:1].isalpha()
+    starts = starts or hit.languages() == _RUSSIAN  # "эксперт Марта Зелинская"
     named = following.istitle() and len(following) > 2
     return named and (title or starts) and following.lower() not in lexicon().senses
 

@@ -36,6 +36,9 @@ _BOUND = frozenset(
      "planned", "hopes", "hoping", "intends", "about", "is", "are"}
 )  # fmt: skip
 _SINCE, _STARTING = frozenset({"bäri", "бери"}), frozenset({"баштап", "тарта", "тартып"})
+_KYRGYZ = 0b1000
+_TO_COME = ("ar", "er", "arlar", "erler", "ylar", "iler", "jak", "jek")  # "görkeziler"
+_SHORTEST_VERB = 4  # letters that a word with such an ending has more of
 _NOT_PAST = ("ат", "ет", "от", "өт", "йт")  # ends a Kyrgyz verb of what is or will be
 _SPEECH = frozenset({"said", "told", "says", "announced", "reported"})
 _COMING = frozenset(
@@ -94,6 +97,8 @@ def _look(tokens: Tokens, joined: Joined, step: int, *, weekday: bool) -> tuple[
             break
         word = words[at]
         if word in _SENTENCE_END and _ends_sentence(tokens, at, step):
+            if step > 0 and distance > 1 and joined.languages & ~_VERB_LAST == 0:
+                return _verb_at_end(words[at - 1], joined.languages), distance
             break
         # Most words tell nothing, and need not be asked.
         if word in listed or word in _TELLING or word.endswith("ed"):
@@ -105,6 +110,12 @@ def _look(tokens: Tokens, joined: Joined, step: int, *, weekday: bool) -> tuple[
                 return way, distance
         at += step
     return 0, _REACH + 1
+
+
+def _verb_at_end(word: str, languages: int) -> int:
+    """2 where the ending of a Turkmen or Kyrgyz verb tells of what is to come, else 0."""
+    ends = _NOT_PAST if languages & _KYRGYZ else _TO_COME
+    return 2 if len(word) > _SHORTEST_VERB and word.endswith(ends) else 0
 
 
 def _ends_sentence(tokens: Tokens, at: int, step: int) -> bool:

@@ -17,6 +17,7 @@ from customs_desk.reading.dates.rules import Hit, Rule
 from customs_desk.reading.dates.words import lexicon
 
 NUMBER = "(?:(?P<k>{ordinal|roman|n1})(?:{dash}?{ordinal_end})?{dash}?)"
+_RUSSIAN, _WINTER = 0b0010, 24
 WHICH = "(?P<w>{this|last|next|previous|following|past|latest|same|that})"
 
 
@@ -32,6 +33,7 @@ def rules() -> list[Rule]:
         Rule("which-season", "{the}?(?P<w>{this|last|next|past|previous|following|coming})(?P<p>{past|next})?(?P<z>{season|maybe_season})", _season),
         Rule("season", "(?P<z>{season})", _bare_season),
         Rule("season", "{begin|middle|end}(?P<z>{maybe_season})", _season_of_part),
+        Rule("season", "{begin|middle|end}{of}{the}?(?P<z>{season})", _season_of_part),
         Rule("months", "{the}?(?P<e>{ordinal|first_some|past|last})(?P<n>{number|n1})(?P<u>{month_unit})" + JOIN + ANY_YEAR, _months),
         Rule("months", "{the}?(?P<e>{ordinal|past|last})(?P<n>{number|n1})(?P<u>{month_unit}){of}{the}(?P<t>{year})", _months_of_the_year),
         Rule("months", ANY_YEAR + "(?P<e>{ordinal|first_some|past|last})(?P<n>{number|n1})(?P<u>{month_unit})", _months),
@@ -128,14 +130,16 @@ def _season(hit: Hit) -> Meaning | None:
         which = hit.value("w", "this", "last", "next", "past", "previous", "following", "coming")
         if hit.word("z") == "жайында":
             return None  # Kyrgyz "about this" as well
+        if which == -1 and hit.languages() == _RUSSIAN and number != _WINTER:
+            return Group(number, None, -1)  # that of this year would be "этой весной"
         return Group(number, which=-1 if hit.has("p") and which == 0 else which)
     year, shift = year_of(hit)
     return Group(number, year, shift)
 
 
 def _season_of_part(hit: Hit) -> Meaning | None:
-    """Russian "к концу лета": "лета" alone counts years as well."""
-    number = hit.value("z", "maybe_season")
+    """English "the end of summer", Russian "к концу лета": "лета" alone counts years as well."""
+    number = hit.value("z", "season", "maybe_season")
     return None if number is None else Group(number)
 
 

@@ -55,14 +55,21 @@ class Tokens(NamedTuple):
         return index > 0 and self.start(index) == self.ends[index - 1]
 
     def first_break(self, first: int, last: int) -> int:
-        """The index before which a line ends for good; `last` where the words run on."""
+        """The index before which a line or a sentence ends; `last` where the words run on."""
         at, end = self.start(first), self.ends[last - 1]
-        if "\n" not in self.text[at:end]:
+        lines = "\n" in self.text[at:end]
+        if not lines and "." not in self.words[first : last - 1]:
             return last
         for index in range(first + 1, last):
-            if self._broken(index):
+            if self._begins_sentence(index) or (lines and self._broken(index)):
                 return index
         return last
+
+    def _begins_sentence(self, index: int) -> bool:
+        """Whether a small word has a capital behind a full stop: "on 22 May. In 2018"."""
+        if self.words[index - 1] != "." or self.words[index] not in _SMALL:
+            return False
+        return self.printed(index)[0].isupper()
 
     def _broken(self, index: int) -> bool:
         gap = self.text[self.ends[index - 1] : self.start(index)]
@@ -73,6 +80,30 @@ class Tokens(NamedTuple):
         line_end = self.ends[index - 1]
         line_start = self.text.rfind("\n", 0, line_end)
         return line_end - line_start < _SHORT_LINE
+
+
+_SMALL = frozenset(
+    [
+        "in",
+        "on",
+        "by",
+        "since",
+        "from",
+        "at",
+        "during",
+        "the",
+        "в",
+        "во",
+        "с",
+        "со",
+        "к",
+        "ко",
+        "до",
+        "на",
+        "за",
+        "по",
+    ]
+)
 
 
 def tokenise(text: str) -> Tokens:

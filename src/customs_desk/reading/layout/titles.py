@@ -182,6 +182,8 @@ def _place_score(page: _Page, i: int) -> float:
     score = -0.25 * min(above, _MOST_ABOVE) if first <= _LONG_HEAD else 0.0
     after = roles[i + 1] if i + 1 < first else None
     score += _opening_score(page, i)
+    if i and roles[i - 1] == Role.CAPTION and not page.lines[i].gap:
+        score -= 2.0  # under a picture's credit stands what it shows
     if after in {Role.MENU, Role.CLOCK, Role.RATES, Role.BREADCRUMB}:
         score -= 3.5
     elif after != Role.CAPTION and any(roles[k] in CHROME for k in range(i + 1, first)):
@@ -297,11 +299,11 @@ def goes_on_below(lines: Sequence[Line], i: int, roles: Mapping[int, str | None]
 
 
 def begins_above(lines: Sequence[Line], i: int, roles: Mapping[int, str | None]) -> bool:
-    """Whether the line above ends in a colon: 'Five countries, one table:' and the rest below."""
+    """Whether the line above goes on here: 'Five countries, one table:' and the rest below."""
     above = lines[i - 1]
     quoted = lines[i].text[0] in '«“"'  # "Vera Stakhovskaya:" and below it what she says
     named = roles[i - 1] in {None, Role.SITE} and above.words >= _LEAST_OF_TITLE - quoted
-    return named and above.text.endswith(":") and not lines[i].gap
+    return named and above.text.endswith((":", ",")) and not lines[i].gap
 
 
 def _overlap(line: Line, body: set[str]) -> float:
@@ -343,7 +345,8 @@ def _again(lines: Sequence[Line], i: int, first: int) -> bool:
             lines[k].key == line.key for k in range(i + 1, min(first, i + 6))
         )
     limit = min(len(lines), first + REPEAT_REACH, i + 40)
-    return any(_same(line, lines[k]) for k in range(limit) if k != i)
+    others = (lines[k] for k in range(limit) if k != i)
+    return any(_same(line, other) for other in others if other.text[0] != "©")
 
 
 def _same(one: Line, other: Line) -> bool:
