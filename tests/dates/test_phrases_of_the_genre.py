@@ -41,6 +41,12 @@ PHRASES = [
     ("былтыр күзүндө", "2018-23"),
     ("быйылкы жылдын май айында", "2019-05"),
     ("өткөн жылдын май айында", "2018-05"),
+    ("прошлой весной", "2018-21"),
+    ("к концу лета", "2020-22"),
+    ("before the end of summer", "2019-22"),
+    ("в минувшие выходные", "2019-09-21/2019-09-22"),
+    ("şu ýylyň ilkinji ýarymynda", "2019-40"),
+    ("iýun aýynyň ikinji ongünlüginde", "2019-06-11/2019-06-20"),
     # parts of years, months, more than a year
     ("first quarter of next year", "2020-33"),
     ("Q1 2020", "2020-33"),
@@ -124,6 +130,35 @@ def test_the_sentence_tells_the_direction() -> None:
     (ahead,) = find("A seminar will be held in May.", anchor=ANCHOR)
     (behind,) = find("A seminar was held in November.", anchor=ANCHOR)
     assert (ahead.when.edtf, behind.when.edtf) == ("2020-05", "2018-11")
+
+
+def test_a_verb_at_the_end_tells_what_is_to_come() -> None:
+    (turkmen,) = find("Möhürler oktýabrda Astanada görkeziler.", anchor=ANCHOR)
+    (kyrgyz,) = find("Тараптар декабрдан баштап жүктү бир жолу өлчөйт.", anchor=ANCHOR)
+    (since,) = find("Biz güýzden bäri taýýarlanýarys.", anchor=date(2019, 5, 15))
+    assert (turkmen.when.edtf, kyrgyz.when.edtf) == ("2019-10", "2019-12")
+    assert since.when.edtf == "2018-23"
+
+
+def test_the_end_of_a_sentence_joins_no_dates() -> None:
+    text = "She was in Baku on 21 and 22 May. In 2018 lorries crossed here."
+    assert [one.when.edtf for one in find(text, anchor=ANCHOR)] == [
+        "2019-05-21/2019-05-22",
+        "2018",
+    ]
+
+
+def test_what_came_before_is_not_ahead_although_a_day_ahead_was_named() -> None:
+    text = "Firms are named by 5 November 2019. The day was marked in the previous month."
+    assert find(text, anchor=ANCHOR)[-1].when.edtf == "2019-08"
+
+
+def test_a_day_to_come_tells_no_year_to_the_days_before_it() -> None:
+    text = (
+        "The workshop was held from 23 to 27 September 2024. A remote stage opened on 15 July. "
+        "The edition will enter into force on 1 January 2028."
+    )
+    assert [one.when.edtf for one in find(text)][1] == "2024?-07-15"
 
 
 def test_the_following_day_follows_the_day_named_before() -> None:

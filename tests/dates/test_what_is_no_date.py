@@ -28,6 +28,9 @@ from customs_desk.reading.dates import find
         "Sun and Sat are firms",
         "31 февраля и 32 мая и 30.02.2020",
         "the code 1234.05.2020-77",
+        "Кышкы спартакиада башталды",
+        "gyşky oýunlar",
+        "Курс вела эксперт Марта Зелинская",
         "Marty and Marta met Martin",
     ],
 )

@@ -42,16 +42,15 @@ class Word:
 
     __slots__ = ("capital", "end", "first", "fold", "gap", "language", "start", "text")
 
-    def __init__(  # noqa: PLR0913 -- a record; the start has no time for a data class
+    def __init__(  # noqa: PLR0913, PLR0917 -- a record; the start has no time for a data class
         self,
         start: int,
         end: int,
         text: str,
         gap: str,
         fold: str,
-        *,
-        capital: bool,
-        first: bool,
+        capital: bool,  # noqa: FBT001 -- by place: cheaper, for each word of each text
+        first: bool,  # noqa: FBT001
         language: str,
     ) -> None:
         self.start = start
@@ -129,7 +128,7 @@ def _add_words(words: list[Word], at: int, pieces: list[str], language: str) -> 
     for text, folded, capital, following in zip(texts, folds, capitals, pieces[2::2], strict=True):
         end = at + len(text)
         opens = gap != " " and _opens(gap)
-        add(Word(at, end, text, gap, folded, capital=capital, first=opens, language=tongue))
+        add(Word(at, end, text, gap, folded, capital, opens, tongue))
         at = end + len(following)
         gap = following
 
