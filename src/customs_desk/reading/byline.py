@@ -1,64 +1,29 @@
-"""Who published the article and who wrote it, from the blocks of the page.
-
-The outlet is wanted, not the origin of its news: "the press service reported" names no source.
-"""
+"""Who wrote the article, from the blocks of the page."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from customs_desk.article import Evidence, Span
+from customs_desk.article import Evidence
 from customs_desk.reading.layout import Role
-from customs_desk.reading.layout.byline_line import outlet_of_writer, split_byline
+from customs_desk.reading.layout.byline_line import split_byline
 from customs_desk.reading.layout.date_lines import date_residue
-from customs_desk.reading.layout.endings import footer
-from customs_desk.reading.layout.outlets import known_media, spellings
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Sequence
 
     from customs_desk.reading.layout import Layout
 
-_SIGN = lazy_pattern(r"/{2,3}\s*([^\W\d_][^,;()\n/]{1,40}?)\s*(?:[,;(/]|$)")
-_BRACKETED = lazy_pattern(
-    r"\(([^,()\n]{3,50}),[^()\n]*\d[^()\n]*\)$"
-)  # "(The Weekly, No. 3, 2016)"
-_PARTS = lazy_pattern(r"\s*(?:[,;|/•»>›]|\s[–—-]\s?|\()\s*")
+PARTS = lazy_pattern(r"\s*(?:[,;|/•»>›]|\s[–—-]\s?|\()\s*")
 _NAMES = lazy_pattern(r"\s*(?:[,;/&]|(?<!\w)(?:and|и|жана|we)(?!\w))\s*")
-_CREDIT = lazy_pattern(
-    r"(?:©|\(c\)|\(с\)|copyright)\s*(?:19|20)?[\d–—, -]*\s*[«“\"]?"
-    r"(?P<name>[^\W\d_](?:[^/|.,»”\"\n\d]|(?<=-)\d{1,3}){2,50})",
-    re.IGNORECASE,
-)
-_ORIGIN = lazy_pattern(
-    r"^(?:(?:source|источник|çeşme|çeşmesi|булак|булагы)\s*[:–—-]|from:)\s*"
-    r"(?P<name>[^\n]{2,60}?)(?:\s\([^)\n]{1,12}\)[^,\n]{0,3})?(?:,\s+published\s[^\n]{1,60})?$",
-    re.IGNORECASE,
-)
-_MORE_FROM = lazy_pattern(
-    r"(?:articles?|posts?|news|stories)\s+(?:from|by)\s*(?P<name>[^\W\d_][^\n]{1,40})$",
-    re.IGNORECASE,
-)
-_DOMAIN = lazy_pattern(
-    r"(?:@|www\.|https?://(?:www\.)?)(?P<host>[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE
-)
-_PAPER = lazy_pattern(r"(?<!\w)([^\W\d_]+)\s+[«“\"](?P<name>[^«»“”\"\n]{2,40})[»”\"]")
-_STEP = lazy_pattern(r"\s+[/»›>]\s+")
-_QUOTED = lazy_pattern(r"[«“\"]([^«»“”\"]+)[»”\"]")
-_SITE_PART = lazy_pattern(r"\s(?:[-–—|»•]|::)\s")
-_SECTION_BEHIND = lazy_pattern(r"\.\s+(?=[^\W\d_]+\s[—–|-]\s)")  # "Channel 9. News — Steppe"
-_ACRONYM = lazy_pattern(r"[^\W\d_a-zа-я]{2,6}")
 _AUTHOR = lazy_pattern(r"(?:автор|author|awtor|by|автору)\s*[:–—-]?\s+(?=[^\W\d_])", re.IGNORECASE)
 # "Author Osmon Turan date: 30 January 2009": the words in capitals behind the label
 _NAME_BEHIND = lazy_pattern(r"(?:[^\W\d_a-zа-яё][^\W\d_]+\s+){1,2}[^\W\d_a-zа-яё][^\W\d_]+")
-_BARE_FRAME = 2  # words of "reports {}", which does not say who reports
-_NAME_REACH = 90  # characters beside the words of a frame in which the name stands
-_ADDRESS = lazy_pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://\S+")
+ADDRESS = lazy_pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://\S+")
 
 
 class Named(NamedTuple):
@@ -66,35 +31,6 @@ class Named(NamedTuple):
 
     value: str
     evidence: Evidence
-
-
-def find_source(text: str, layout: Layout, language: str) -> Named | None:
-    """The outlet, from the surest place that names one; None where nothing does."""
-    finders: tuple[Callable[[str, Layout], Named | None], ...] = (
-        _from_signoff,
-        _from_dateline,
-        _from_outlet_line,
-        _from_byline,
-        _from_origin_line,
-        _from_date_line,
-        _from_copyright,
-        _from_footer,
-        _from_more,
-        _from_address,
-    )
-    for find in finders:
-        found = find(text, layout)
-        if found is not None:
-            return found
-    return (
-        _from_header(text, layout, language)
-        or _from_masthead(text, layout)
-        or _from_imprint(text, layout)
-        or _from_press_office(text, layout)
-        or _from_own_report(text, layout)
-        or _from_picture(text, layout)
-        or _from_first_line(text, layout)
-    )
 
 
 def find_author(text: str, layout: Layout) -> Named | None:
@@ -118,7 +54,7 @@ def _author_in_dateline(text: str, layout: Layout) -> Named | None:
     writer = text[slice(*agency)].rpartition(", ")[2].strip() if agency else ""
     if agency is None or not is_person(writer) or writer == text[slice(*agency)].strip():
         return None
-    return _named(text.find(writer, agency[0]), writer, "dateline", 0.8)
+    return as_named(text.find(writer, agency[0]), writer, "dateline", 0.8)
 
 
 def _is_agency(text: str, layout: Layout, names: Sequence[str]) -> bool:
@@ -132,19 +68,19 @@ def _author_beside_date(text: str, layout: Layout) -> Named | None:
     for block in layout.having(Role.DATE_LINE, Role.HEAD_DATE):
         line = text[block.start : block.end]
         label = _AUTHOR.search(line)
-        parts = [line[label.end() :], *_PARTS.split(line)] if label else _PARTS.split(line)
+        parts = [line[label.end() :], *PARTS.split(line)] if label else PARTS.split(line)
         named = _NAME_BEHIND.match(line, label.end()) if label else None
         parts = [named[0], *parts] if named else parts
         for part in parts:
             if is_person(part) and date_residue(part) is None:
-                return _named(block.start + line.find(part), part.strip(), "beside-date", 0.7)
+                return as_named(block.start + line.find(part), part.strip(), "beside-date", 0.7)
     return None
 
 
 def _people(words: str) -> list[str]:
     """The people's names in the words of a byline, outlets and addresses left out."""
-    plain = _ADDRESS.sub(" ", words).strip(" .:–—-*_")
-    head = _PARTS.split(plain)[0].strip(" .:–—-*_") if not is_person(plain) else plain
+    plain = ADDRESS.sub(" ", words).strip(" .:–—-*_")
+    head = PARTS.split(plain)[0].strip(" .:–—-*_") if not is_person(plain) else plain
     names = [name.strip(" .:*_") for name in _NAMES.split(plain.partition(" | ")[0])]
     people = [n for n in names if is_person(n) and folded(n) not in phrases().anonymous]
     if people:
@@ -155,320 +91,6 @@ def _people(words: str) -> list[str]:
     return [plain] if single and not is_outlet(plain) else []
 
 
-def _named(start: int, value: str, rule: str, confidence: float) -> Named:
+def as_named(start: int, value: str, rule: str, confidence: float) -> Named:
+    """The words at an offset as a name, their blanks made one, with their evidence."""
     return Named(" ".join(value.split()), Evidence(start, start + len(value), rule, confidence))
-
-
-def _from_signoff(text: str, layout: Layout) -> Named | None:
-    for block in reversed(layout.having(Role.SIGNOFF)):
-        match = _SIGN.match(text, block.start, block.end)
-        if match and date_residue(match[1]) != []:
-            return _named(match.start(1), match[1], "sign-off", 0.95)
-        name = _BRACKETED.match(text, block.start, block.end)
-        if name and is_outlet(name[1]):
-            return _named(name.start(1), name[1], "sign-off", 0.9)
-    return None
-
-
-def _from_dateline(text: str, layout: Layout) -> Named | None:
-    line = layout.dateline
-    if line is None or line.agency is None:
-        return None
-    value = text[slice(*line.agency)].strip(" ")
-    outlet, _comma, writer = value.partition(", ")
-    value = outlet if is_person(writer) else value
-    if value[0] in '«“"':
-        value = value.strip('«»"“” ')
-    start = text.find(value, line.agency[0])
-    return _named(start, value, "dateline", 0.9)
-
-
-def _from_outlet_line(text: str, layout: Layout) -> Named | None:
-    if layout.site is not None:
-        return _named(layout.site[0], text[slice(*layout.site)], "title-suffix", 0.8)
-    for block in layout.having(Role.OUTLET):
-        value = text[block.start : block.end].strip(" .,;:—–-|/()[]")
-        quoted = _QUOTED.search(value) if is_outlet(value) else _QUOTED.fullmatch(value)
-        value = quoted[1] if quoted else value  # of “The Step” newspaper
-        return _named(text.find(value, block.start), value, "outlet-line", 0.85)
-    title = folded(text[slice(*layout.title)]) if layout.title else ""
-    for block in layout.having(Role.SITE, Role.BREADCRUMB):
-        for start, part in _outer_parts(text, block):
-            if is_outlet(part) and folded(part) != title:
-                quoted = _QUOTED.search(part)  # of “The Step” newspaper
-                value = quoted[1] if quoted else part
-                return _named(text.find(value, start), value, "site-header", 0.7)
-    return None
-
-
-def _outer_parts(text: str, block: Span) -> Iterator[tuple[int, str]]:
-    cuts = [
-        *_SECTION_BEHIND.finditer(text, block.start, block.end),
-        *_SITE_PART.finditer(text, block.start, block.end),
-    ]
-    if not cuts and block.role == Role.SITE:
-        yield block.start, text[block.start : block.end]
-    if cuts:
-        yield cuts[-1].end(), text[cuts[-1].end() : block.end]
-        yield block.start, text[block.start : cuts[0].start()]
-
-
-def _from_byline(text: str, layout: Layout) -> Named | None:
-    """'By X - Trend:', 'Sergey Kwan, TCA'."""
-    for block in layout.having(Role.BYLINE):
-        line = text[block.start : block.end].rstrip(" :.")
-        parts = [part.strip() for part in _PARTS.split(line) if part.strip()]
-        if (own := _outlet_of_writer(line, block.start)) is not None:
-            return own
-        value = parts[-1].strip(" :.)") if len(parts) > 1 else ""
-        if folded(value) in phrases().callings:
-            continue  # "By Jan Pieters • EDITOR"
-        if value and not is_person(value) and not _ADDRESS.search(value):
-            known = (
-                folded(value) in known_media()
-                or _ACRONYM.fullmatch(value) is not None
-                or (is_outlet(value) and _is_of_media(value))
-            )
-            dashed = re.search(r"\s[–—-]\s", line) is not None and value[0].isupper()
-            if (known or (dashed and len(value) <= 40)) and date_residue(value) is None:
-                return _named(text.find(value, block.start), value, "byline", 0.75)
-    return None
-
-
-def _is_of_media(name: str) -> bool:
-    """Whether an outlet's name is no office's: 'adviser, Norwegian Customs' is no outlet."""
-    words = phrases().media_words.intersection(map(folded, name.split()))
-    return bool(words) or "." in name
-
-
-def _outlet_of_writer(line: str, start: int) -> Named | None:
-    """'Nargis Holmatova (“Border Gazette”)', 'Nargis Holmatova, © Steppe News'."""
-    span = outlet_of_writer(line)
-    if span is None:
-        return None
-    value = line[slice(*span)].strip(" .,")
-    quoted = _QUOTED.search(value)
-    value = quoted[1] if quoted else value
-    return _named(start + line.find(value, span[0]), value, "byline", 0.8)
-
-
-def _from_origin_line(text: str, layout: Layout) -> Named | None:
-    for block in layout.having(Role.SIGNOFF):
-        match = _ORIGIN.match(text[block.start : block.end])
-        if match:
-            value = match["name"].strip(' .«»"')
-            return _named(text.find(value, block.start), value, "source-line", 0.85)
-    return None
-
-
-def _from_date_line(text: str, layout: Layout) -> Named | None:
-    """'15:43, 18 декабря 2017, Бишкек - 24.kg'."""
-    for block in layout.having(Role.DATE_LINE, Role.HEAD_DATE):
-        line = text[block.start : block.end]
-        for part in (*line.split(" / "), *reversed(_PARTS.split(line))):
-            if Role.SECTION in phrases().lines.get(folded(part), ()):
-                continue
-            if is_outlet(part) or folded(part) in known_media():
-                return _named(text.find(part, block.start), part.strip(), "date-line", 0.75)
-    return None
-
-
-def _from_copyright(text: str, layout: Layout) -> Named | None:
-    blocks = layout.having(Role.NOTICE, Role.APART)
-    blocks += [b for b in layout.having(Role.COMMENTS) if text[b.start] == "©"]
-    return _credited(text, blocks, "copyright-line", 0.65)
-
-
-def _from_footer(text: str, layout: Layout) -> Named | None:
-    """A feed's footer: 'The post … first appeared on Steppe News'."""
-    for block in layout.having(Role.NOTICE):
-        found = footer(text[block.start : block.end])
-        if found:
-            start = block.start + found.start("outlet")
-            return _named(start, found["outlet"].strip(), "feed-footer", 0.75)
-    return None
-
-
-def _from_picture(text: str, layout: Layout) -> Named | None:
-    """Whoever is credited with a picture need not be the publisher: asked last."""
-    return _credited(text, layout.having(Role.CAPTION), "picture-credit", 0.5)
-
-
-def _credited(text: str, blocks: Sequence[Span], rule: str, sure: float) -> Named | None:
-    for block in blocks:
-        match = _CREDIT.search(text, block.start, min(block.end, block.start + 200))
-        name = match["name"].strip() if match else ""
-        own = (
-            block.role in {Role.NOTICE, Role.APART, Role.COMMENTS}
-            and not is_person(name)
-            and len(name.split()) <= 4
-            and not phrases().lines.get(folded(name))
-            and not phrases().holds.within(folded(name))
-        )
-        if match and (own or is_outlet(name) or folded(name) in known_media()):
-            return _named(match.start("name"), name, rule, sure)
-    return None
-
-
-def _from_more(text: str, layout: Layout) -> Named | None:
-    for block in layout.having(Role.RELATED, Role.SITE, Role.SECTION):
-        match = _MORE_FROM.search(text, block.start, min(block.end, block.start + 120))
-        if match and not is_person(match["name"]):
-            return _named(match.start("name"), match["name"].strip(), "more-from", 0.6)
-    return None
-
-
-def _from_address(text: str, layout: Layout) -> Named | None:
-    """A body whose acronym opens the host of the contact address and which the text names."""
-    for block in layout.having(Role.CONTACT, Role.NOTICE, Role.APART):
-        for match in _DOMAIN.finditer(text, block.start, min(block.end, block.start + 500)):
-            host = match["host"].casefold()
-            found = _acronym_in(text, host.split("."))
-            if found:
-                return Named(found, Evidence(match.start(), match.end(), "contact-address", 0.6))
-    return None
-
-
-def _acronym_in(text: str, labels: list[str]) -> str | None:
-    for label in labels[:-1]:
-        for size in range(min(len(label), 8), 2, -1):
-            acronym = label[:size].upper()
-            if acronym.isalpha() and re.search(rf"(?<!\w){acronym}(?!\w)", text[:20000]):
-                return acronym
-    return None
-
-
-def _from_header(text: str, layout: Layout, language: str) -> Named | None:
-    """The site's or section's header where it names a body: 'Customs Service News'."""
-    for block in layout.having(Role.SITE, Role.SECTION):
-        line = text[block.start : block.end].strip()
-        body = spellings().get(folded(line))
-        if body:
-            value = next((name for name in body if _stands_in(name, text, block)), line)
-            if value in body[0].split():  # a bare acronym of "ROCB Europe"
-                value = body[0]
-            return Named(value, Evidence(block.start, block.end, "site-header", 0.75))
-        named = not phrases().lines.get(folded(line)) and not any(map(str.isdigit, line))
-        words = line.split() if named and not _is_motto(line) else []
-        if len(words) >= 3 and folded(words[-1]) in phrases().outlet_words and language:
-            return _named(block.start, line, "section-header", 0.6)
-    return None
-
-
-def _from_masthead(text: str, layout: Layout) -> Named | None:
-    """An outlet's name before a row of languages over the title: 'Border Letter | EN | RU'."""
-    over = layout.title[0] if layout.title else layout.first_paragraph
-    for block in layout.having(Role.MENU):
-        if block.start > over:
-            break
-        name, *rest = (part.strip() for part in _SITE_PART.split(text[block.start : block.end]))
-        if rest and is_outlet(name) and all(map(_is_language, rest)):
-            return _named(block.start, name, "site-header", 0.7)
-    return None
-
-
-def _is_language(words: str) -> bool:
-    """A language's code or its name, as pages offer them."""
-    code = len(words) <= 3 and words.isalpha() and words.isupper()
-    return code or Role.MENU in phrases().lines.get(folded(words), ())
-
-
-def _from_imprint(text: str, layout: Layout) -> Named | None:
-    """What the page says of itself: 'The online newspaper “Steppe”, registered under No. 17'."""
-    for block in layout.having(Role.NOTICE, Role.CONTACT, Role.APART, Role.SIGNOFF):
-        for match in _PAPER.finditer(text, block.start, min(block.end, block.start + 400)):
-            if folded(match[1]) in phrases().media_words:
-                return _named(match.start("name"), match["name"].strip(), "imprint", 0.6)
-    for block in layout.having(Role.SHARE, Role.RELATED):
-        own = _QUOTED.match(text, block.start, block.end)  # "«Steppe News» is on Telegram!"
-        if own and own.end() < block.end and is_outlet(own[1]):
-            return _named(own.start(1), own[1].strip(), "imprint", 0.5)
-    return None
-
-
-def _from_press_office(text: str, layout: Layout) -> Named | None:
-    """The body's own office that signs, with the body's name: 'Press service of the Committee'."""
-    for block in reversed(layout.having(Role.SIGNOFF)):
-        line = text[block.start : block.end].strip(" .()[]/–—-")
-        office = phrases().offices.search(folded(line))
-        if office and len(line.split()) > len(office[0].split()) and len(line) <= 150:
-            return _named(text.find(line, block.start), line, "sign-off", 0.7)
-    return None
-
-
-def _is_motto(line: str) -> bool:
-    """'Your independent weekly newspaper': English names have capitals."""
-    return line.isascii() and any(word[0].islower() and len(word) > 3 for word in line.split())
-
-
-def _from_first_line(text: str, layout: Layout) -> Named | None:
-    """A name alone over the title, on a page without menu: 'Caravanserai'."""
-    if layout.having(Role.MENU, Role.RATES, Role.CLOCK, Role.ADVERT, Role.BREADCRUMB):
-        return None
-    site = next(iter(layout.blocks), None)
-    if site is None or site.role != Role.SITE or layout.title is None:
-        return None
-    name = text[site.start : site.end].strip()
-    words = name.split()
-    named = len(words) <= 2 and name.isalpha() and all(word[0].isupper() for word in words)
-    if not named or site.end > layout.title[0] or text[site.end : layout.title[0]].strip():
-        return None
-    return _named(site.start, name, "first-line", 0.5)
-
-
-def _stands_in(name: str, text: str, header: Span) -> bool:
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text[header.end : 20000]) is not None
-
-
-def _from_own_report(text: str, layout: Layout) -> Named | None:
-    """'Trend reports', 'сообщает 24.kg': outlets that are known, or named as outlets are."""
-    own = {folded(step) for step in _first_steps(text, layout)}
-    for start, name, told in sorted(_reports(text, layout.first_paragraph)):
-        words = {folded(word) for word in name.split()}
-        known = folded(name) in known_media() or folded(name) in own
-        quoted = text[start - 1 : start] in {"«", '"', "“"}
-        called = (quoted or is_outlet(name)) and words & phrases().media_words
-        if known or (called and len(words) > 1) or (quoted and told):
-            return _named(start, name, "own-report", 0.6)
-    return None
-
-
-def _first_steps(text: str, layout: Layout) -> Iterator[str]:
-    """What the page's trails begin with: 'Trade desk' of 'Trade desk / Uzbekistan / Logistics'."""
-    for block in layout.having(Role.BREADCRUMB):
-        yield _STEP.split(text[block.start : block.end])[0]
-
-
-def _reports(text: str, begin: int) -> Iterator[tuple[int, str, bool]]:
-    """Offset and words of what stands where a frame wants an outlet's name.
-
-    The last says whether the frame tells that it is one: "on the air of the channel …".
-    """
-    piece = text[begin : begin + 6000].replace("\n", " ")  # texts are wrapped within a frame
-    lower = piece.lower() if len(piece.lower()) == len(piece) else piece
-    for needle, frame in _frames():
-        at = lower.find(needle)
-        while at >= 0:
-            end = at + len(needle)
-            match = _framed(frame).search(piece, max(0, at - _NAME_REACH), end + _NAME_REACH)
-            if match:
-                name = match[1].strip()
-                name = name.strip('«»"“” ') if name[0] in '«"“' else name
-                told = len(frame.split()) > _BARE_FRAME and frame.endswith("{}")
-                yield begin + match.start(1) + match[1].find(name), name, told
-            at = lower.find(needle, end)
-
-
-@cache
-def _frames() -> tuple[tuple[str, str], ...]:
-    """Each frame's longest words, and the frame."""
-    return tuple((max(map(str.strip, f.split("{}")), key=len), f) for f in phrases().reports)
-
-
-@cache
-def _framed(frame: str) -> re.Pattern[str]:
-    """The frame with a name of up to four words in its gap, quoted or in capitals."""
-    quoted = r"(?:[А-ЯA-Z]{2,6}\s)?[«\"“][^«»\"“”\n]{2,40}[»\"”]"
-    name = rf"({quoted}|[^\W_a-zа-я][\w.]*(?:\s[^\W\d_a-zа-я][\w.]*){{0,3}}|nCa)"
-    before, after = map(re.escape, frame.split("{}"))
-    return lazy_pattern(rf"(?<![\w.])(?i:{before})(?:[Tt]he )?{name}(?i:{after})(?!\w)")

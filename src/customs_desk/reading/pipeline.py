@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from customs_desk.article import Basis, Evidence, Kind, Mention, Reading, Span
 from customs_desk.reading import language as languages
-from customs_desk.reading.byline import Named, find_author, find_source
+from customs_desk.reading.byline import Named, find_author
 from customs_desk.reading.dates import resolve, scan
 from customs_desk.reading.headline import make_title, printed_title
 from customs_desk.reading.layout import BOILERPLATE, Hints, Layout, Role, lay_out
 from customs_desk.reading.location import find_place
 from customs_desk.reading.patterns import lazy_pattern
 from customs_desk.reading.publication import Publication, choose, given
+from customs_desk.reading.source import find_source
 from customs_desk.reading.version import RULES_VERSION
 from customs_desk.reasons import say
 
