@@ -215,9 +215,18 @@ def _under_others(page: _Page, i: int) -> float:
 
 
 def _is_headline(page: _Page, i: int) -> bool:
-    """Whether a nameless line stands alone, long enough for a title, and ends no sentence."""
+    """Whether a nameless line stands alone, long enough for a title, and ends no sentence.
+
+    With a number it may be the page's own: 'We have 14 guests and no members online'.
+    """
     line = page.lines[i]
-    return page.roles[i] is None and line.gap and line.words >= 4 and not line.ends_sentence
+    return (
+        not line.digits
+        and page.roles[i] is None
+        and line.gap
+        and line.words >= 4
+        and not line.ends_sentence
+    )
 
 
 def _is_of_menus(page: _Page, i: int) -> bool:
