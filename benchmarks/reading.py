@@ -91,9 +91,13 @@ def show_starts() -> None:
 
 
 def texts() -> dict[str, list[str]]:
-    """The samples by language."""
+    """The samples by language, whatever their encoding."""
+    from customs_desk.reading.files import document
+
     return {
-        folder.name: [p.read_text("utf-8", "replace") for p in sorted(folder.glob("*.txt"))]
+        folder.name: [
+            document(p.read_bytes(), name=p.name).text for p in sorted(folder.glob("*.txt"))
+        ]
         for folder in sorted((ROOT / "tests" / "corpus").iterdir())
         if folder.is_dir()
     }
