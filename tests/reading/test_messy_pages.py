@@ -341,3 +341,15 @@ def test_a_planned_month_gives_no_year() -> None:
 def test_an_agency_before_a_stroke_is_the_source() -> None:
     found = reading(f"Baku. 8 December. STEPPE.AZ/ {BODY}\n\n{MORE}")
     assert (found.place, found.source) == ("Baku", "STEPPE.AZ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officers of three ports learn to read scans\nBorder Gazette",
+        "Karasu. May 18. /, Anna Rustamova/. Of thirty graduates nineteen came to the meeting.",
+        "Karasu. May 18. /   / Of thirty graduates nineteen came to the meeting in the hall.",
+    ],
+)
+def test_a_page_of_which_half_is_missing_is_read(text: str) -> None:
+    assert reading(text).language == "en"

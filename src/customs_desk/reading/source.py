@@ -103,8 +103,10 @@ def _from_dateline(text: str, layout: Layout) -> Named | None:
     value = text[slice(*line.agency)].strip(" ")
     outlet, _comma, writer = value.partition(", ")
     value = outlet if is_person(writer) else value
-    if value[0] in '«“"':
+    if value[:1] in {"«", "“", '"'}:
         value = value.strip('«»"“” ')
+    if not value:
+        return None  # "/, Ion Ciobanu/" names its writer alone
     start = text.find(value, line.agency[0])
     return as_named(start, value, "dateline", 0.9)
 

@@ -422,9 +422,10 @@ def _between_titles(
     """What looks like an outlet, but has a menu under it and the title once more."""
     if not is_outlet(lines[i].text) or lines[i].key in known_media():
         return None
-    again = any(other.key == lines[best].key for other in lines[i + 1 : i + 6])
+    if not any(other.key == lines[best].key for other in lines[i + 1 : i + 6]):
+        return None
     menu = _is_page(roles, i + 1) or speaks_as_page(lines[i + 1])
-    return Role.MENU if again and menu else None
+    return Role.MENU if menu else None
 
 
 def _is_remark(line: Line, i: int) -> bool:
