@@ -6,10 +6,15 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 from customs_desk.ui.single import Single
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+# The folder is watched by Qt's event dispatcher, which lives as long as an application does.
+pytestmark = pytest.mark.usefixtures("qapp")
 
 WAYS = [Path("/drop/Türkmen ýazgy.txt"), Path("/drop/б.txt")]
 
