@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import textwrap
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -29,7 +32,7 @@ from customs_desk.archive import (
 )
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
 
 def test_an_archive_is_not_made_unless_asked_for(tmp_path: Path) -> None:
@@ -169,34 +172,31 @@ READ_ONLY = """
 """
 
 
+@pytest.fixture
+def open_to_all() -> Iterator[Path]:
+    """A folder that other users may read; those of pytest are their maker's alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+        Path(folder).chmod(0o755)
+
+
 @pytest.mark.slow
 def test_an_archive_in_a_read_only_folder_opens_and_says_that_it_is_read_only(
-    archive: Archive, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+    archive: Archive, open_to_all: Path, tmp_path: Path
 ) -> None:
-    elsewhere = tmp_path_factory.mktemp("elsewhere")
     take(archive, "Seminar\nText")
     archive.close()
-    archive.path.chmod(0o444)
-    tmp_path.chmod(0o555)
-    for folder in tmp_path.parents:
-        if folder.owner() == archive.path.owner() and "pytest" in str(folder):
-            folder.chmod(folder.stat().st_mode | 0o055)
-    try:
-        done = subprocess.run(
-            [
-                sys.executable,
-                "-c",
-                textwrap.dedent(READ_ONLY),
-                str(archive.path),
-                f"{elsewhere}/other.desk",
-            ],
-            capture_output=True,
-            text=True,
-            check=False,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-        )
-    finally:
-        tmp_path.chmod(0o755)
+    guarded = Path(shutil.copy(archive.path, open_to_all))
+    guarded.chmod(0o444)
+    open_to_all.chmod(0o555)
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(READ_ONLY), str(guarded), f"{tmp_path}/other.desk"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
     assert done.stdout.startswith("True 1 []\n"), done.stderr
     assert "read-only" in done.stdout
 
