@@ -19,6 +19,8 @@ TITLE = "Customs laboratory opens its doors"
     ("text", "source"),
     [
         (f"{BODY} ///nCa, May 2, 2025", "nCa"),
+        (f"{BODY} ///По материалам пресс-службы таможни", None),
+        (f"{TITLE}\n\n{BODY}\n\nSteppe News Agency, Bishkek", "Steppe News Agency"),
         (f"BISHKEK (TCA) — {BODY}", "TCA"),
         (f"Border Gazette\n\n{TITLE}\n\n{BODY}", "Border Gazette"),
         (f"{TITLE}\n\n{BODY}\n\nSteppe Courier", "Steppe Courier"),

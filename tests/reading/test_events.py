@@ -34,6 +34,8 @@ def values(text: str) -> list[str]:
         "Ответ даётся по закону от 24 апреля 2014 года № 63 в течение месяца.",
         "Chairman Aydin Guliyev, born in 1958, opened the hall.",
         "Глава комитета Рустам Халилов, родившийся в селе, родился в 1971 году.",
+        "Азамат Орозов 1980-жылы Нарын шаарында туулган, азыр Ошто иштейт.",
+        "Merdan Nurow 1975-nji ýylda Mary welaýatynyň Baýramaly etrabynda doglan.",
         "The pavilion of Expo 2017 is now a customs store.",
         "An imitation of the desk of an officer of the last century is shown.",
         "Read www.today.example for more about the customs service of Osh.",

@@ -138,6 +138,8 @@ def test_the_day_of_publication_is_told_from_clocks_and_years_of_the_text(
         ("Today the OSCE Centre in Ashgabat held a course at the Terminal in Osh.", "Osh"),
         ("A course was held at the International Customs Terminal in Ashgabat today.", "Ashgabat"),
         ("Программный офис ОБСЕ в Бишкеке передал таможенной службе двадцать приборов.", None),
+        ("Новый начальник поста Асан Токтогулов родился в Нарыне и служит с 2010 года.", None),
+        ("Азамат Орозов Нарын шаарында туулган. Ал бүгүн кызматтын башчысы болду.", None),
         ("Dubaý şäherinde geçirilen sergi barada gümrük gullugynyň başlygy aýtdy.", None),
     ],
 )

@@ -35,6 +35,7 @@ class EventWords(NamedTuple):
     attributes: re.Pattern[str]  # endings of a year that only tells which: 'şu ýylky'
     year_names: re.Pattern[str]
     birth: Trigger
+    born: Trigger  # verbs of a birth that end the clause: "1980-жылы Нарын шаарында туулган"
     life: Trigger
     incident: Trigger  # what happened, without telling what it was
     gathering: Trigger  # what was held, without telling what it was
@@ -56,6 +57,7 @@ def event_words() -> EventWords:
     names, dated = _all(tables, no_event, "names"), _all(tables, no_event, "dated")
     yearly, marks = _all(tables, no_event, "yearly"), _all(tables, no_event, "marks")
     birth, life = _all(tables, no_event, "birth"), _all(tables, no_event, "life")
+    born = _all(tables, no_event, "born")
     issued, never = _all(tables, no_event, "issued"), _all(tables, no_event, "never")
     this_year = _all(tables, no_event, "this_year")
     incident, gathering = _all(tables, "incident", "words"), _all(tables, "gathering", "words")
@@ -83,6 +85,7 @@ def event_words() -> EventWords:
         attributes=lazy_pattern(rf"(?:{'|'.join(_all(tables, no_event, 'attributes'))})$", flags),
         year_names=lazy_pattern(either(_all(tables, no_event, "year_names")), flags),
         birth=Trigger(rf"(?<!\w)(?:{either(birth)})(?!\w)", birth),
+        born=Trigger(rf"(?<!\w)(?:{either(born)})(?!\w)", born),
         life=Trigger(rf"(?<!\w)(?:{either(life)})(?!\w)", life),
         incident=Trigger(rf"(?<!\w)(?:{either(incident)})", incident),
         gathering=Trigger(rf"(?<!\w)(?:{either(gathering)})", gathering),

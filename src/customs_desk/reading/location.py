@@ -36,7 +36,7 @@ _OF_OFFICE = lazy_pattern(
 _HOSTS = lazy_pattern(r"\s+(?:[a-z]+\s+){0,2}?(?:hosts|hosted|is hosting|has hosted)\b")
 # What stands before "в Бишкеке" where the town only names an office: "Программный офис ОБСЕ в"
 _OF_RUSSIAN_OFFICE = lazy_pattern(
-    r"(?:офис|центр|представительств|посольств|миссия|миссии|бюро|филиал|отделени|консульств)\w*"
+    r"(?:родил|офис|центр|представительств|посольств|миссия|миссии|бюро|филиал|отделени|консульств)\w*"
     r"(?:\s+[\w-]+){0,2}\s+в\s+$",
     re.IGNORECASE,
 )
@@ -55,10 +55,11 @@ _TURKIC_REGION = lazy_pattern(
 _TURKIC_COME = lazy_pattern(
     r"\s+(?:[\w-]+\s+){0,1}?(?:sapar|geldi|gelen|bardy|сапар|келди|келген|барды)\w*"
 )
-# "Dubaý şäherinde geçirilen sergi", "Ошто жайгашкан борбор": it was there, the news are not
+# "Dubaý şäherinde geçirilen sergi", "Нарын шаарында туулган": it was there, the news are not
 _TURKIC_OF_OTHER = lazy_pattern(
     r"\s+(?:[\w-]+\s+){0,2}?(?:\([^)]*\)\s+)?"
-    r"(?:geçirilen|gurlan|guralan|ýerleşýän|bolan|жайгашкан|өткөн|курулган|болгон)\s"
+    r"(?:geçirilen|gurlan|guralan|ýerleşýän|bolan|doglan|doguldy|жайгашкан|өткөн|курулган|болгон"
+    r"|туулган|төрөлгөн)\W"
 )
 # "Magtymguly adyndaky Ýaşlar guramasy": named after a person
 _NAMED_AFTER = lazy_pattern(r"\s+(?:adyndaky|атындагы)")

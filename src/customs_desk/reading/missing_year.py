@@ -26,6 +26,7 @@ _DAY = lazy_pattern(r"(\d{4})-(\d\d)-(\d\d)")
 _MONTH = lazy_pattern(r"(\d{4})-(\d\d)")
 _YEAR = lazy_pattern(r"(\d{4})")
 _VERB_LAST = frozenset({"tk", "ky"})  # languages whose verb ends the sentence
+_TO_VERB = 60  # characters between a date and the verb that ends its clause
 _TERMS = frozenset({"until", "by", "before"})  # modifiers of dates that set a term
 _CLAUSE_END = lazy_pattern(r"[,;.(]\s|\d")
 # What parts a clause from the one before it: begins with a sign, so that letters are passed over.
@@ -81,7 +82,10 @@ def is_birth(text: str, item: FoundDate, start: int = 0, end: int = sys.maxsize)
     """
     clause = _CLAUSE_END.split(text[max(start, item.start - 50) : item.start])[-1]
     words = clause + text[item.start : min(end, item.end + 14)]
-    return event_words().birth.search(words) is not None
+    if event_words().birth.search(words) is not None:
+        return True
+    rest = _CLAUSE_END.split(text[item.end : min(end, item.end + _TO_VERB)])[0]
+    return event_words().born.search(rest) is not None
 
 
 class Clues(NamedTuple):

@@ -88,7 +88,8 @@ def find_source(text: str, layout: Layout, language: str) -> Named | None:
 def _from_signoff(text: str, layout: Layout) -> Named | None:
     for block in reversed(layout.having(Role.SIGNOFF)):
         match = _SIGN.match(text, block.start, block.end)
-        if match and date_residue(match[1]) != []:
+        told = match is not None and phrases().starts.at_start(folded(match[1])) == Role.SIGNOFF
+        if match and not told and date_residue(match[1]) != []:  # not "///По материалам сайта"
             return as_named(match.start(1), match[1], "sign-off", 0.95)
         name = _BRACKETED.match(text, block.start, block.end)
         if name and is_outlet(name[1]):
@@ -117,7 +118,7 @@ def _from_outlet_line(text: str, layout: Layout) -> Named | None:
     for block in layout.having(Role.OUTLET):
         value = text[block.start : block.end].strip(" .,;:—–-|/()[]")
         quoted = _QUOTED.search(value) if is_outlet(value) else _QUOTED.fullmatch(value)
-        value = quoted[1] if quoted else value  # of “The Step” newspaper
+        value = quoted[1] if quoted else _without_town(value)  # of “The Step” newspaper
         return as_named(text.find(value, block.start), value, "outlet-line", 0.85)
     title = folded(text[slice(*layout.title)]) if layout.title else ""
     for block in layout.having(Role.SITE, Role.BREADCRUMB):
@@ -127,6 +128,12 @@ def _from_outlet_line(text: str, layout: Layout) -> Named | None:
                 value = quoted[1] if quoted else part
                 return as_named(text.find(value, start), value, "site-header", 0.7)
     return None
+
+
+def _without_town(outlet: str) -> str:
+    """'Steppe News Agency' of "Steppe News Agency, Osh"."""
+    name, _comma, town = outlet.rpartition(", ")
+    return name if is_outlet(name) and town.isalpha() and not is_outlet(town) else outlet
 
 
 def _outer_parts(text: str, block: Span) -> Iterator[tuple[int, str]]:
