@@ -61,14 +61,26 @@ _TURKIC_OF_OTHER = lazy_pattern(
     r"(?:geçirilen|gurlan|guralan|ýerleşýän|bolan|doglan|doguldy|жайгашкан|өткөн|курулган|болгон"
     r"|туулган|төрөлгөн)\W"
 )
+# "Mary şäherinde", "Ак-Муз айылында", "в селе Ак-Муз": a town or village, be it in no list
+_TURKIC_TOWN = lazy_pattern(
+    r"\s+(?:şäherinde|şäherçesinde|obasynda|шаарында|шаарчасында|айылында|кыштагында)(?!\w)"
+)
+_CALLED_TOWN = lazy_pattern(
+    r"(?<!\w)(?:в (?:городе|селе|пос[её]лке|деревне|ауле|кишлаке|станице)"
+    r"|in the (?:city|town|village|settlement) of)\s+$",
+    re.IGNORECASE,
+)
+# "Köneürgenç ýolundaky nokat", "Ош жолундагы пост": on the way there
+_TURKIC_WAY = lazy_pattern(r"\s+(?:ýol|жол)\w*")
 # "Magtymguly adyndaky Ýaşlar guramasy": named after a person
 _NAMED_AFTER = lazy_pattern(r"\s+(?:adyndaky|атындагы)")
 # "Gyrgyzystanyň Aşgabatdaky ilçihanasy", "ЕККУнун Бишкектеги кеңсеси": there an office lies
 _SEATED = ("daky", "däki", "дагы", "деги", "догу", "дөгү", "тагы", "теги", "тогу", "төгү")
 _TURKIC_OFFICE = lazy_pattern(
     r"\s+(?:[\w-]+\s+){0,2}?(?:ilçihan|wekilhan|merkez|ofis|edaras|konsul|элчилик|элчилиг|өкүлчүлү|кеңсе|борбор"
-    r"|офис|консул)"
+    r"|офис|консул)\w*"
 )
+_THERE = ("nda", "nde", "нда", "нде", "ндө", "ндо")  # "Оштогу борборунда": in it something was
 _RUSSIAN = lazy_pattern(r"[А-Яа-яЁё]")
 _TURKIC = frozenset({"tk", "ky"})
 
@@ -87,7 +99,7 @@ def find_place(
                 break
             if mention.start < start:
                 continue
-            if is_town(mention) and _is_where(text, mention, language):
+            if _may_be_where(text, mention) and _is_where(text, mention, language):
                 return Named(mention.name, Evidence(mention.start, mention.end, "lead", 0.7))
             if mention.start == start and is_town(mention) and _acts(text, mention):
                 return Named(mention.name, Evidence(mention.start, mention.end, "lead", 0.7))
@@ -125,6 +137,17 @@ def is_town(mention: Mention) -> bool:
     return mention.kind is Kind.PLACE and (mention.authority or mention.name) in _town_names()
 
 
+def _may_be_where(text: str, mention: Mention) -> bool:
+    """Whether the place is a town that the gazetteer knows, or is called one."""
+    if mention.kind is not Kind.PLACE:
+        return False
+    return (
+        is_town(mention)
+        or _CALLED_TOWN.search(text[max(0, mention.start - 24) : mention.start]) is not None
+        or _TURKIC_TOWN.match(text[mention.end : mention.end + 20]) is not None
+    )
+
+
 def _is_where(text: str, mention: Mention, language: str) -> bool:
     """Whether the words say that something is there, not from there or to there."""
     before = text[max(0, mention.start - 30) : mention.start]
@@ -133,7 +156,7 @@ def _is_where(text: str, mention: Mention, language: str) -> bool:
         return False  # «Arkadag Serdarly … ýylynda»: the quoted name of something else
     if language in _TURKIC:
         return _is_where_turkic(printed, mention.name, text[mention.end : mention.end + 60])
-    if _COME.search(before):
+    if _COME.search(before) or _CALLED_TOWN.search(before):
         return True
     if _IN.search(before) is None or _OF_OFFICE.search(before):
         return False
@@ -145,9 +168,14 @@ def _is_where(text: str, mention: Mention, language: str) -> bool:
 
 def _is_where_turkic(printed: str, name: str, after: str) -> bool:
     after = after.casefold()
-    if any(p.match(after) for p in (_TURKIC_REGION, _TURKIC_OF_OTHER, _NAMED_AFTER)):
+    if any(p.match(after) for p in (_TURKIC_WAY, _TURKIC_OF_OTHER, _NAMED_AFTER)):
         return False
-    if printed.casefold().endswith(_SEATED) and _TURKIC_OFFICE.match(after):
+    if _TURKIC_TOWN.match(after):
+        return True
+    if _TURKIC_REGION.match(after):
+        return False
+    office = _TURKIC_OFFICE.match(after) if printed.casefold().endswith(_SEATED) else None
+    if office and not office[0].endswith(_THERE):
         return False
     inflected = printed.casefold() != name.casefold()
     if inflected and _TURKIC_CASE.search(printed.casefold()):

@@ -39,6 +39,8 @@ _ORIGIN = lazy_pattern(
     r"(?P<name>[^\n]{2,60}?)(?:\s\([^)\n]{1,12}\)[^,\n]{0,3})?(?:,\s+published\s[^\n]{1,60})?$",
     re.IGNORECASE,
 )
+# "(OSCE/Aylar Nurova)": the body whose picture it is, and who took it
+_TAKEN_BY = lazy_pattern(r"\((?P<body>[^()/\n]{2,40})/(?P<name>[^()/\n]{5,40})\)$")
 _MORE_FROM = lazy_pattern(
     r"(?:articles?|posts?|news|stories)\s+(?:from|by)\s*(?P<name>[^\W\d_][^\n]{1,40})$",
     re.IGNORECASE,
@@ -47,12 +49,17 @@ _DOMAIN = lazy_pattern(
     r"(?:@|www\.|https?://(?:www\.)?)(?P<host>[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE
 )
 _PAPER = lazy_pattern(r"(?<!\w)([^\W\d_]+)\s+[«“\"](?P<name>[^«»“”\"\n]{2,40})[»”\"]")
+# "Border caravan, [18.10.2022 09:14]": so messengers write what was saved of a channel
+_CHANNEL = lazy_pattern(
+    r"([^\W\d_][^,\[\]\n]{1,50}), \[\d{1,2}\.\d{1,2}\.\d{4},? \d{1,2}:\d\d(?::\d\d)?\]"
+)
 _STEP = lazy_pattern(r"\s+[/»›>]\s+")
 _QUOTED = lazy_pattern(r"[«“\"]([^«»“”\"]+)[»”\"]")
 _SITE_PART = lazy_pattern(r"\s(?:[-–—|»•]|::)\s")
 _SECTION_BEHIND = lazy_pattern(r"\.\s+(?=[^\W\d_]+\s[—–|-]\s)")  # "Channel 9. News — Steppe"
 _ACRONYM = lazy_pattern(r"[^\W\d_a-zа-я]{2,6}")
 _BARE_FRAME = 2  # words of "reports {}", which does not say who reports
+_LONGEST_BODY = 14  # words
 _NAME_REACH = 90  # characters beside the words of a frame in which the name stands
 
 
@@ -200,6 +207,8 @@ def _from_date_line(text: str, layout: Layout) -> Named | None:
     """'15:43, 18 декабря 2017, Бишкек - 24.kg'."""
     for block in layout.having(Role.DATE_LINE, Role.HEAD_DATE):
         line = text[block.start : block.end]
+        if (channel := _CHANNEL.fullmatch(line)) is not None:
+            return as_named(block.start, channel[1], "date-line", 0.8)
         for part in (*line.split(" / "), *reversed(PARTS.split(line))):
             if Role.SECTION in phrases().lines.get(folded(part), ()):
                 continue
@@ -226,6 +235,10 @@ def _from_footer(text: str, layout: Layout) -> Named | None:
 
 def _from_picture(text: str, layout: Layout) -> Named | None:
     """Whoever is credited with a picture need not be the publisher: asked last."""
+    for block in layout.having(Role.CAPTION):
+        taken = _TAKEN_BY.search(text, block.start, block.end)
+        if taken and folded(taken["body"]) in spellings() and is_person(taken["name"]):
+            return as_named(taken.start("body"), taken["body"], "picture-credit", 0.5)
     return _credited(text, layout.having(Role.CAPTION), "picture-credit", 0.5)
 
 
@@ -283,11 +296,24 @@ def _from_header(text: str, layout: Layout, language: str) -> Named | None:
             if value in body[0].split():  # a bare acronym of "ROCB Europe"
                 value = body[0]
             return Named(value, Evidence(block.start, block.end, "site-header", 0.75))
+        if block is layout.blocks[0] and _opens_with_body(line):
+            return as_named(block.start, line, "site-header", 0.6)
         named = not phrases().lines.get(folded(line)) and not any(map(str.isdigit, line))
         words = line.split() if named and not _is_motto(line) else []
         if len(words) >= 3 and folded(words[-1]) in phrases().outlet_words and language:
             return as_named(block.start, line, "section-header", 0.6)
     return None
+
+
+def _opens_with_body(line: str) -> bool:
+    """'Embassy of the Republic of Kazakhstan in Norway', on top of its own page."""
+    words = line.split()
+    if not 2 <= len(words) <= _LONGEST_BODY or any(map(str.isdigit, line)) or line[-1] in ".!?:":
+        return False
+    small = [word for word in words if word[0].islower()]
+    # In Turkmen and Kyrgyz the body's noun stands last.
+    named = "а" <= words[0][0].casefold() <= "я" or folded(words[1]) in {"of", "for"}
+    return named and folded(words[0]) in phrases().owners and len(small) * 2 <= len(words)
 
 
 def _from_masthead(text: str, layout: Layout) -> Named | None:
@@ -387,9 +413,11 @@ def _reports(text: str, begin: int) -> Iterator[tuple[int, str, bool]]:
             end = at + len(needle)
             match = _framed(frame).search(piece, max(0, at - _NAME_REACH), end + _NAME_REACH)
             if match:
-                name = match[1].strip()
+                name = match[1].strip(" .")
                 name = name.strip('«»"“” ') if name[0] in '«"“' else name
-                told = len(frame.split()) > _BARE_FRAME and frame.endswith("{}")
+                told = frame in phrases().told or (
+                    len(frame.split()) > _BARE_FRAME and frame.endswith("{}")
+                )
                 yield begin + match.start(1) + match[1].find(name), name, told
             at = lower.find(needle, end)
 

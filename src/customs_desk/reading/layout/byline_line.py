@@ -11,12 +11,13 @@ from customs_desk.reading.patterns import lazy_pattern
 _AFTER_LABEL = lazy_pattern(r"\s*(?P<sign>[:：–—-]?)\s*(?P<rest>.*)", re.DOTALL)
 _PARTS = lazy_pattern(r"\s*(?:[,;|/•]|\s[–—-]\s|\(|\sand\s|\sи\s|\sжана\s|\swe\s)\s*")
 # As "Nargis Holmatova (“Border Gazette”),", "Nargis Holmatova, © Steppe News" and
-# "Nargis Holmatova, “Border Gazette”"
+# "Nargis Holmatova, newspaper “Border Gazette”"
 _WITH_OUTLET = lazy_pattern(
     r"(?P<name>[^\W\d_][^,(©|/\n]{4,50}?)\s*"
     r"(?:\((?P<paper>[^()\n]{3,50})\)|[,|/]\s*(?:©|\(c\)|\(с\))\s*(?P<owner>[^\W\d_][^,\n]{2,40})"
     r"|\.\s(?P<named>[^\W\d_][^.,\n]{2,40})"
-    r"|[,|/]\s*(?P<quoted>[«“\"][^«»“”\"\n]{2,40}[»”\"]))"
+    r"|[,|/]\s*(?:(?P<before>[^\W\d_]+)\s)?(?P<quoted>[«“\"][^«»“”\"\n]{2,40}[»”\"])"
+    r"(?:\s(?P<after>[^\W\d_]+))?)"
     r"[\s,.]*"
 )
 _LEADING = "*_•· "  # what may stand before a byline
@@ -50,13 +51,19 @@ def _with_outlet(text: str) -> re.Match[str] | None:
         return None
     if match["named"] and not is_outlet(match["named"]):
         return None
+    called = {folded(match[group]) for group in ("before", "after") if match[group]}
+    if called - phrases().media_words:
+        return None  # a firm, or what the writer is there
     return match
 
 
 def outlet_of_writer(text: str) -> tuple[int, int] | None:
     """Where such an outlet stands in the line."""
     match = _with_outlet(text)
-    return match.span(match.lastgroup or 0) if match else None
+    if match is None:
+        return None
+    group = next(name for name in ("paper", "owner", "named", "quoted") if match[name])
+    return match.span(group)
 
 
 def split_byline(text: str) -> tuple[int, int] | None:

@@ -23,6 +23,11 @@ _NUMERIC_DATE = lazy_pattern(
     r"(?:\d?(?:[./-]|\.\s)\d{1,2}(?:[./-]|\.\s)(?:\d{4}|\d{2})"
     r"|\d{3}[./-]\d{1,2}[./-]\d{1,2}|\d{3}年\d{1,2}月(?:\d{1,2}日)?)(?!\d)"
 )
+# "30.IX.2019"
+_ROMAN_MONTH = lazy_pattern(r"(?<=\d\.)\s?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?=\.\s?\d{4})")
+# Who posted it, before "on" and the day; behind the day the section, after "in"
+_BY_ON = lazy_pattern(r"\D{3,40} on (?=\D{0,20}\d)")
+_IN_SECTION = lazy_pattern(r"\sin [A-Z][\w& ]{2,25}$")
 # "7 août 2023", "14 å…­æœˆ 2023": a month that no table knows, with letters beyond ASCII
 _FOREIGN_DAY = lazy_pattern(r"\d{1,2}\s+(?=\S*[^\x00-\x7f])\D{3,14}\s+(?:19|20)\d\d")
 _CJK_MONTH = lazy_pattern(r"[一二三四五六七八九十]{1,2}月|\d{1,2}月")
@@ -56,16 +61,21 @@ def is_date_line(line: Line) -> bool:
 
 def _is_dated_row(line: Line, rest: list[str]) -> bool:
     """Whether the words beside the date are a section's, a place's, an agency's."""
-    if len(_ARROWS.findall(line.text)) > 1:
-        return True  # an aggregator's row: country > outlet, day > number
+    if is_trail_to_day(line):
+        return True
     if (line.ends_sentence and len(rest) > 3) or _INNER_STOP.search(line.text):
         return False
     if len(rest) > 2 and _DAY_OF.match(line.text):
         return False
-    separated = re.search(r"[|/,\[(–—·•-]|\s-\s|:", line.text) is not None
+    separated = re.search(r"[|/,\[(–—·•\t-]|\s-\s|:|\s{3}", line.text) is not None
     known = phrases().lines.get(" ".join(rest), ())
     timed = TIME.search(line.text) is not None
     return Role.SECTION in known or (len(rest) <= 4 and (timed or separated) and not _verbal(rest))
+
+
+def is_trail_to_day(line: Line) -> bool:
+    """An aggregator's row: 'Kazakhstan > Customs > Steppe News, 12 March 2018 > N 253'."""
+    return len(_ARROWS.findall(line.text)) > 1
 
 
 def _has_day_apart(line: Line) -> bool:
@@ -78,6 +88,9 @@ def _has_day_apart(line: Line) -> bool:
 
 def _without_author(text: str) -> str:
     """'Posted on 6 May 2024 by Aziz Rustamov' without its author."""
+    posted = _BY_ON.match(text) if " on " in text else None
+    if posted and phrases().byline_labels.intersection(folded(posted[0]).split()):
+        return _IN_SECTION.sub("", text[posted.end() :])
     words = text.split()
     for k in range(1, len(words) - 1):
         if folded(words[k]) not in phrases().byline_labels:
@@ -92,6 +105,8 @@ def date_residue(text: str) -> list[str] | None:
     """The words beside a date, folded; None where there is no date."""
     table = phrases()
     plain = folded(text)
+    if "i." in plain or "x." in plain or "v." in plain:
+        plain = _ROMAN_MONTH.sub("1", plain)
     numeric = any(_is_day(match[0]) for match in _NUMERIC_DATE.finditer(plain))
     label = table.published.match(plain) or table.updated.match(plain)
     if label:

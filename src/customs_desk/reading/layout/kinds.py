@@ -83,6 +83,7 @@ _HASHTAGS = lazy_pattern(r"(?:#\w+[\s,;]*){1,30}")
 _BREADCRUMB = lazy_pattern(r"\s*[»›→>/\\]\s*|\s+::\s+")
 _STEPS = (*"»›→>/\\", "::")
 _LONGEST_STEP = 25  # characters of a name in a trail of links
+_WIDE = lazy_pattern(r"\s{2,}")
 _PIPES = lazy_pattern(r"\s*[|•·]\s*")
 _CREDIT = lazy_pattern(r"(?:©|\(c\)|\(с\)|ⓒ)\s*\S", re.IGNORECASE)
 _HEAD_ORDER = (
@@ -255,6 +256,16 @@ def _ends_in_now(line: Line) -> bool:
     )
 
 
+def _says_now(line: Line) -> bool:
+    """'Today is Thursday, 9 January 2025  23:41', '… 23:41 +3°': the page's own day."""
+    if date_residue(line.text) is None:
+        return False
+    today = phrases().today.match(line.text) is not None
+    return "°" in line.text or (
+        today and bool(phrases().weekdays.intersection(line.key.replace(",", " ").split()[:3]))
+    )
+
+
 def _is_clock(line: Line) -> bool:
     """An hour alone, or with a date and the words of a menu: when the page was opened."""
     if not line.digits:
@@ -263,7 +274,7 @@ def _is_clock(line: Line) -> bool:
         return True
     if TIME.search(line.text) is None:
         return False
-    if line.length < 140 and (_WARMTH.search(line.text) or _ends_in_now(line)):
+    if line.length < 140 and (_WARMTH.search(line.text) or _ends_in_now(line) or _says_now(line)):
         return True
     if line.length < 100 and phrases().clock.search(line.key) and date_residue(line.text):
         return True
@@ -337,6 +348,19 @@ def _is_menu_row(line: Line) -> bool:
     return known * 2 >= len(parts) or (len(parts) > 3 and max(map(len, parts)) < 22)
 
 
+def _is_spaced_row(line: Line) -> bool:
+    """'Ministry   Activities   Media': names of pages with wide blanks between.
+
+    In a justified paragraph the parts begin small, and in a table they hold figures.
+    """
+    if "  " not in line.text or line.digits or line.ends_sentence or line.text.isupper():
+        return False
+    parts = _WIDE.split(line.text)
+    return len(parts) > 2 and all(
+        len(part) <= _LONGEST_STEP and part.lstrip('«"“•')[:1].isupper() for part in parts
+    )
+
+
 def _is_breadcrumb(line: Line) -> bool:
     if not any(map(line.text.__contains__, _STEPS)):
         return False
@@ -344,6 +368,9 @@ def _is_breadcrumb(line: Line) -> bool:
     if len(parts) < 2 or len(parts[0]) > 40 or line.length > 250:
         return False
     first = phrases().lines.get(folded(parts[0]), ())
+    site, _dash, home = parts[0].partition(" - ")
+    if home and Role.MENU in phrases().lines.get(folded(home), ()):
+        parts[0] = site  # "STEPPE GATE - Home / Business / Customs"
     return Role.SECTION in first or Role.MENU in first or _is_trail(parts)
 
 
@@ -399,6 +426,7 @@ _SHAPES: tuple[tuple[Callable[[Line], bool], Role], ...] = (
     (is_credited, Role.CAPTION),
     (lambda line: line.text.endswith((">>", "››", "»»")) and line.words > 1, Role.RELATED),
     (_is_menu_row, Role.MENU),
+    (_is_spaced_row, Role.MENU),
     (_is_row_of_sections, Role.SECTION),
     (_is_glued_menu, Role.MENU),
     (_is_breadcrumb, Role.BREADCRUMB),

@@ -88,7 +88,9 @@ class Phrases(NamedTuple):
     particles: frozenset[str]
     outlet_words: frozenset[str]  # of media and of offices
     media_words: frozenset[str]
+    owners: frozenset[str]  # nouns of bodies, which may own a page
     reports: tuple[str, ...]
+    told: frozenset[str]  # those frames that say that the name in them is an outlet's
     biography_heads: frozenset[str]
     biography: Trigger
     source_names: frozenset[str]  # outlets known by name alone
@@ -138,7 +140,9 @@ def phrases() -> Phrases:
             map(folded, _under(tables, "outlet", "words") + _under(tables, "outlet", "bodies"))
         ),
         media_words=frozenset(map(folded, _under(tables, "outlet", "words"))),
-        reports=tuple(_under(tables, "outlet", "reports")),
+        owners=frozenset(_under(tables, "outlet", "owners") + _under(tables, "outlet", "bodies")),
+        reports=tuple(_under(tables, "outlet", "reports") + _under(tables, "outlet", "told")),
+        told=frozenset(_under(tables, "outlet", "told")),
         biography_heads=frozenset(map(folded, _under(tables, "biography", "heads"))),
         biography=_cues(_under(tables, "biography", "cues")),
         imprint=_labels(_under(tables, "biography", "imprint")),

@@ -136,7 +136,7 @@ def _prose_role(lines: Sequence[Line], i: int, alone: str | None, walk: Walk) ->
     if walk.life:
         walk.life = _goes_on_with_life(line, walk.authors)
     else:
-        walk.life = _is_life(line, walk.authors)
+        walk.life = _is_life(line, walk.authors) or _is_life_after_credit(lines, i, walk)
     if walk.life:
         return Role.BIOGRAPHY
     listed = walk.going == Role.RELATED and (
@@ -249,9 +249,17 @@ def _unnamed(lines: Sequence[Line], i: int, walk: Walk) -> str:
 
 def _goes_on_listing(lines: Sequence[Line], i: int, walk: Walk) -> bool:
     """Whether the article itself lists something: '… were among the guests:', then line by line."""
+    if _heads_items(lines, i):
+        return True
     above = lines[i - 1]
     told = walk.roles.get(i - 1) in {Role.BODY, Role.LEAD, Role.SUBHEAD}
     return told and (above.text.endswith(":") or (walk.listing and not above.prose))
+
+
+def _heads_items(lines: Sequence[Line], i: int) -> bool:
+    """'What changes for you:' over items that go on one after the other, as links never do."""
+    after = lines[i + 1] if lines[i].text[-1] == ":" and i + 1 < len(lines) else None
+    return after is not None and after.bullet and after.text[-1] in ";,"
 
 
 def _beside_text(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
@@ -378,6 +386,18 @@ def _is_life(line: Line, authors: list[str]) -> bool:
     """Whether a paragraph tells who its author is: it starts with the name and a telling verb."""
     beginning = line.text[:250]
     named = any(_starts_with_name(beginning, author) for author in authors)
+    return named and phrases().biography.search(beginning) is not None
+
+
+def _is_life_after_credit(lines: Sequence[Line], i: int, walk: Walk) -> bool:
+    """Whether the last paragraph, under a writer's or a photographer's line, tells of somebody.
+
+    So magazines tell who the expert of the article is, who wrote nothing in it.
+    """
+    if i < walk.last_prose or walk.roles.get(i - 1) not in {Role.BYLINE, Role.CAPTION}:
+        return False
+    beginning = lines[i].text[:120]
+    named = is_person(" ".join(beginning.split()[:2]))
     return named and phrases().biography.search(beginning) is not None
 
 

@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from customs_desk.reading.layout import kinds
-from customs_desk.reading.layout.date_lines import date_residue
+from customs_desk.reading.layout.date_lines import date_residue, is_trail_to_day
 from customs_desk.reading.layout.lines import INNER_STOP
 from customs_desk.reading.layout.people import MENU_WORDS, is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.roles import Role
 from customs_desk.reading.layout.widgets import is_count
+from customs_desk.reading.names.words import word_set
 from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ _SHORTEST_AGAIN = 16  # characters of a title of three words that another line h
 _FIRST_SENTENCE = 6  # blanks in a sentence that is too long for the first of a title's two
 _SECOND_HEADLINE = 8  # words of a line under a title
 _LEAST_OF_TITLE, _LONGEST_BROKEN = 3, 250  # words of either line, characters of both
+# Words with which no headline begins
+_JOINING = word_set("to of for with and at on в на с по для и о об из к от за we üçin жана")
 _STANDFIRST = 40  # letters of a summary that is a sentence of the text
 # What looks like this may still be the title, where it stands twice.
 _CAN_BE_TITLE = frozenset(
@@ -83,6 +86,7 @@ def choose(lines: Sequence[Line], first: int, roles: Mapping[int, str | None]) -
                 roles[i] in _CAN_BE_TITLE
                 and not (roles[i] == Role.CONTACT and lines[i].digits)
                 and not (kinds.is_credited(lines[i]) or kinds.is_picture(lines[i]))
+                and not (roles[i] == Role.DATE_LINE and is_trail_to_day(lines[i]))
                 and _again(lines, i, first)
             )
         ):
@@ -308,8 +312,17 @@ def goes_on_below(lines: Sequence[Line], i: int, roles: Mapping[int, str | None]
 
 
 def begins_above(lines: Sequence[Line], i: int, roles: Mapping[int, str | None]) -> bool:
-    """Whether the line above goes on here: 'Five countries, one table:' and the rest below."""
+    """Whether the line above goes on here: 'Five countries, one table:' and the rest below.
+
+    So do two lines in capitals without a blank line between, unless the upper one is an outlet.
+    """
     above = lines[i - 1]
+    if above.text.isupper() and lines[i].text.isupper() and not above.ends_sentence:
+        free = roles[i - 1] in {None, Role.SITE} and above.words >= _LEAST_OF_TITLE
+        clear = i == 1 or above.gap or roles[i - 2] in CHROME
+        goes_on = lines[i].key.split()[0] in _JOINING or not is_outlet(above.text)
+        if free and clear and goes_on and not lines[i].gap:
+            return True
     quoted = lines[i].text[0] in '«“"'  # "Vera Stakhovskaya:" and below it what she says
     named = roles[i - 1] in {None, Role.SITE} and above.words >= _LEAST_OF_TITLE - quoted
     return named and above.text.endswith((":", ",")) and not lines[i].gap
