@@ -71,7 +71,7 @@ def test_the_day_on_which_the_page_was_opened_is_not_the_article_s() -> None:
     found = reading(text)
     assert top in cut(text)
     assert found.published is not None
-    assert found.published.edtf.removesuffix("?") == "2021-05-06"
+    assert found.published.edtf.replace("?", "") == "2021-05-06"  # the year is inferred
 
 
 def test_an_aggregator_s_row_gives_the_day_and_is_no_title() -> None:
