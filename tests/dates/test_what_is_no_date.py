@@ -32,6 +32,8 @@ from customs_desk.reading.dates import find
         "gyşky oýunlar",
         "Курс вела эксперт Марта Зелинская",
         "Marty and Marta met Martin",
+        "Бекетте 31 жолу күйүүчү май жана сары май кармалган",
+        "after the fall of prices, in the fall of the city",
     ],
 )
 def test_no_time_on_the_timeline(text: str) -> None:

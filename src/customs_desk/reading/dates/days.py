@@ -204,8 +204,16 @@ def _month_beyond_doubt(hit: Hit) -> bool:
 
 
 def _stands_like_a_month(hit: Hit) -> bool:
-    """Such as "May" after a preposition or a word that points; not the verb at a sentence's start."""
+    """Such as "May" after a preposition or a word that points; not the verb at a sentence's start.
+
+    So does one with another month behind: "May-July", "May and June".
+    """
     at = hit.index("m")
+    joint, other = (*hit.tokens.words[at + 1 : at + 3], "", "")[:2]
+    senses = lexicon().senses
+    joins = joint in {"and", "to"} or "dash" in senses.get(joint, {})
+    if joins and "month" in senses.get(other, {}):
+        return True
     before = hit.tokens.words[at - 1] if at else ""
     return before in {
         "in", "of", "by", "since", "until", "from", "last", "next", "this", "early", "late",
@@ -252,6 +260,8 @@ def _which_month(hit: Hit) -> Meaning | None:
 
 
 # Month forms that are also other words: Turkmen names of people, Kyrgyz "small".
+# Kyrgyz "май" is oil and fat as well: "күйүүчү май", "сары май".
+_OF_OIL = ("үүчү", "уучу", "оочу", "өөчү", "сары", "мотор", "дизель", "өсүмдүк", "трансформатор")
 _NAMES = {"marty", "marti", "marta", "майда"}
 
 
@@ -260,6 +270,8 @@ def _month(hit: Hit) -> Meaning | None:
     at = hit.match.start()
     if month is None or hit.word("m") in _NAMES or (at and _short_number(hit, at - 1)):
         return None  # "32 мая" is no May either
+    if at and hit.word("m") == "май" and hit.tokens.words[at - 1].endswith(_OF_OIL):
+        return None
     printed = hit.printed("m")
     sense = hit.sense("m", "month", "maybe_month")
     if sense is not None and sense.case == "short" and not hit.has("u") and not _goes_on(hit):

@@ -13,6 +13,7 @@ from customs_desk.reading.dates.meaning import (
     Group,
     Months,
     Range,
+    SamePeriod,
     Shift,
     Timed,
 )
@@ -135,7 +136,11 @@ def _on_day(value: Value, clock: Clock, before: FoundDate) -> Value:
 
 def _after(known: Known, phrase: Phrase, value: Value) -> Known:
     """What is known behind an expression: relative ones hang on what was named before."""
-    if value.when is None or value.type != "DATE" or phrase.quoted:
+    if phrase.quoted:
+        return known
+    if isinstance(phrase.meaning, Months) or value.type == "DURATION" or value.when is not None:
+        known = known._replace(stretch=value)
+    if value.when is None or value.type != "DATE":
         return known
     if isinstance(phrase.meaning, Shift) and phrase.meaning.unit == "Y":
         return known  # "a year earlier", said twice, is the same year
@@ -206,7 +211,7 @@ def _year_printed(meaning: Meaning) -> bool:
         return _year_printed(meaning.first) or _year_printed(meaning.last)
     if isinstance(meaning, Timed):
         return _year_printed(meaning.day)
-    if isinstance(meaning, Months):
+    if isinstance(meaning, (Months, SamePeriod)):
         return meaning.year.year is not None
     return isinstance(meaning, Group) and meaning.year is not None
 

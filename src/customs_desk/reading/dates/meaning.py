@@ -117,6 +117,12 @@ class Months(NamedTuple):
     dated: bool = False
 
 
+class SamePeriod(NamedTuple):
+    """The months named before, of another year: "the same period of last year"."""
+
+    year: Calendar
+
+
 class Clock(NamedTuple):
     """A time of day alone: "14:30"."""
 
@@ -156,6 +162,7 @@ Meaning: TypeAlias = (
     | Duration
     | Repeated
     | Months
+    | SamePeriod
     | Clock
     | Timed
     | Listed

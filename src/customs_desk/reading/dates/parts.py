@@ -11,6 +11,7 @@ from customs_desk.reading.dates.meaning import (
     Meaning,
     Months,
     Range,
+    SamePeriod,
     Shift,
 )
 from customs_desk.reading.dates.rules import Hit, Rule
@@ -32,16 +33,20 @@ def rules() -> list[Rule]:
         Rule("season", ANY_YEAR + "(?P<z>{season|maybe_season})(?:{month_unit})?", _season),
         Rule("which-season", "{the}?(?P<w>{this|last|next|past|previous|following|coming})(?P<p>{past|next})?(?P<z>{season|maybe_season})", _season),
         Rule("season", "(?P<z>{season})", _bare_season),
+        Rule("season", "(?P<z>{season|maybe_season}){month_unit}", _season_of_part),
         Rule("season", "{begin|middle|end}(?P<z>{maybe_season})", _season_of_part),
         Rule("season", "{begin|middle|end}{of}{the}?(?P<z>{season})", _season_of_part),
         Rule("months", "{the}?(?P<e>{ordinal|first_some|past|last})(?P<n>{number|n1})(?P<u>{month_unit})" + JOIN + ANY_YEAR, _months),
         Rule("months", "{the}?(?P<e>{ordinal|past|last})(?P<n>{number|n1})(?P<u>{month_unit}){of}{the}(?P<t>{year})", _months_of_the_year),
         Rule("months", ANY_YEAR + "(?P<e>{ordinal|first_some|past|last})(?P<n>{number|n1})(?P<u>{month_unit})", _months),
-        Rule("months", "(?P<n>{number|n1})(?P<u>{month_unit})" + ANY_YEAR, _months_of),
+        Rule("months", "(?P<n>{number|n1})(?P<u>{month_unit})" + JOIN + ANY_YEAR, _months_of),
         Rule("months", ANY_YEAR + "(?P<n>{number|n1})(?P<u>{month_unit})", _months_of),
+        Rule("same-period", "{the}?{alike}{alike_period}" + JOIN + ANY_YEAR, _same_period),
+        Rule("same-period", ANY_YEAR + "{alike}{alike_period}", _same_period),
         Rule("quarter", "(?P<c>{letter_q|letter_h})(?P<k>{n1})(?:{comma|of|dash|in}?" + ANY_YEAR + ")?", _short_group),
         Rule("quarter", "(?P<k>{n1})(?P<c>{letter_q|letter_h})(?:{comma|of|dash|in}?" + ANY_YEAR + ")?", _short_group),
-        Rule("month-part", "{the}?" + NUMBER + "(?P<u>{half|half_of|ten_days}){of}?" + MONTH + "(?:" + JOIN + ANY_YEAR + ")?", _month_part),
+        Rule("month-part", "{the}?" + NUMBER + "(?P<u>{half|half_of|ten_days|decade}){of}?" + MONTH + "(?:" + JOIN + ANY_YEAR + ")?", _month_part),
+        Rule("month-part", "{the}?(?P<l>{past|last})(?P<u>{ten_days|decade}){of}?" + MONTH + "(?:" + JOIN + ANY_YEAR + ")?", _month_part),
         Rule("month-part", "(?:" + ANY_YEAR + ")?" + MONTH + "{month_unit}?" + NUMBER + "(?P<u>{half|half_of|ten_days})", _month_part),
         Rule("decade", "{the}?(?P<y>{Y})(?:{quote|dash}?{plural_end}|{dash}?{ordinal_end}(?:{year|year_short}{dot}?)|{dash}?(?P<v>{year}))", _decade),
         Rule("decade", "{the}?(?P<g>{quote})?(?P<d>{n0|n1|n2})(?:{quote}?(?P<s>{plural_end})|{dash}?{ordinal_end}{dash}?(?P<v>{year})|{dash}(?P<v2>{year}))", _short_decade),
@@ -87,11 +92,13 @@ def _short_group(hit: Hit) -> Meaning | None:
 
 
 def _month_part(hit: Hit) -> Meaning | None:
-    """Such as "The second half of June", "первая декада мая": days of a month."""
-    number, month = hit.value("k", "ordinal", "n1", "roman"), month_of(hit)
+    """Such as "The second half of June", "первая декада мая", "the last decade of May"."""
+    the_last = "l" in hit.match.re.groupindex
+    number = 3 if the_last else hit.value("k", "ordinal", "n1", "roman")
+    month = month_of(hit)
     if number is None or month is None:
         return None
-    tens = hit.sense("u", "ten_days") is not None
+    tens = hit.sense("u", "ten_days", "decade") is not None
     if number > (3 if tens else 2):
         return None
     year, shift = year_of(hit)
@@ -153,11 +160,18 @@ def _bare_season(hit: Hit) -> Meaning | None:
         late = before in {"early", "late", "mid"}
         if before not in {"in", "by", "until", "since", "during", "the", "through"} and not late:
             return None
-        if before == "the" and hit.word("z") in {"fall", "spring"}:
+        if before == "the" and hit.word("z") in {"fall", "spring"} and not _is_in_the(hit, at):
             return None
     elif hit.word("z") in _NOT_ALONE:
         return None
     return Group(number)
+
+
+def _is_in_the(hit: Hit, at: int) -> bool:
+    """English "in the spring", but no "in the fall of prices"."""
+    words = hit.tokens.words
+    after = words[at + 1] if at + 1 < len(words) else ""
+    return at > 1 and words[at - 2] in {"in", "during", "until"} and after not in {"of", "from"}
 
 
 # Turkmen "ýaz" is also "write", Kyrgyz "жай" also "place", "кыш" "brick".
@@ -200,9 +214,15 @@ def _months_of(hit: Hit) -> Meaning | None:
     """Such as "За пять месяцев 2024 года": the months from January on."""
     count = hit.value("n", "n1", "number")
     year, shift = year_of(hit)
-    if count is None or not 2 <= count <= 12 or hit.languages() == 1:
+    if count is None or not 2 <= count <= 12:
         return None
-    return Months(count, last=False, year=Calendar(year, shift=shift), dated=True)
+    dated = hit.languages() != 1
+    return Months(count, last=False, year=Calendar(year, shift=shift), dated=dated)
+
+
+def _same_period(hit: Hit) -> Meaning | None:
+    year, shift = year_of(hit)
+    return SamePeriod(Calendar(year, shift=shift))
 
 
 def _decade(hit: Hit) -> Meaning | None:

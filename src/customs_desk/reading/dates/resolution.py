@@ -20,11 +20,13 @@ from customs_desk.reading.dates.meaning import (
     Range,
     Reference,
     Repeated,
+    SamePeriod,
     Shift,
     Timed,
     Weekday,
 )
 from customs_desk.reading.dates.stretches import Value
+from customs_desk.reading.patterns import lazy_pattern
 from customs_desk.reasons import say
 
 if TYPE_CHECKING:
@@ -32,6 +34,12 @@ if TYPE_CHECKING:
 
     from customs_desk.reading.dates.meaning import Meaning
     from customs_desk.reading.dates.years import Evidence
+
+
+# In EDTF: months, quarters, seasons, and from one to another; no single day, no whole year
+_STRETCH = lazy_pattern(r"\d{4}\??-\d\d(?:/\d{4}\??-\d\d)?|\d{4}\??-\d\d-\d\d/\d{4}\??-\d\d-\d\d")
+_YEAR = lazy_pattern(r"\d{4}(?=\??-)")
+_SO_MANY = lazy_pattern(r"P([2-9]|1[01])M")
 
 
 class Known(NamedTuple):
@@ -43,6 +51,7 @@ class Known(NamedTuple):
     evidence: Evidence | None
     day_first: bool
     tense: int = 0
+    stretch: Value | None = None  # the time, or the length of time, that the text named last
     quarter: tuple[int, int] | None = None  # year and EDTF number of the quarter spoken of
 
 
@@ -223,6 +232,32 @@ def _months(meaning: Months, known: Known) -> Value:
     return Value("DURATION", f"P{meaning.number}M", found, inferred=year.inferred, why=year.why)
 
 
+def _same_period(meaning: SamePeriod, known: Known) -> Value:
+    """The stretch of months named last, in another year; where none was named, the year."""
+    year = _calendar(meaning.year, known)
+    named = known.stretch
+    if year.when is None or year.when.first is None or named is None:
+        return year
+    number = date.fromordinal(year.when.first).year
+    if named.when is None:
+        months = _SO_MANY.fullmatch(named.value)  # "за десять месяцев"
+        days = f"{number:04}-01/{number:04}-{int(months[1]):02}" if months else ""
+    elif named.when.first is not None and _STRETCH.fullmatch(named.when.edtf):
+        apart = number - date.fromordinal(named.when.first).year
+        if not apart and meaning.year.year is None:
+            apart = -1  # "in June 2020 … in the same period of last year", read a year later
+        days = _moved_years(named.when.edtf, apart)
+    else:
+        days = ""
+    if not days:
+        return year
+    return Value("DATE", days, stretches.when(days), inferred=True, why=year.why)
+
+
+def _moved_years(edtf: str, by: int) -> str:
+    return _YEAR.sub(lambda match: f"{int(match[0]) + by:04}", edtf)
+
+
 # -- relative -----------------------------------------------------------------
 
 
@@ -339,6 +374,7 @@ _READERS: dict[type, Callable[[Any, Known], Value]] = {
     NthWeekday: _nth_weekday,
     Range: _range,
     Months: _months,
+    SamePeriod: _same_period,
     Holiday: _holiday,
     Digits: _digits,
     Timed: _timed,
