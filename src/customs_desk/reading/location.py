@@ -41,6 +41,12 @@ _OF_RUSSIAN_OFFICE = lazy_pattern(
     re.IGNORECASE,
 )
 _COME = lazy_pattern(r"(?:посети|посеща)\w*\s+$", re.IGNORECASE)
+# After "в Москве" where the town stands for those who govern there: "В Москве заявили, что …"
+_GOVERNMENT_SAYS = lazy_pattern(
+    r"\s+(?:также |уже |пока |снова )?(?:заявили|считают|надеются|опровергли|ответили|осудили"
+    r"|отреагировали|пообещали|объяснили|призвали|подчеркнули|отметили|сообщили|утверждают"
+    r"|прокомментировали)"
+)
 # Of the printed name itself: "в Бишкек" is a way there, "Aşgabatda" and "Бишкекте" are places.
 _RUSSIAN_CASE = lazy_pattern(r"(?:е|и|у|ом|ах|ях|о|ы|ь)$")
 _TURKIC_CASE = lazy_pattern(r"(?:d[ae](?:ky|ki)?|[дт][аеоө](?:гы|ги|гу|гү)?)$")
@@ -160,10 +166,21 @@ def _is_where(text: str, mention: Mention, language: str) -> bool:
         return True
     if _IN.search(before) is None or _OF_OFFICE.search(before):
         return False
+    return not (_RUSSIAN.search(printed) and _is_elsewhere(text, mention))
+
+
+def _is_elsewhere(text: str, mention: Mention) -> bool:
+    """Whether a Russian "в …" is the way to a town, an office in it or those who govern there."""
+    printed = text[mention.start : mention.end]
     if _OF_RUSSIAN_OFFICE.search(text[max(0, mention.start - 70) : mention.start]):
-        return False
-    bare = printed == mention.name and before.rstrip().endswith(("в", "во", "на"))
-    return not (_RUSSIAN.search(printed) and (bare and not _RUSSIAN_CASE.search(printed)))
+        return True
+    if _GOVERNMENT_SAYS.match(text, mention.end):
+        return True
+    if printed[-1] in "ую" and mention.name[-1] in "ая":
+        return True  # "в Караганду"
+    before = text[max(0, mention.start - 30) : mention.start].rstrip()
+    bare = printed == mention.name and before.endswith(("в", "во", "на"))
+    return bare and not _RUSSIAN_CASE.search(printed)
 
 
 def _is_where_turkic(printed: str, name: str, after: str) -> bool:
@@ -178,10 +195,17 @@ def _is_where_turkic(printed: str, name: str, after: str) -> bool:
     if office and not office[0].endswith(_THERE):
         return False
     inflected = printed.casefold() != name.casefold()
-    if inflected and _TURKIC_CASE.search(printed.casefold()):
+    there = inflected and _TURKIC_CASE.search(printed.casefold()) is not None
+    if there and not _is_way_to(printed.casefold(), name.casefold()):
         return True
     come = inflected and _TURKIC_COME.match(after) is not None
     return come or _TURKIC_AFTER.match(after) is not None
+
+
+def _is_way_to(printed: str, name: str) -> bool:
+    """'Aşgabada', to Ashgabat, where 'Aşgabatda' is in it: the last letter softens."""
+    softened = {"t": "d", "т": "д"}.get(name[-1])
+    return softened is not None and printed[:-1] == name[:-1] + softened
 
 
 def _as_written(place: str) -> str:

@@ -261,8 +261,9 @@ def _credited(text: str, blocks: Sequence[Span], rule: str, sure: float) -> Name
 def _from_more(text: str, layout: Layout) -> Named | None:
     for block in layout.having(Role.RELATED, Role.SITE, Role.SECTION):
         match = _MORE_FROM.search(text, block.start, min(block.end, block.start + 120))
-        if match and not is_person(match["name"]):
-            return as_named(match.start("name"), match["name"].strip(), "more-from", 0.6)
+        name = match["name"].strip() if match else ""
+        if match and not is_person(name) and (name[0].isupper() or is_outlet(name)):
+            return as_named(match.start("name"), name, "more-from", 0.6)
     return None
 
 
@@ -432,6 +433,7 @@ def _frames() -> tuple[tuple[str, str], ...]:
 def _framed(frame: str) -> re.Pattern[str]:
     """The frame with a name of up to four words in its gap, quoted or in capitals."""
     quoted = r"(?:[А-ЯA-Z]{2,6}\s)?[«\"“][^«»\"“”\n]{2,40}[»\"”]"
-    name = rf"({quoted}|[^\W_a-zа-я][\w.]*(?:\s[^\W\d_a-zа-я][\w.]*){{0,3}}|nCa)"
+    word = r"\w*(?:[.-]\w+)*"
+    name = rf"({quoted}|[^\W_a-zа-я]{word}(?:\s[^\W\d_a-zа-я]{word}){{0,3}}|nCa)"
     before, after = map(re.escape, frame.split("{}"))
     return lazy_pattern(rf"(?<![\w.])(?i:{before})(?:[Tt]he )?{name}(?i:{after})(?!\w)")

@@ -17,6 +17,7 @@ from customs_desk.reading.layout.lines import once_a_line
 from customs_desk.reading.layout.page_words import speaks_as_page
 from customs_desk.reading.layout.phrases import phrases
 from customs_desk.reading.layout.roles import Role
+from customs_desk.reading.layout.threads import thread_begins
 from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -40,7 +41,10 @@ def endings(lines: Sequence[Line], first: int) -> dict[int, str]:
     """The roles of paragraphs at the page's end that are notices or teasers of other news."""
     found: dict[int, str] = {}
     told = _told(lines, first)
-    for i in range(len(lines) - 1, first, -1):
+    thread = thread_begins(lines, first + 1)
+    if thread is not None and told[thread] >= _LEAST_TOLD:
+        found.update(dict.fromkeys(range(thread, len(lines)), Role.COMMENTS))
+    for i in range(min(found, default=len(lines)) - 1, first, -1):
         line = lines[i]
         if told[i] < _LEAST_TOLD:
             break

@@ -48,6 +48,7 @@ _SENTENCE = 8  # words from which a line may hold a sentence and more
 _LONGEST_TITLE = 320
 _LONGEST_ASKING = 220
 _UNDER_TITLE = frozenset({Role.VIEWS, Role.DATE_LINE, Role.BYLINE})
+_YEAR = 4  # digits
 _SHORTENED = 140  # characters of a title whose last word has a stop
 _BETWEEN_CLOCK_AND_TITLE = frozenset({Role.MENU, Role.RATES, Role.CLOCK, Role.ADVERT, Role.CONTACT})
 
@@ -296,18 +297,36 @@ def _clock(
 
     So is a day right under a ticker of rates, or one over a title that has its own labelled day.
     """
-    if roles[i] not in {Role.DATE_LINE, Role.DATELINE} or best is None or i > best:
+    if roles[i] not in {Role.DATE_LINE, Role.DATELINE} or phrases().published.match(lines[i].key):
         return None
-    if phrases().published.match(lines[i].key):
+    if best is None:
+        return Role.CLOCK if _is_today_alone(lines, roles, i) else None
+    if i > best:
         return None
-    if i and roles[i - 1] == Role.RATES:
-        return Role.CLOCK
-    if _is_today_over_day(lines, roles, i, best):
+    if (i and roles[i - 1] == Role.RATES) or _is_today_over_day(lines, roles, i, best):
         return Role.CLOCK
     if roles[i] == Role.DATE_LINE and any(_is_labelled_day(lines, roles, best + k) for k in (1, 2)):
         return Role.CLOCK
     between = {roles[k] for k in range(i + 1, best)}
     return Role.CLOCK if between & _BETWEEN_CLOCK_AND_TITLE else None
+
+
+def _is_today_alone(lines: Sequence[Line], roles: Mapping[int, str | None], i: int) -> bool:
+    """'Saturday, 26 September' on top, with neither year nor hour nor title: not the article's."""
+    line = lines[i]
+    if i or roles[i] != Role.DATE_LINE or any(len(word) == _YEAR for word in _numbers(line.key)):
+        return False
+    weekday = phrases().weekdays.intersection(line.key.replace(",", " ").split())
+    return bool(weekday) and TIME.search(line.text) is None and _is_parted(lines)
+
+
+def _numbers(words: str) -> list[str]:
+    return [word for word in words.replace(",", " ").split() if word.isdigit()]
+
+
+def _is_parted(lines: Sequence[Line]) -> bool:
+    """Whether a blank line parts the first line from the text under it."""
+    return len(lines) > 1 and lines[1].gap
 
 
 def _is_today_over_day(

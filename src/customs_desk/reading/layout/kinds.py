@@ -10,10 +10,16 @@ from typing import TYPE_CHECKING
 
 from customs_desk.reading.layout.date_lines import TIME, date_residue, is_date_line
 from customs_desk.reading.layout.lines import once_a_line
-from customs_desk.reading.layout.people import is_person
 from customs_desk.reading.layout.phrases import folded, phrases
+from customs_desk.reading.layout.pictures import is_credited, is_picture, is_picture_file
 from customs_desk.reading.layout.roles import Role
-from customs_desk.reading.layout.widgets import is_code, is_count, is_row_of_networks, is_week
+from customs_desk.reading.layout.widgets import (
+    is_age,
+    is_code,
+    is_count,
+    is_row_of_networks,
+    is_week,
+)
 from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -44,29 +50,6 @@ _LINKED = lazy_pattern(r"[^\W\d_]{2,15}\s?:\s*https?://\S+$")  # "Link: https://
 _HANDLE = lazy_pattern(r"@\w{3,30}")  # "@steppe_media"
 _PHONE = lazy_pattern(r"[+(\d][\d\s()+–-]{6,}\d")
 _ONLY_LABEL = lazy_pattern(r"[^\W\d_][^:\d]{2,30}:\W*")  # "Telephones:", its number taken out
-_IMAGE = lazy_pattern(
-    r"!\[[^\]]{0,300}\]\([^)]{0,500}\)|!?\[(?:image|img|photo|video)[^\]]*\]", re.IGNORECASE
-)
-# "Ship 1.jpg", "DSC 7945": what pages and cameras call pictures; at a caption's end a credit
-_PICTURE_FILE = lazy_pattern(
-    r"[^/\n]{1,90}\.(?:jpe?g|png|gif|webp|bmp|heic)"
-    r"|[^/\n]{1,90}\s\d{3,4}x(?:\d{3,4})?"
-    r"|(?:DSC[NF]?|IMG|PXL|WhatsApp Image)[ _-]?\d[\d _-]{2,}"
-    r"|[^\d/\n]{1,40}[ _-](?:19|20)\d{10,12}",  # with the second at which it was taken
-    re.IGNORECASE,
-)
-_PICTURE_CREDIT = lazy_pattern(
-    r"[(/|.\d](?:(?<=[(/|])\s*"
-    r"(?:(?:photo|image|picture|pic|file|фото|снимок|surat|foto|сүрөт)\b[^()|]{0,60}\)?\.?$"
-    r"|[^()|/]{0,30}\s(?:photo|фото|suraty?|сүрөтү?)\s*\)?\.?$)"
-    r"|(?<=[.\d])\s+(?:photo by|photo:|фото:|surat:|сүрөт:)\s*(?:[^()|.]|\.(?=\S)){2,40}$)",
-    re.IGNORECASE,
-)
-# "… (Transport Union/Anna Rustamova)": the body that has the picture and who took it
-_TAKEN_BY = lazy_pattern(
-    r"\([A-ZА-ЯЁ][^()/\n]{1,40}/[A-ZА-ЯЁ][^\W\d_]+(?: [A-ZА-ЯЁ][^\W\d_]*\.?){1,2}\)$"
-)
-_IN_BRACKETS = lazy_pattern(r"\s\[([^\[\]\d]{5,50})\]$")
 # Menus that lost their blanks: "politicsBudget, prices", "AutoAstronomyBiology"
 _GLUED = lazy_pattern(r"[a-zа-яё]{3}(?=[A-ZА-ЯЁ][a-zа-яё]{2})")
 # Tags without a label: "drugs, border", "наркотики, происшествия"
@@ -165,8 +148,6 @@ def _named(line: Line) -> frozenset[str]:
     """The roles that phrases give the line."""
     table = phrases()
     roles = set(table.lines.get(line.key, ()))
-    if line.bullet and not roles and line.words <= 2 and _is_known_word(line):
-        roles.add(Role.MENU)
     for found, limit in (
         (table.starts.at_start, 400),
         (table.holds.within, 160),
@@ -177,6 +158,8 @@ def _named(line: Line) -> frozenset[str]:
             roles.add(role)
     if Role.SECTION in roles and line.words > 5:
         roles.discard(Role.SECTION)
+    if line.bullet and not roles and line.words <= 2 and _is_known_word(line):
+        roles.add(Role.MENU)
     if not roles and _all_buttons(line):
         roles.add(Role.SHARE)
     elif not roles and 2 <= line.words <= 12 and _all_menu(line):
@@ -195,18 +178,6 @@ def _shaped_as(shape: re.Pattern[str], line: Line) -> bool:
     return line.digits and line.length < 40 and shape.fullmatch(line.text) is not None
 
 
-def is_picture(line: Line) -> bool:
-    """A picture as Markdown writes it, or its mark: '![A dog at work](dog.jpg)', '[image]'."""
-    match = _IMAGE.match(line.text)
-    return match is not None and not _IMAGE.sub("", line.text).strip(" *_\t")
-
-
-def is_picture_file(line: Line) -> bool:
-    """'Ship 1.jpg', 'DSC 7945', 'border post 20180129113823'."""
-    likely = "." in line.text[-5:] or line.text[-1].isdigit() or line.text[-1] == "x"
-    return likely and _PICTURE_FILE.fullmatch(line.text) is not None
-
-
 def is_hour(line: Line) -> bool:
     """'14:05' or 'Yesterday, 14:05', and nothing else."""
     if not line.digits or line.words > 3:
@@ -214,21 +185,6 @@ def is_hour(line: Line) -> bool:
     table = phrases()
     plain = table.yesterday.sub("", table.today.sub("", line.text))
     return _TIME_ONLY.fullmatch(plain) is not None
-
-
-def is_credited(line: Line) -> bool:
-    """A picture's caption that ends in its credit."""
-    end = line.text[-90:]
-    if "///" in end:
-        return False  # "… of the school. ///Steppe Wire, 15 April (photo: press service)"
-    taken_by = end[-1:] == ")" and _TAKEN_BY.search(end) is not None
-    return taken_by or _PICTURE_CREDIT.search(end) is not None or _is_signed_in_brackets(line.text)
-
-
-def _is_signed_in_brackets(text: str) -> bool:
-    """'A queue at the post. [Anna Rustamova]': so some agencies sign pictures."""
-    match = _IN_BRACKETS.search(text[-60:]) if text.endswith("]") else None
-    return match is not None and all(is_person(name) for name in match[1].split("/")[-1:])
 
 
 def _is_glued_menu(line: Line) -> bool:
@@ -336,6 +292,18 @@ def _is_row_of_sections(line: Line) -> bool:
     return any(Role.SECTION in lines.get(folded(part), ()) for part in parts)
 
 
+def _is_framed_by_town(line: Line) -> bool:
+    """'Steppe city schools and pupils Steppe': tags that begin and end with the same name."""
+    if line.ends_sentence or not 3 <= line.words <= 8 or not line.text[0].isupper():
+        return False
+    words = line.text.split()
+    return words[0] == words[-1] and len(words[0]) > 3 and all(map(_is_plain, words))
+
+
+def _is_plain(word: str) -> bool:
+    return word.isalpha()
+
+
 def _is_menu_row(line: Line) -> bool:
     """Several short menu or section words in one line, parted by strokes or points."""
     if not any(map(line.text.__contains__, "|•·")):
@@ -344,7 +312,7 @@ def _is_menu_row(line: Line) -> bool:
     table = phrases()
     known = sum(1 for part in parts if table.lines.get(folded(part)))
     if len(parts) < 3 or line.length > 300:
-        return len(parts) == known == 2
+        return len(parts) == 2 and (known == 2 or (known == 1 and _ends_as_menu(parts[0])))
     return known * 2 >= len(parts) or (len(parts) > 3 and max(map(len, parts)) < 22)
 
 
@@ -359,6 +327,13 @@ def _is_spaced_row(line: Line) -> bool:
     return len(parts) > 2 and all(
         len(part) <= _LONGEST_STEP and part.lstrip('«"“•')[:1].isupper() for part in parts
     )
+
+
+def _ends_as_menu(part: str) -> bool:
+    """'Questions and answers Sign in': words that ran together, the last of them a menu's own."""
+    words = folded(part).split()
+    lines = phrases().lines
+    return len(words) > 2 and Role.MENU in lines.get(" ".join(words[-2:]), ())
 
 
 def _is_breadcrumb(line: Line) -> bool:
@@ -416,6 +391,7 @@ _SHAPES: tuple[tuple[Callable[[Line], bool], Role], ...] = (
     (is_date_line, Role.DATE_LINE),
     (lambda line: _VIEWS.fullmatch(line.text) is not None, Role.VIEWS),
     (lambda line: line.digits and line.length < 30 and is_count(line), Role.VIEWS),
+    (lambda line: line.digits and line.length < 30 and is_age(line), Role.VIEWS),
     (lambda line: "°" in line.text and _shaped_as(_DEGREES, line), Role.CLOCK),
     (lambda line: line.text[-1] == ")" and _shaped_as(_COUNTED, line), Role.COMMENTS),
     (_is_contact, Role.CONTACT),
@@ -428,6 +404,7 @@ _SHAPES: tuple[tuple[Callable[[Line], bool], Role], ...] = (
     (_is_menu_row, Role.MENU),
     (_is_spaced_row, Role.MENU),
     (_is_row_of_sections, Role.SECTION),
+    (_is_framed_by_town, Role.TAGS),
     (_is_glued_menu, Role.MENU),
     (_is_breadcrumb, Role.BREADCRUMB),
 )

@@ -10,6 +10,7 @@ from customs_desk.reading.patterns import lazy_pattern
 _INITIAL = lazy_pattern(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
 # A Turkmen or Kyrgyz genitive of a noun that belongs to another: the words are half a body's name
 _OF_BODY = lazy_pattern(r"(?:ынын|инин|унун|үнүн|synyň|siniň|gynyň|giniň)$")
+_STATE = lazy_pattern(r"[A-Z]{2}")  # of the United States, behind a town
 _TOKEN = lazy_pattern(r"\S+")
 _SIGNS = lazy_pattern(r"[\d@#/|:;!?\"«»“”()\[\]&+=<>*%]")
 _NO_OUTLET = lazy_pattern(r"[|?!:<>]|\s/\s|[^\W\d_]{3}\.$")
@@ -43,8 +44,8 @@ def is_person(text: str) -> bool:
     words = text.strip(" .,;:—–-").split()
     if not 2 <= len(words) <= 4 or _SIGNS.search(text) or len(text) > 60:
         return False
-    if words[0] in {"The", "An"}:
-        return False  # "The Grayzone"
+    if words[0] in {"The", "An"} or (words[-2][-1] == "," and _STATE.fullmatch(words[-1])):
+        return False  # "The Grayzone"; "Port Huron, MI"
     if _OF_BODY.search(words[-1].casefold()):
         return False  # "КР Өкмөтүнүн Аппаратынын"
     if len(words) > 2 and text.isupper() and not any(_INITIAL.fullmatch(word) for word in words):

@@ -102,6 +102,7 @@ class Phrases(NamedTuple):
     subheads: frozenset[str]  # words over comments that within a text are headings of its own
     networks: frozenset[str]  # where people share and write
     counted: frozenset[str]  # what pages of channels count
+    ago: frozenset[str]  # behind an age: "4 days ago"
     legal_self: Trigger  # what a page's legal notice calls the page
     legal_terms: re.Pattern[str]  # what such a notice asks for
     footers: tuple[str, ...]  # what feeds print under a text, {} for its title and the outlet
@@ -154,6 +155,7 @@ def phrases() -> Phrases:
         subheads=frozenset(map(folded, _under(tables, "comments", "subheads"))),
         networks=frozenset(map(folded, _under(tables, "share", "networks"))),
         counted=frozenset(map(folded, _under(tables, "views", "counted"))),
+        ago=frozenset(_under(tables, "views", "ago")),
         legal_self=_cues(_under(tables, "notice", "legal_self")),
         legal_terms=_words(_under(tables, "notice", "legal_terms")),
         footers=tuple(_under(tables, "notice", "footers")),

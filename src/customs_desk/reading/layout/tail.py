@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from customs_desk.reading.layout import kinds
+from customs_desk.reading.layout import kinds, pictures
 from customs_desk.reading.layout.byline_line import is_byline
 from customs_desk.reading.layout.endings import endings, last_paragraph
 from customs_desk.reading.layout.outlets import known_media, names_its_outlet
@@ -153,7 +153,7 @@ def _is_under_picture(lines: Sequence[Line], i: int, walk: Walk) -> bool:
     line, above = lines[i], lines[i - 1]
     return (
         walk.roles.get(i - 1) == Role.CAPTION
-        and kinds.is_picture_file(above)
+        and pictures.is_picture_file(above)
         and above.gap
         and not (line.gap or above.prose or line.sentences)
         and line.length < _LONGEST_CAPTION
@@ -333,7 +333,7 @@ def _of_a_list(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
     if line.bullet and line.words <= 12 and any(walk.roles.get(k) in _LISTS for k in range(i)):
         return Role.RELATED
     titles = [k for k in range(i, min(i + 3, len(lines))) if _like_title(lines[k])]
-    far = line.start - lines[i - 1].end > _FAR and _like_title(line)
+    far = line.start - lines[i - 1].end >= _FAR and _like_title(line)
     if far or len(titles) >= 3 or walk.roles[i - 1] == Role.RELATED:
         return Role.RELATED
     return _hanging_on(lines, i, walk)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from customs_desk.reading.layout import kinds
+from customs_desk.reading.layout import kinds, pictures
 from customs_desk.reading.layout.date_lines import date_residue, is_trail_to_day
 from customs_desk.reading.layout.lines import INNER_STOP
 from customs_desk.reading.layout.people import MENU_WORDS, is_outlet, is_person
@@ -25,6 +25,7 @@ CHROME = frozenset({Role.MENU, Role.RATES, Role.CLOCK, Role.BREADCRUMB, Role.ADV
 _ENOUGH = 0.0
 _NEAR_TEXT = 30  # lines over the first paragraph among which a title is looked for first
 _MENU_WORDS = 7
+_DIALOGUE = 3  # words of a page's short answers
 _BESIDE = 6  # lines between a title and the same title again, where menus stand twice as well
 _LONG_HEAD = 40  # lines of a head whose menus stand in it twice
 _MOST_ABOVE = 6  # nameless lines over a title that count against it
@@ -77,6 +78,7 @@ def choose(lines: Sequence[Line], first: int, roles: Mapping[int, str | None]) -
         free = roles[i] in {None, Role.SITE, Role.RELATED}
         signed = roles.get(i + 1) in {Role.BYLINE, Role.DATE_LINE}
         free = free or (roles[i] == Role.CONTACT and signed and not lines[i].digits)
+        free = free and not _is_amid_dialogue(lines[i], roles, i)
         trail = roles[i] == Role.BREADCRUMB and TRAIL.match(lines[i].text) is not None
         if (
             free
@@ -85,7 +87,7 @@ def choose(lines: Sequence[Line], first: int, roles: Mapping[int, str | None]) -
             or (
                 roles[i] in _CAN_BE_TITLE
                 and not (roles[i] == Role.CONTACT and lines[i].digits)
-                and not (kinds.is_credited(lines[i]) or kinds.is_picture(lines[i]))
+                and not (pictures.is_credited(lines[i]) or pictures.is_picture(lines[i]))
                 and not (roles[i] == Role.DATE_LINE and is_trail_to_day(lines[i]))
                 and _again(lines, i, first)
             )
@@ -94,6 +96,12 @@ def choose(lines: Sequence[Line], first: int, roles: Mapping[int, str | None]) -
             if value >= _ENOUGH:
                 scored.append((value, -i))
     return -max(scored)[1] if scored else None
+
+
+def _is_amid_dialogue(line: Line, roles: Mapping[int, str | None], i: int) -> bool:
+    """'Thank you.' between what a page says when somebody signs up."""
+    beside = {roles.get(i - 1), roles.get(i + 1)}
+    return line.words <= _DIALOGUE and beside <= {Role.NOTICE, Role.COMMENTS}
 
 
 def _score(page: _Page, i: int) -> float:
@@ -159,7 +167,7 @@ def _is_caption_pair(page: _Page, i: int) -> bool:
 def _shape_score(line: Line) -> float:
     score = 0.0
     initial = next((ch for ch in line.text if ch.isalpha()), "A")
-    if initial.islower() and not line.text[:1].isdigit():
+    if initial.islower() and not any(map(str.isdigit, line.text[:2])):  # "$77 million …"
         score -= 3.0  # a reader's comment, or the rest of a line
     if line.text.endswith((",", ";", ":")):
         score -= 2.0

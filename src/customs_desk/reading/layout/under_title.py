@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customs_desk.reading.layout import kinds
+from customs_desk.reading.layout import kinds, pictures
 from customs_desk.reading.layout.outlets import known_media, names_its_outlet
 from customs_desk.reading.layout.page_words import speaks_as_page
 from customs_desk.reading.layout.people import is_outlet, is_person
@@ -77,6 +77,8 @@ def _is_caption(lines: Sequence[Line], i: int, best: int) -> bool:
         return True
     if i == best + 1 and (_shows(lines, i) or _is_label(lines, i)):
         return True
+    if _is_over_caption(lines, i):
+        return True
     twice = [other.key for other in (*lines[best + 1 : i][-1:], *lines[i + 1 : i + 2])]
     if line.key in twice and line.words <= 12:
         return True
@@ -87,6 +89,14 @@ def _is_caption(lines: Sequence[Line], i: int, best: int) -> bool:
     )
     alone = line.gap and line.words <= 8 and i + 1 < len(lines) and lines[i + 1].gap
     return under_repeat or ((alone or i > best + 1) and says_title_again(line, lines[best]))
+
+
+def _is_over_caption(lines: Sequence[Line], i: int) -> bool:
+    """Whether the line right under says the same and who took the picture."""
+    after = lines[i + 1] if i + 1 < len(lines) else None
+    if after is None or after.gap or lines[i].words > _SHORT_CAPTION or lines[i].ends_sentence:
+        return False
+    return pictures.is_credited(after) and says_title_again(lines[i], after)
 
 
 def _is_label(lines: Sequence[Line], i: int) -> bool:

@@ -25,6 +25,9 @@ _TRAIL = lazy_pattern(r"\s*(?:—|–|»|›|>|/|\||::)\s+")
 _NUMBER = lazy_pattern(r"\d[\d\s()-]{6,}\d")  # a telephone's
 _AT = lazy_pattern(r"@\w")
 _DAYS = 7  # of a week
+_CALENDAR = 2  # words of a calendar's head
+_GLUED_WEEKS = frozenset({"пвсчпсв", "пнвтсрчтптсбвс", "mtwtfss", "smtwtfs", "вспвсчпс"})
+_LONGEST_AGE = 3  # words behind the number: "gün mundan öň"
 _LONGEST_ROW = 160
 _LONGEST_STEP = 40  # characters of a step on the way to a page
 _LEAST_CLIPPED = 15  # letters of a title that was cut off
@@ -40,19 +43,27 @@ def is_code(line: Line) -> bool:
 def is_week(line: Line) -> bool:
     """The head of a calendar: 'Пн Вт Ср Чт Пт Сб Вс'."""
     if line.key.count(" ") != _DAYS - 1:
-        return False
+        return line.key in _GLUED_WEEKS
     return all(word in phrases().date_words for word in line.key.split())
 
 
 def is_calendar_month(lines: Sequence[Line], i: int) -> bool:
-    """'December 2024' with the days of the week under it."""
-    return i + 1 < len(lines) and lines[i].words <= 2 and is_week(lines[i + 1])
+    """'December 2024' with the days of the week under it, or the day of today over both."""
+    week = next((k for k in (i + 1, i + 2) if k < len(lines) and is_week(lines[k])), None)
+    return week is not None and all(lines[k].words <= _CALENDAR for k in range(i, week))
 
 
 def is_count(line: Line) -> bool:
     """'39K subscribers', '100 links': what a channel's page counts."""
     number, _, counted = line.key.partition(" ")
     return number[:1].isdigit() and counted in phrases().counted
+
+
+def is_age(line: Line) -> bool:
+    """'4 days ago', '2 часа назад', and nothing else."""
+    number, _, rest = line.key.partition(" ")
+    words = rest.split()
+    return number.isdigit() and 1 < len(words) <= _LONGEST_AGE and words[-1] in phrases().ago
 
 
 def is_row_of_networks(line: Line) -> bool:
