@@ -180,6 +180,15 @@ def lookup_keys(text: str, language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(keys))
 
 
+def second_key(text: str, *, language: str) -> str:
+    """Another key of a Russian name whose end looks like a case (Вьетнам), or is a plural's."""
+    word = fold(text)
+    if language == "ru" and len(word) > 5 and word[-1] == "ы":
+        return "~" + word[:-1] + "ов"  # of Нидерланды
+    cut = language == "ru" and word.endswith(("ам", "ом", "ем", "ах", "ях")) and len(word) > 5
+    return "~" + word if cut and not is_acronym(text) else ""
+
+
 def name_key(text: str, *, language: str, exact: bool = False) -> str:
     """The key under which one word of a listed name is stored; `exact` for words without cases."""
     if is_acronym(text):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from customs_desk.article import Kind
 from customs_desk.paths import shipped
 from customs_desk.reading.building import in_one_go
-from customs_desk.reading.names.forms import is_acronym, lookup_keys, name_key, ru_stem
+from customs_desk.reading.names.forms import is_acronym, lookup_keys, name_key, ru_stem, second_key
 from customs_desk.reading.names.words import WORD, fold
 from customs_desk.reading.tables import read_table
 
@@ -23,6 +23,7 @@ SEARCHED = {"en": ("en",), "ru": ("ru",), "tk": ("tk", "en"), "ky": ("ky", "ru")
 _REMEMBERED = 60_000  # words
 _TELLING = 5  # letters; the stems of shorter words are those of names too
 _INDECLINABLE = tuple("оиуюэеы")
+_SLAVIC = frozenset({"RU", "BY", "UA", "MD", "RS"})  # where a town's name in -ы is a plural
 
 
 class Record(NamedTuple):
@@ -167,6 +168,8 @@ class Tries:
                     continue
                 key = name_key(words[0], language=language, exact=_exact(record, text, words))
                 names.setdefault(key, []).append((record, text))
+                if len(words) == 1 and (second := second_key(text, language=language)):
+                    names.setdefault(second, []).append((record, text))
                 if not text[0].isupper():
                     small.add(key)
         return _Sorted(names, frozenset(small))
@@ -211,11 +214,15 @@ def plant(trie: Node, record: Record, text: str, language: str) -> None:
         short_capitals=language == "en" and len(words) == 2 and capitals,
     )
     node.setdefault("", []).append(alias)
+    if len(words) == 1 and (second := second_key(text, language=language)):
+        trie.setdefault(second, {}).setdefault("", []).append(alias)
 
 
 def _exact(record: Record, text: str, words: Sequence[str]) -> bool:
-    """Whether the name has no cases."""
-    return len(words) == 1 and record.kind is Kind.PLACE and text.endswith(_INDECLINABLE)
+    """Whether the name has no cases: Алматы, Баку, but not the plurals Филиппины, Черкассы."""
+    if len(words) != 1 or record.kind is not Kind.PLACE or not text.endswith(_INDECLINABLE):
+        return False
+    return not (text[-1] == "ы" and (record.detail == "country" or record.country in _SLAVIC))
 
 
 def _records() -> Iterator[tuple[Record, Row]]:

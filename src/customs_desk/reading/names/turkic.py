@@ -33,6 +33,10 @@ _ANYBODYS = word_set(
 )
 
 
+# No country owns these, unlike ministries: `Germaniýanyň «Labtek» kompaniýasy`
+_FIRMS = ("kompaniya", "firma", "karhana", "компания", "фирма", "ишкана")
+
+
 def by_last_head(scene: Scene) -> list[Found]:
     """Organisations before every Turkmen and Kyrgyz head noun."""
     found = []
@@ -59,7 +63,8 @@ def _before(scene: Scene, head: int, base: str) -> Found | None:
     if words[first + 1].fold in NAMED_AFTER:
         first -= namesake(scene, first)
     first = whole_start(scene, first, head)
-    owned = with_owner(scene, first)
+    firm = words[head].fold.startswith(_FIRMS) and words[first].gap.endswith(("«", "“", '"'))
+    owned = first if firm else with_owner(scene, first)
     if owned == first and first == head - 1 and _is_anybodys(scene, first, head):
         return None
     if owned == first and _is_any_seat(scene, first, head):
