@@ -89,4 +89,4 @@ def test_every_place_has_a_country_and_a_spelling(name: str) -> None:
     for row in rows(shipped("data") / "names" / name):
         assert len(row["country"]) == 2, row
         assert any(row[language] for language in LANGUAGES), row
-        assert row["kind"] in {"country", "city", "region", "post"}, row
+        assert row["kind"] in {"country", "city", "region", "post", "area"}, row

@@ -102,7 +102,7 @@ def event_words() -> EventWords:
 
 
 def _counted_people(tables: list[dict[str, Any]]) -> re.Pattern[str]:
-    """`20 customs officers`: a number, at most three words, a word for people.
+    """`20 customs officers`, `ten (10) men`: a number, at most three words, a word for people.
 
     Not `4 countries` nor `the 20th meeting of experts`: between stand letters and blanks only.
     """
@@ -114,7 +114,7 @@ def _counted_people(tables: list[dict[str, Any]]) -> re.Pattern[str]:
     between = rf"(?:(?!{word}|{_NOBODY})[^\W\d_][\w’'-]*\s+){{0,3}}?"
     people = either(_all(tables, section, "people"))
     return lazy_pattern(
-        rf"(?<![\w№.,:-]){number}(?:-?(?:{endings}))?\s+{between}(?:{people})",
+        rf"(?<![\w№.,:-]){number}(?:\s\(\d+\))?(?:-?(?:{endings}))?\s+{between}(?:{people})",
         re.IGNORECASE,
     )
 

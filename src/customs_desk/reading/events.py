@@ -15,7 +15,7 @@ from customs_desk.article import Event, Kind, Mention, Span
 from customs_desk.reading.event_words import event_words
 from customs_desk.reading.layout import Role
 from customs_desk.reading.layout.phrases import phrases
-from customs_desk.reading.location import is_town
+from customs_desk.reading.location import is_area, is_town
 from customs_desk.reading.missing_year import in_short_quotes, is_birth
 from customs_desk.reading.participants import participants, stated_number
 from customs_desk.reading.patterns import lazy_pattern
@@ -331,8 +331,7 @@ def _place(item: FoundDate, start: int, end: int, places: Sequence[Mention]) -> 
     """The place of the sentence that stands nearest to the date."""
     first = bisect_left(places, start, key=lambda place: place.start)
     inside = list(takewhile(lambda place: place.end <= end, islice(places, first, None)))
-    if not inside:
-        return ""
-    inside = [p for p in inside if is_town(p)] or inside
+    inside = [p for p in inside if is_town(p)] or [p for p in inside if not is_area(p)]
     inside = [p for p in inside if not _GENITIVE.search(p.text)] or inside
-    return min(inside, key=lambda p: max(p.start - item.end, item.start - p.end)).name
+    near = min(inside, key=lambda p: max(p.start - item.end, item.start - p.end), default=None)
+    return near.name if near else ""

@@ -213,13 +213,28 @@ def _as_written(place: str) -> str:
     return place.title() if place.isupper() else place
 
 
-@cache
+def is_area(mention: Mention) -> bool:
+    """Whether the place is a part of the world, in which nobody would look for an event."""
+    return (mention.authority or mention.name) in _names_by_size()[1]
+
+
 def _town_names() -> frozenset[str]:
     """The names of all towns in the gazetteer, as `Mention.authority` gives them."""
-    names = set()
+    return _names_by_size()[0]
+
+
+@cache
+def _names_by_size() -> tuple[frozenset[str], frozenset[str]]:
+    """The names of all towns in the gazetteer, and those of parts of the world."""
+    towns, areas = set(), set()
     for path in sorted(shipped("data/names").glob("*.tsv")):
         lines = path.read_text(encoding="utf-8").splitlines()
         header = lines[0].split("\t")
         if header[:2] == ["name", "kind"]:
-            names |= {cells[0] for line in lines[1:] if (cells := line.split("\t"))[1] in _TOWNS}
-    return frozenset(names)
+            for line in lines[1:]:
+                name, kind, _ = line.split("\t", 2)
+                if kind in _TOWNS:
+                    towns.add(name)
+                elif kind == "area":
+                    areas.add(name)
+    return frozenset(towns), frozenset(areas)

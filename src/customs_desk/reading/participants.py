@@ -31,6 +31,7 @@ _MOST = 40  # names that one event lists
 _LARGEST = 5_000_000
 _YEAR = lazy_pattern(r"(?:19|20)\d\d")
 _WORD = lazy_pattern(r"\w+")
+_THOUSANDS = lazy_pattern(r"\s(?:тысяч|тыс\b|thousand|müň|миң)", re.IGNORECASE)
 _BLANKS = lazy_pattern(r"[\s,.\u00a0\u202f]")
 
 
@@ -102,6 +103,8 @@ def _number(sentence: str) -> Stated | None:
             continue
         last = match.end()
         count = _value(match["number"], words.numbers)
+        if count is not None and _THOUSANDS.search(match[0]):
+            count *= 1000
         if count is not None and 1 < count <= _LARGEST:
             bound = words.bounds.search(sentence[max(0, match.start() - 24) : match.start()])
             return Stated(count, " ".join(((bound[0] if bound else "") + match[0]).split()))

@@ -15,6 +15,7 @@ from customs_desk.reading.names.instruments import named_instruments
 from customs_desk.reading.names.later import acronyms_and_surnames
 from customs_desk.reading.names.leads import find_leads
 from customs_desk.reading.names.lexicon import lexicon
+from customs_desk.reading.names.outlets import outlets
 from customs_desk.reading.names.own import own_names
 from customs_desk.reading.names.people import people
 from customs_desk.reading.names.places import by_neighbour, whole_states
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from customs_desk.article import Mention, OwnName
+    from customs_desk.reading.names.authority import Found
 
 __all__ = ["find_names"]
 
@@ -56,7 +58,7 @@ def find_names(
         for f in listed_names(words, lists, leads.listed)
         if not is_common_word(words, f, small, lists.given)
     ]
-    places = {f.first: f for f in listed if f.kind is Kind.PLACE}
+    places = _outermost(listed)
     bodies = {f.first: f for f in listed if f.kind is Kind.ORGANISATION}
     scene = Scene(words, leads, lists, places, bodies, small, Headlines(words))
     found = keep_longest(
@@ -67,6 +69,7 @@ def find_names(
             *english_bodies(scene),
             *named_instruments(scene),
             *russian_bodies(scene),
+            *outlets(scene),
             *by_last_head(scene),
             *by_neighbour(scene),
             *by_small_words(scene),
@@ -78,3 +81,14 @@ def find_names(
     found = in_order([*found, *persons])  # no person holds a word of another name
     found += acronyms_and_surnames(scene, text, found)
     return mentions(scene, text, link(scene, found))
+
+
+def _outermost(listed: Sequence[Found]) -> dict[int, Found]:
+    """First word -> listed place; not `Aziýa` within `Merkezi Aziýa`."""
+    places: dict[int, Found] = {}
+    end = 0
+    for one in listed:
+        if one.kind is Kind.PLACE and one.last > end:
+            places[one.first] = one
+            end = one.last
+    return places

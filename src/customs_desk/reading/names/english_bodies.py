@@ -6,6 +6,15 @@ from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
 from customs_desk.reading.names.authority import Found
+from customs_desk.reading.names.english_start import (
+    DATES,
+    MAX_LEFT,
+    NOT_BODIES,
+    POSTS,
+    is_head,
+    left,
+    may_follow_and,
+)
 from customs_desk.reading.names.forms import is_acronym
 from customs_desk.reading.names.lexicon import lexicon
 from customs_desk.reading.names.several import is_plural_head, several_bodies
@@ -17,7 +26,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.names.scene import Scene
     from customs_desk.reading.names.words import Word
 
-_MAX_LEFT, _MAX_TAIL = 8, 16
+_MAX_TAIL = 16
 _LINKS = word_set("of for on under in at")
 _PLAIN = word_set("state national new main central regional the head local joint first second")
 # Heads that name a part of a house: `Central Office of the State Customs Service` is no body.
@@ -25,31 +34,12 @@ _PARTS = word_set("office headquarters department division unit section terminal
 _UNITS = word_set("department division unit section")  # named apart from the body they belong to
 _SEATED = word_set("embassy consulate office centre center mission delegation representation")
 _ENVOYS = word_set("delegation mission representation")
-_NOT_BODIES = word_set(
-    "news agreement law code day resolution meeting conference forum decree order week award report"
-    " building street house checkpoint clearance zone"
-    " procedures formalities session summit declaration strategy plan project headquarters protocol"
-)
 _RANKS = word_set("general colonel major captain lieutenant sergeant officer officers")
-_CIVIL = word_set("mr mrs ms miss dr prof professor")
-# `Central Asia Programme Officer`: a person's post, not the programme.
-_POSTS = word_set("programme program project office customs task mission")
 # Before `Customs` they tell which of many is meant, not whose: `two European Customs services`.
 _ANY_CUSTOMS = word_set("european asian african arab international regional important")
 _LOOSE = word_set("consortium delegation group company team")  # a people before them makes no name
 # `Customs Services of Estonia and Latvia`: a plural that only countries behind it make a name.
 _SHARED = word_set("services committees administrations")
-_ARTICLES = word_set("s the a an")
-_OPENERS = word_set(
-    "the a an this that in on at by from to of for and or but with as if it he she they we i his"
-    " her their our after before during following according since under over while when where"
-    " yesterday today earlier later also however thanks both all most some many new"
-)
-_DATES = word_set(
-    "january february march april may june july august september october november december monday"
-    " tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct"
-    " nov dec"
-)
 
 
 def english_bodies(scene: Scene) -> list[Found]:
@@ -84,7 +74,7 @@ def _body(scene: Scene, head: int) -> Found | None:
     plural = is_plural_head(words[head].fold, "en")
     if plural or (head + 1 < len(words) and _head_goes_on(scene, head)):
         return None
-    first = _left(scene, head)
+    first = left(scene, head)
     listed = next((f for f in map(scene.listed.get, (first, head)) if f and f.last > head), None)
     last = _tail(scene, listed.last if listed else head + 1)
     plain = {*_PLAIN, "customs"} if words[head].fold == "headquarters" else _PLAIN
@@ -141,93 +131,26 @@ def _head_goes_on(scene: Scene, head: int) -> bool:
     if scene.words[head].fold == "customs" and _is_agreement(scene, head):
         return True
     rules = scene.rules(head)
-    if scene.words[head].fold in _POSTS and following.fold in rules.roles and following.capital:
+    if scene.words[head].fold in POSTS and following.fold in rules.roles and following.capital:
         return following.spaced and not following.first
     return (
         following.capital
         and following.spaced
         and not following.first
-        and _is_head(following.fold, rules.heads)
+        and is_head(following.fold, rules.heads)
     )
 
 
 def _is_agreement(scene: Scene, head: int) -> bool:
     """`Customs Mutual Assistance Agreement`: the capitals end with what is no body."""
     words, here = scene.words, head + 1
-    while here < len(words) and here - head < _MAX_LEFT and words[here].capital:
+    while here < len(words) and here - head < MAX_LEFT and words[here].capital:
         if not words[here].spaced or words[here].first:
             break
-        if words[here].fold in _NOT_BODIES:
+        if words[here].fold in NOT_BODIES:
             return True
         here += 1
     return False
-
-
-def _is_head(folded: str, heads: dict[str, str]) -> bool:
-    return folded in heads or folded in _NOT_BODIES or (folded[-1] == "s" and folded[:-1] in heads)
-
-
-def _left(scene: Scene, head: int) -> int:
-    words, rules = scene.words, scene.rules(head)
-    first = head
-    while first > 0 and head - first < _MAX_LEFT:
-        word, before = words[first], words[first - 1]
-        together = (word.spaced and not word.first) or _behind_initial(words, first)
-        if not together or not before.capital or before.language != "en":
-            break
-        if word.tight and first in scene.listed:
-            break
-        if before.fold in rules.links or _is_post(scene, first - 1, first, head):
-            break
-        first -= 1
-    first -= _dotted_letters(words, first) if first < head else 0
-    first -= _joined_by_and(scene, first, head)
-    if first > 0 and words[first - 1].fold in _CIVIL:
-        return head  # `Mr. Said Shah Afghan Customs Deputy Minister`: a person's name, not ours
-    if head in scene.listed and first > 0 and words[first - 1].fold == "of":
-        return head  # `Department of State Bureau of …`: the listed body begins with its head
-    while first < head and words[first].first and words[first].fold in _OPENERS:
-        first += 1
-    while first < head and (words[first].fold in _ARTICLES or words[first].fold in _DATES):
-        first += 1
-    return first
-
-
-def _is_post(scene: Scene, at: int, following: int, head: int) -> bool:
-    """Whether a role or rank stands here; `General` of `General Customs Administration` is none."""
-    word, rules = scene.words[at], scene.rules(at)
-    if word.fold not in rules.roles and word.fold not in rules.titles:
-        return False
-    before = scene.words[at - 1] if at else None
-    ranked = before is not None and before.capital and not word.first and before.fold != "customs"
-    whole = following == head or scene.words[following].fold in rules.heads
-    return not (word.fold == "general" and whole and not ranked)
-
-
-def _behind_initial(words: Sequence[Word], at: int) -> bool:
-    """`George C. Marshall Center`: the full stop of an initial within a name."""
-    if words[at].gap != ". " or len(words[at - 1].text) != 1 or at < 2:
-        return False
-    return words[at - 1].spaced and words[at - 2].capital
-
-
-def _dotted_letters(words: Sequence[Word], first: int) -> int:
-    """2 where a country's two letters stand before the name: `U.S. Coast Guard`, else 0."""
-    if first < 2 or words[first].gap != ". " or words[first - 1].gap != ".":
-        return 0
-    return 2 * all(len(word.text) == 1 and word.capital for word in words[first - 2 : first])
-
-
-def _joined_by_and(scene: Scene, first: int, head: int) -> int:
-    """2 where `the Teaching and` stands before `Methodological Department`, else 0."""
-    words = scene.words
-    if first < 3 or first == head or words[first - 1].fold != "and":
-        return 0
-    other = first - 2
-    whole = words[first].spaced and words[first - 1].spaced and words[other].spaced
-    named = words[head].fold in _POSTS and not words[other - 1].capital  # `its Reform and …`
-    led = (words[other - 1].fold == "the" or named) and not words[first].first
-    return 2 * (whole and led and _may_follow_and(scene, other))
 
 
 def _tail(scene: Scene, at: int) -> int:
@@ -297,12 +220,12 @@ def _group(scene: Scene, at: int, *, listed_only: bool) -> int:
     known = scene.listed.get(at) or scene.places.get(at)
     if known:
         return at if _is_harbour(scene, known) else _whole(scene, known.last)
-    if listed_only or words[at].fold in _DATES:
+    if listed_only or words[at].fold in DATES:
         return at
     here = at
     while here < len(words):
         if words[here].fold == "and" or words[here].gap.strip() == "&":
-            if not (words[here].spaced and _may_follow_and(scene, here + 1)):
+            if not (words[here].spaced and may_follow_and(scene, here + 1)):
                 break
             here += 2
         elif _continues(scene, here, at):
@@ -325,7 +248,7 @@ def _whole(scene: Scene, at: int) -> int:
     word = scene.words[at] if at < len(scene.words) else None
     if word is None or not word.capital or not word.spaced or word.first:
         return at
-    return at + (word.fold in scene.rules(at).heads and word.fold not in _POSTS)
+    return at + (word.fold in scene.rules(at).heads and word.fold not in POSTS)
 
 
 def _continues(scene: Scene, here: int, at: int) -> bool:
@@ -335,36 +258,12 @@ def _continues(scene: Scene, here: int, at: int) -> bool:
     if not word.capital or word.first or not (word.spaced or (word.gap == ", " and here > at)):
         return False
     role = word.fold in rules.roles or word.fold == "directors"
-    if role or word.fold in rules.titles or word.fold in _DATES:
+    if role or word.fold in rules.titles or word.fold in DATES:
         return False
     if word.gap == ", " and not _list_goes_on(scene, here):
         return False
     named = here in scene.places or here in scene.listed
     return here == at or not (named or word.fold in scene.lexicon.given)
-
-
-def _may_follow_and(scene: Scene, at: int) -> bool:
-    if at >= len(scene.words):
-        return False
-    word, rules = scene.words[at], scene.rules(at)
-    named = at in scene.places or at in scene.listed or word.shouted
-    return (
-        word.capital
-        and word.spaced
-        and not named
-        and (word.fold not in rules.heads or _is_customs_of(scene, at))
-        and word.fold not in rules.roles
-        and word.fold not in scene.lexicon.given
-    )
-
-
-def _is_customs_of(scene: Scene, at: int) -> bool:
-    """`Smuggling and Customs Violations`: here the word only tells of which the next one speaks."""
-    word = scene.words[at]
-    after = scene.words[at + 1] if at + 1 < len(scene.words) else None
-    if word.fold != "customs" or after is None or after.first:
-        return False
-    return after.capital and after.spaced and not _is_head(after.fold, scene.rules(at).heads)
 
 
 def _list_goes_on(scene: Scene, at: int) -> bool:
@@ -374,7 +273,7 @@ def _list_goes_on(scene: Scene, at: int) -> bool:
         return False
     for here in range(at + 1, min(at + 4, len(words))):
         if words[here].fold == "and":
-            return _may_follow_and(scene, here + 1)
+            return may_follow_and(scene, here + 1)
         if not words[here].capital:
             return False
     return False

@@ -176,7 +176,10 @@ def lookup_keys(text: str, language: str) -> tuple[str, ...]:
         keys.append("~" + ru_stem(word))
         keys.append("~" + ru_noun_stem(word))
         if language == "ky":
-            keys.extend(kyrgyz_bases(word))
+            bases = kyrgyz_bases(word)
+            keys.extend(bases)
+            if text[0].isupper():  # towns as Russian lists spell them: `Варшавада`
+                keys.extend(["~" + ru_stem(b) for b in bases if 3 < len(b) < len(word) - 1])
     return tuple(dict.fromkeys(keys))
 
 

@@ -14,6 +14,7 @@ from customs_desk.reading.names.english_bodies import is_english_head
 from customs_desk.reading.names.forms import is_acronym
 from customs_desk.reading.names.instruments import is_agreement
 from customs_desk.reading.names.lexicon import lexicon
+from customs_desk.reading.names.outlets import is_quoting
 from customs_desk.reading.names.places import is_place_word, is_seated
 from customs_desk.reading.names.russian_bodies import is_russian_head
 from customs_desk.reading.names.scene import Leads
@@ -39,6 +40,7 @@ _TELLING: dict[str, Callable[[str, str], bool]] = {
     "inside": is_inside,
     "seated": is_seated,
     "agreements": is_agreement,
+    "quoting": is_quoting,
 }
 _TESTS = tuple(_TELLING[kind] for kind in Leads._fields)
 

@@ -308,10 +308,24 @@ def _after_word(scene: Scene, at: int) -> Found | None:
     last = first + 1
     while last < len(words) and (words[last].tight or (quoted and _inside(words[last]))):
         last += 1
-    if not quoted and _is_forename(words, last):
+    if quoted:
+        last = _to_closing(words, last)
+    elif _is_forename(words, last) or (
+        words[at].fold.startswith("пост") and is_acronym(words[first].text)
+    ):
         return None
     base = printed(words, first, last)
     return _place(scene, first, last, re.sub(r"-автодорожн\w+$", "", base))
+
+
+def _to_closing(words: Sequence[Word], last: int) -> int:
+    """`«Черноморский | рыбный порт»`: the index behind the words that a quotation goes on with."""
+    for here in range(last, min(last + 3, len(words))):
+        if any(mark in words[here].gap for mark in _CLOSING):
+            return here
+        if words[here].first or not words[here].spaced:
+            break
+    return last
 
 
 def _is_forename(words: Sequence[Word], last: int) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _ADJECTIVE = lazy_pattern(r"(?:ый|ий|ая|ое|ого|ому|ую|ые|ых|ыми|ым|ие|их|ими)$")
 
+_NAMED_AFTER = word_set("adyndaky атындагы")
 _NUMBERS = word_set("два три пять шесть семь восемь девять десять сорок сто")
 
 
@@ -50,6 +51,8 @@ def _is_given_name(words: Sequence[Word], found: Found, given: Mapping[str, str]
     if len(found) > 1 or found.last >= len(words) or found.detail == "country":
         return False
     following = words[found.last]
+    if following.fold in _NAMED_AFTER:
+        return True  # `Magtymguly adyndaky uniwersitet`
     if not following.capital or not following.spaced or following.first:
         return False
     word = words[found.first]
@@ -72,7 +75,8 @@ def _ends_a_name(words: Sequence[Word], found: Found, given: Mapping[str, str]) 
     word, before = words[found.first], words[found.first - 1]
     if not word.spaced or word.first or not before.capital or before.shouted:
         return False
-    return before.fold in given or (found.first > 1 and _mister(words[found.first - 2], word))
+    near = words[max(0, found.first - 3) : found.first - 1]
+    return before.fold in given or any(_mister(title, word) for title in near)
 
 
 def _follows_initial(words: Sequence[Word], found: Found, given: Mapping[str, str]) -> bool:
@@ -84,7 +88,7 @@ def _follows_initial(words: Sequence[Word], found: Found, given: Mapping[str, st
 
 
 def _mister(title: Word, word: Word) -> bool:
-    """`Mr. Azim Tursunzoda`: a town that a family is called after."""
+    """`Mr. Azim Tursunzoda`, `Mr. Azim Haidar Tursunzoda`: a town that a family is called after."""
     return surname_like(word) and title.fold in {"mr", "ms", "mrs", "dr", "господин", "госпожа"}
 
 

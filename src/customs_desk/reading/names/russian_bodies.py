@@ -52,6 +52,7 @@ _ABSTRACT = lazy_pattern(r"(?:ии|ий|ства|ния|тия|сти|ики|у�
 _PLURALS = word_set("войска силы сил")  # bodies with a plural name
 _COURT = word_set("суд суда суду суде судом")  # `в суде Гомеля`; not `суды по громкому делу`
 _ABROAD = word_set("посольство представительство консульство миссия центр офис бюро")
+_HARD = str.maketrans("иея", "ыоа")  # `Томский` and `Государственный` stand in one case
 _OPENING = frozenset('«“"„')
 _CLOSING = '»”"'
 
@@ -148,7 +149,7 @@ def _head_stems() -> dict[str, str]:
 
 def _body(scene: Scene, head: int) -> Found | None:
     words = scene.words
-    if is_plural_head(words[head].fold, "ru"):
+    if is_plural_head(words[head].fold, "ru") or _ends_international(scene, head):
         return None
     noun = head_noun(words[head].fold)
     first = _left(scene, head)
@@ -169,6 +170,12 @@ def _body(scene: Scene, head: int) -> Found | None:
     before = sum(not words[i].tight for i in range(first, head))
     base = nominative_head(printed(words, first, last), before, gender)
     return Found(Kind.ORGANISATION, first, last, base, "pattern", 0.75 if capital else 0.6)
+
+
+def _ends_international(scene: Scene, head: int) -> bool:
+    """`Всемирной таможенной организации | по контролю`: what follows is no part of the name."""
+    near = (scene.listed.get(at) for at in range(max(0, head - 3), head))
+    return any(f is not None and f.last == head + 1 and f.detail == "igo" for f in near)
 
 
 def _is_lawsuit(scene: Scene, head: int, noun: str, last: int) -> bool:
@@ -192,6 +199,8 @@ def _left(scene: Scene, head: int) -> int:
         while first < head and _chained(words, first):
             first -= 1  # `Томского | Государственного Университета`
         return first if words[first].capital and not words[first].first else head
+    while first < head and _chained(words, first):
+        first -= 1  # `Томский | Государственный университет`
     return first
 
 
@@ -200,7 +209,7 @@ def _chained(words: Sequence[Word], at: int) -> bool:
     if at == 0 or not words[at].spaced or words[at].first or not words[at].capital:
         return False
     before = words[at - 1]
-    alike = before.fold[-2:] == words[at].fold[-2:]
+    alike = before.fold[-2:].translate(_HARD) == words[at].fold[-2:].translate(_HARD)
     return before.capital and alike and ADJECTIVE.search(before.fold) is not None
 
 

@@ -29,6 +29,7 @@ class Leads(NamedTuple):
     inside: list[int]  # English `in` and `customs` beside a place
     seated: list[int]  # `Беларустагы`: what lies in a place
     agreements: list[int]  # `Convention` and its like
+    quoting: list[int]  # Russian words behind which an outlet is named
 
 
 class Scene(NamedTuple):

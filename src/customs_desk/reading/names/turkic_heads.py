@@ -79,8 +79,8 @@ def is_no_head(scene: Scene, at: int) -> bool:
     place, before = scene.places.get(at), scene.places.get(at - 1)
     word = scene.words[at]
     following = scene.words[at + 1].fold if at + 1 < len(scene.words) else ""
-    if before and before.last == at and _is_midst(word, before):
-        return True  # `Тажикстандын борбору Дүйшөмбү`: its capital
+    if before and (before.last > at or (before.last == at and _is_midst(word, before))):
+        return True  # `Russiýa Federasiýasyndaky`; `Тажикстандын борбору Дүйшөмбү`: its capital
     if word.fold.startswith("өкмөт") and following.startswith(("төрага", "башчы")):
         return True  # `Россия өкмөтүнүн төрагасы`: a person's post
     if word.fold.startswith("кызмат") and at > 0 and is_role(scene.words[at - 1]):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.names.scene import Scene
 
 _NATIONAL = word_set("эл улуттук мамлекеттик")  # `Кыргызстан Эл аралык университети`
+_OF_TOWN = word_set("dowlet мамлекеттик")
 NAMED_AFTER = word_set("adyndaky атындагы")
 _LONGEST_NAMESAKE = 4  # words: two initials, a given name, a surname
 
@@ -104,6 +105,8 @@ def _capital_owner(scene: Scene, first: int, *, genitive: bool) -> int:
         return (first - place.first if place is not None and touches else 1) if named else 0
     if place is not None and touches and place.detail == "country":
         return (first - place.first) * (words[first].fold in _NATIONAL and before.language == "ky")
+    if place is not None and touches and words[first].fold in _OF_TOWN:
+        return first - place.first  # `Daşkent | Döwlet ykdysadyýet uniwersiteti`
     person = is_given(before, scene.lexicon.given) or surname_like(before)
     return int(not (before.first or touches or person))
 

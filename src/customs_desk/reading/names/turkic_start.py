@@ -46,7 +46,7 @@ _OBLIQUE = {
     ),
 }
 UNDER = frozenset(["yanyndaky", "yanynda", "алдындагы", "караштуу"])
-_MODIFIERS = word_set("эл чек бажы")
+_MODIFIERS = word_set("эл чек бажы dowlet halkara milli")
 _LONGEST_NAMESAKE = 4  # words: two initials, a given name, a surname
 
 
@@ -213,7 +213,7 @@ def _lies_in(scene: Scene, at: int, head: int) -> bool:
 def _attributive(scene: Scene, at: int, head: int) -> bool:
     """`Ош мамлекеттик университети`: a town without an ending right before a modifier."""
     words, place = scene.words, scene.places.get(at)
-    if place is None or place.last >= head or words[at].language != "ky":
+    if place is None or place.last >= head:
         return False
     bare = fold(place.base) == words[at].fold and len(place) == 1
     following = words[place.last].fold
