@@ -46,7 +46,21 @@ def english_bodies(scene: Scene) -> list[Found]:
     """Organisations around every English head noun."""
     leads = [at for at in scene.leads.english if at not in scene.headlines]
     bodies = [body for at in leads if (body := _body(scene, at))]
-    return bodies + several_bodies(scene, leads, _field)
+    return bodies + several_bodies(scene, leads, _field) + _small_offices(scene)
+
+
+def _small_offices(scene: Scene) -> list[Found]:
+    """`the Naryn customs office`: the town makes it a name, capitals or not."""
+    words, found = scene.words, []
+    for first, place in scene.places.items():
+        kind = [word.fold for word in words[place.last : place.last + 2]]
+        if kind[:1] != ["customs"] or kind[1:] not in (["office"], ["house"]):
+            continue
+        last = place.last + 2
+        if words[first].language == "en" and all(w.spaced for w in words[place.last : last]):
+            base = printed(words, first, last)
+            found.append(Found(Kind.ORGANISATION, first, last, base, "pattern", 0.7))
+    return found
 
 
 def _field(scene: Scene, at: int) -> int:
