@@ -150,7 +150,8 @@ def _pointed_month(month: int, anchor: date, which: int) -> int:
 def _without_anchor(date_: Calendar, known: Known) -> Value:
     if known.evidence is None or date_.month is None:
         return _unknown(date_)
-    year = years.year_from_text(date_.month, date_.day, known.evidence)
+    weekday = date_.weekday
+    year = years.year_from_text(date_.month, date_.day, known.evidence, weekday=weekday)
     if year is None:
         return _unknown(date_)
     value = _printed(year, date_)

@@ -9,6 +9,7 @@ from customs_desk.reading.dates.stretches import add_days
 
 _AHEAD = 60  # days ahead that an article may announce without a word of the future
 _MONTHS_AHEAD = 2
+_NEAR_MONTH = 150  # days behind a month that still are near it
 _NEAR = 20  # days against the tense that are still nearer than a whole year
 _NEAR_FAINT = 90  # the same where the tense is only hinted at
 _NEAR_AHEAD = 45  # days ahead that a sentence in the past tense may announce
@@ -75,8 +76,14 @@ def year_of_month(month: int, anchor: date, *, tense: int = 0) -> int:
     return (anchor.year * 12 + anchor.month - 1 + months) // 12
 
 
-def year_from_text(month: int, day: int | None, known: Evidence) -> int | None:
-    """Without an anchor: the first such day after the newest dated one, or shortly before it."""
+def year_from_text(
+    month: int, day: int | None, known: Evidence, *, weekday: int | None = None
+) -> int | None:
+    """Without an anchor: the first such day after the newest dated one, or shortly before it.
+
+    A month that the text names may be of a past that it looks back on, so it tells the year of
+    near days only, unless the weekday agrees.
+    """
     after = before = None
     for year in range(known.last.year - 1, known.last.year + 2):
         found = _day(year, month, day or 1)
@@ -88,7 +95,10 @@ def year_from_text(month: int, day: int | None, known: Evidence) -> int | None:
             before = found
     if before is not None and (known.first - before).days <= (100 if known.exact else 31):
         return before.year
-    return after.year if after else None
+    if after is None or (weekday is not None and after.isoweekday() == weekday):
+        return after.year if after else None
+    far = not known.exact and (after - known.last).days > _NEAR_MONTH
+    return None if far else after.year
 
 
 def weekday_near(number: int, anchor: date, *, which: int | None, tense: int) -> date | None:
