@@ -153,3 +153,98 @@ def test_who_is_quoted_is_named_without_the_next_sentence() -> None:
 )
 def test_the_way_to_a_town_and_its_government_are_no_place(text: str, place: str | None) -> None:
     assert read(document(text.encode(), name="page.txt")).place == place
+
+
+@pytest.mark.parametrize("rule", ["·", "|", "***"])
+def test_a_rule_of_signs_under_the_title_leaves_it_the_title(rule: str) -> None:
+    text = f"formats\n\n{TITLE}\n\n{rule}\n\n{BODY}\n\n{MORE}"
+    assert read(document(text.encode(), name="page.txt")).title == TITLE
+
+
+def test_a_stroke_behind_the_title_is_not_its_own() -> None:
+    text = f"Тема: Область |\n{RU_TITLE} |\n|\n{RU_BODY}"
+    assert read(document(text.encode(), name="page.txt")).title == RU_TITLE
+
+
+@pytest.mark.parametrize("mark", ["(photo)", "(ФОТО)", "(сүрөт)"])
+def test_a_title_may_say_that_there_is_a_picture(mark: str) -> None:
+    text = f"{TITLE} {mark}\n\n{BODY}\n\n{MORE}"
+    assert read(document(text.encode(), name="page.txt")).title == f"{TITLE} {mark}"
+
+
+def test_a_title_in_capitals_with_a_dash_is_no_dateline() -> None:
+    title = "FLOUR AND CHEMISTS - A LABORATORY IN THE PORT"
+    text = f"12:35\nFlour and chemists – a laboratory in the port\n{title}\n\n{BODY}\n\n{MORE}"
+    assert read(document(text.encode(), name="page.txt")).place is None
+
+
+def test_headlines_in_capitals_are_nobody_s_name() -> None:
+    text = f"You Cannot Weigh Us\n\nSharing is caring!\n\nBy Anna Rustamova\n\n{BODY}\n\n{MORE}"
+    found = read(document(text.encode(), name="page.txt"))
+    assert (found.title, found.author) == ("You Cannot Weigh Us", "Anna Rustamova")
+    assert "Sharing is caring!" in left_out(text)
+
+
+def test_wide_blanks_part_writer_and_text_but_not_office_and_name() -> None:
+    wide = " " * 40
+    found = read(document(f"{TITLE}\n\nBy Anna Rustamova{wide}{BODY}\n\n{MORE}".encode(), name="a"))
+    assert found.author == "Anna Rustamova"
+    signed = f"{RU_TITLE}\n\n{RU_BODY}\n\nПредседатель{wide}Б. Рустамова"
+    assert read(document(signed.encode(), name="a")).author is None
+
+
+def test_other_news_after_the_article_s_day_and_hour_is_left_out() -> None:
+    other = "В порту Ош вчера открыли мост. Его строили три года, и в нём сто метров длины."
+    told = f"{RU_TITLE}\n\n{RU_BODY}\n{RU_BODY[:90]} снова."
+    text = f"{told}\n\n11:54 07-06-2024\nДругие новости\n\n{other}"
+    assert other in left_out(text)
+    published = read(document(text.encode(), name="page.txt")).published
+    assert published is not None
+    assert published.edtf == "2024-06-07"
+
+
+def test_a_heading_of_other_news_within_the_text_takes_no_paragraph_along() -> None:
+    text = f"{TITLE}\n\n{BODY}\n\nRelated news\n\nA bridge is mended in the port of Osh\n\n{MORE}"
+    assert MORE not in left_out(text)
+
+
+def test_the_page_s_clock_stands_under_its_name_and_the_article_s_day_under_the_title() -> None:
+    text = (
+        "16+\nИнформационное агентство «Степной порт» Новости области\n"
+        f"15:09 Пятница 29 марта 2024\n\n{RU_TITLE}\n\n13:00 – 22 июля 2021\n\n{RU_BODY}"
+    )
+    found = read(document(text.encode(), name="page.txt"))
+    assert found.published is not None
+    assert (found.published.edtf, found.source) == ("2021-07-22", "Степной порт")
+
+
+def test_a_day_over_rates_in_roubles_is_the_page_s_clock() -> None:
+    text = f"Четверг 25 Апреля 2024г.\n$ 81,20 руб.\n€ 90,10 руб.\n\n{RU_TITLE}\n\n{RU_BODY}"
+    assert read(document(text.encode(), name="page.txt")).published is None
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (f"{TITLE}\n\nKhaama: {BODY}\n\n{MORE}", "Khaama"),
+        (f"{TITLE}\n\nKarasu: {BODY}\n\n{MORE}", None),
+        (f"{RU_TITLE}\n\n{RU_BODY} Так рассказали редакции Stepnoy.info в порту.", "Stepnoy.info"),
+        (f"{TITLE}\n\n{BODY}\n\n{MORE}\n\nsource: steppe.eu with agencies", "steppe.eu"),
+    ],
+)
+def test_an_outlet_is_named_before_a_colon_or_as_what_was_told(
+    text: str, source: str | None
+) -> None:
+    assert read(document(text.encode(), name="page.txt")).source == source
+
+
+def test_a_list_of_headlines_may_have_a_short_one_and_end_in_a_number() -> None:
+    others = [
+        "Death toll of the mountain flood exceeds 1,200",
+        "Invitation for Bids",
+        "Two towns plan to build a bridge over the river",
+        "The bank bought four tons of silver last year",
+        "A chemist of the port is elected to the council",
+    ]
+    text = f"{BODY}\n{MORE}\n{MORE}\n" + "\n".join(others) + "\nAll news"
+    assert left_out(text) == [*others, "All news"]

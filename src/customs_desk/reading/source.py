@@ -36,7 +36,8 @@ _CREDIT = lazy_pattern(
 )
 _ORIGIN = lazy_pattern(
     r"^(?:(?:source|источник|çeşme|çeşmesi|булак|булагы)\s*[:–—-]|from:)\s*"
-    r"(?P<name>[^\n]{2,60}?)(?:\s\([^)\n]{1,12}\)[^,\n]{0,3})?(?:,\s+published\s[^\n]{1,60})?$",
+    r"(?P<name>[^\n]{2,60}?)(?:\s\([^)\n]{1,12}\)[^,\n]{0,3})?(?:\swith agencies)?"
+    r"(?:,\s+published\s[^\n]{1,60})?$",
     re.IGNORECASE,
 )
 # "(OSCE/Aylar Nurova)": the body whose picture it is, and who took it
@@ -58,6 +59,7 @@ _QUOTED = lazy_pattern(r"[«“\"]([^«»“”\"]+)[»”\"]")
 _SITE_PART = lazy_pattern(r"\s(?:[-–—|»•]|::)\s")
 _SECTION_BEHIND = lazy_pattern(r"\.\s+(?=[^\W\d_]+\s[—–|-]\s)")  # "Channel 9. News — Steppe"
 _ACRONYM = lazy_pattern(r"[^\W\d_a-zа-я]{2,6}")
+_BEFORE_COLON = lazy_pattern(r"([^\W\d_a-zа-я][^:.\n]{2,30}):\s")
 _BARE_FRAME = 2  # words of "reports {}", which does not say who reports
 _LONGEST_BODY = 14  # words
 _NAME_REACH = 90  # characters beside the words of a frame in which the name stands
@@ -86,6 +88,7 @@ def find_source(text: str, layout: Layout, language: str) -> Named | None:
         or _from_masthead(text, layout)
         or _from_imprint(text, layout)
         or _from_press_office(text, layout)
+        or _from_opening(text, layout)
         or _from_own_report(text, layout)
         or _from_picture(text, layout)
         or _from_first_line(text, layout)
@@ -337,7 +340,7 @@ def _is_language(words: str) -> bool:
 
 def _from_imprint(text: str, layout: Layout) -> Named | None:
     """What the page says of itself: 'The online newspaper “Steppe”, registered under No. 17'."""
-    for block in layout.having(Role.NOTICE, Role.CONTACT, Role.APART, Role.SIGNOFF):
+    for block in layout.having(Role.NOTICE, Role.CONTACT, Role.APART, Role.SIGNOFF, Role.SITE):
         for match in _PAPER.finditer(text, block.start, min(block.end, block.start + 400)):
             if folded(match[1]) in phrases().media_words:
                 return as_named(match.start("name"), match["name"].strip(), "imprint", 0.6)
@@ -382,6 +385,15 @@ def _stands_in(name: str, text: str, header: Span) -> bool:
     return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text[header.end : 20000]) is not None
 
 
+def _from_opening(text: str, layout: Layout) -> Named | None:
+    """An aggregator's 'Steppe Radio: Border guards have …': an outlet that is known."""
+    told = next(iter(layout.having(Role.LEAD, Role.BODY)), None)
+    match = _BEFORE_COLON.match(text, told.start, told.end) if told else None
+    if match is None or folded(match[1]) not in known_media():
+        return None
+    return as_named(match.start(1), match[1], "opening", 0.7)
+
+
 def _from_own_report(text: str, layout: Layout) -> Named | None:
     """'Trend reports', 'сообщает 24.kg': outlets that are known, or named as outlets are."""
     own = {folded(step) for step in _first_steps(text, layout)}
@@ -390,7 +402,8 @@ def _from_own_report(text: str, layout: Layout) -> Named | None:
         known = folded(name) in known_media() or folded(name) in own
         quoted = text[start - 1 : start] in {"«", '"', "“"}
         called = (quoted or is_outlet(name)) and words & phrases().media_words
-        if known or (called and len(words) > 1) or (quoted and told):
+        address = told and "." in name and is_outlet(name)  # "told Steppe.info"
+        if known or (called and len(words) > 1) or (quoted and told) or address:
             return as_named(start, name, "own-report", 0.6)
     return None
 

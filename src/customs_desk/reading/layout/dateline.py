@@ -267,6 +267,8 @@ def _stands_alone(match: re.Match[str], head: str) -> bool:
         return False
     if not after:  # a line of its own: "WASHINGTON _"
         return place.isupper()
+    if place.isupper() and after.isupper():
+        return False  # a line all in capitals: a title with a dash
     if place.isupper() and (len(place) > 5 or "--" in match["end"] or "—" in match["end"]):
         return True
     return (

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.reading.layout import kinds
 from customs_desk.reading.layout.clusters import article_ends
-from customs_desk.reading.layout.date_lines import is_date_line
+from customs_desk.reading.layout.date_lines import TIME, is_date_line
 from customs_desk.reading.layout.lines import once_a_line
 from customs_desk.reading.layout.page_words import speaks_as_page
 from customs_desk.reading.layout.phrases import phrases
@@ -32,6 +32,8 @@ _CUT = lazy_pattern(r"(?:\[…\]|\[\.{3}\]|…|\.{3})[»\"”]?$")
 _CUT_IN_BRACKETS = lazy_pattern(r"\[(?:…|\.{3})\]$")
 _LONG = 280  # characters of a paragraph, be its last stop left out
 _LONGEST_HEADLINE = 140
+_HEADING = 4  # words of "Other news of the day", at most
+_LEAST_OF_HEADLINE = 4  # words
 _LEAST_TEASER = 6  # words of a text that was cut off
 _LEAST_SAME = 9  # letters of a title with which its teaser begins
 _ENDS = frozenset({Role.COMMENTS, Role.RELATED, Role.NOTICE})
@@ -44,7 +46,10 @@ def endings(lines: Sequence[Line], first: int) -> dict[int, str]:
     thread = thread_begins(lines, first + 1)
     if thread is not None and told[thread] >= _LEAST_TOLD:
         found.update(dict.fromkeys(range(thread, len(lines)), Role.COMMENTS))
-    for i in range(min(found, default=len(lines)) - 1, first, -1):
+    end = min(found, default=len(lines))
+    if (closed := _closed_by(lines, first, told)) is not None:
+        found.update({k: Role.RELATED for k in range(closed + 1, end) if _is_told(lines[k])})
+    for i in range(end - 1, first, -1):
         line = lines[i]
         if told[i] < _LEAST_TOLD:
             break
@@ -52,12 +57,39 @@ def endings(lines: Sequence[Line], first: int) -> dict[int, str]:
             found[i] = Role.NOTICE
         elif (above := _teases(lines, i)) is not None and told[above] >= _LEAST_TOLD:
             found.update(dict.fromkeys(range(above, i + 1), Role.RELATED))
-        elif line.prose and i not in found and kinds.in_tail(line) is None:
+        elif i not in found and line.prose and kinds.in_tail(line) is None:
             run = _headlines(lines, i, first)
             if not run:
                 break
             found.update(dict.fromkeys(run, Role.RELATED))
     return found
+
+
+def _is_told(line: Line) -> bool:
+    return line.prose and kinds.in_tail(line) is None
+
+
+def _closed_by(lines: Sequence[Line], first: int, told: Sequence[int]) -> int | None:
+    """The heading of other news after which nothing is the article's any more.
+
+    So it is where the article's day and hour stand right over the heading, or where the heading
+    comes again under other news that stand under it with their headlines.
+    """
+    for i in range(first + 1, len(lines) - 1):
+        if told[i] < _LEAST_TOLD or not _heads_news(lines[i]):
+            continue
+        over = lines[i - 1]
+        if over.digits and TIME.search(over.text) and is_date_line(over):
+            return i
+        after = [k for k in range(i + 1, len(lines)) if _is_told(lines[k])]
+        headed = after and all(_like_headline(lines[k - 1]) for k in after)
+        if headed and any(_heads_news(line) for line in lines[after[-1] + 1 :]):
+            return i
+    return None
+
+
+def _heads_news(line: Line) -> bool:
+    return line.words <= _HEADING and Role.RELATED in phrases().lines.get(line.key, ())
 
 
 def _headlines(lines: Sequence[Line], i: int, first: int) -> range:
@@ -67,6 +99,8 @@ def _headlines(lines: Sequence[Line], i: int, first: int) -> range:
     begin = end = i
     while begin - 1 > first and _like_headline(lines[begin - 1]):
         begin -= 1
+        if begin - 2 > first and _short_among(lines, begin - 1):
+            begin -= 1
     while end + 1 < len(lines) and _like_headline(lines[end + 1]):
         end += 1
     listed = lines[begin - 1].text.endswith(":") or not lines[begin - 1].ends_sentence
@@ -76,10 +110,17 @@ def _headlines(lines: Sequence[Line], i: int, first: int) -> range:
 
 def _like_headline(line: Line) -> bool:
     return (
-        4 <= line.words <= 20
+        _LEAST_OF_HEADLINE <= line.words <= 20
         and line.length <= _LONGEST_HEADLINE
         and not (line.ends_sentence or line.text[0].islower() or line.text[-1] in ":;,)")
     )
+
+
+def _short_among(lines: Sequence[Line], i: int) -> bool:
+    """Whether two or three words stand in a list of headlines: 'Invitation for Bids'."""
+    line = lines[i]
+    short = 1 < line.words < _LEAST_OF_HEADLINE and not line.gap and line.text[-1].isalnum()
+    return short and _like_headline(lines[i - 1])
 
 
 def _told(lines: Sequence[Line], first: int) -> list[int]:

@@ -48,6 +48,7 @@ _SENTENCE = 8  # words from which a line may hold a sentence and more
 _LONGEST_TITLE = 320
 _LONGEST_ASKING = 220
 _UNDER_TITLE = frozenset({Role.VIEWS, Role.DATE_LINE, Role.BYLINE})
+_TOP = 3  # lines of a page over its clock: its name, for which age it is
 _YEAR = 4  # digits
 _SHORTENED = 140  # characters of a title whose last word has a stop
 _BETWEEN_CLOCK_AND_TITLE = frozenset({Role.MENU, Role.RATES, Role.CLOCK, Role.ADVERT, Role.CONTACT})
@@ -338,7 +339,7 @@ def _is_today_over_day(
     """
     weekday = phrases().weekdays.intersection(lines[i].key.replace(",", " ").split())
     hour = lines[i + 1].words <= 1 and TIME.search(lines[i + 1].text) is not None
-    if i or not (weekday or hour):
+    if i > _TOP or not (weekday or hour):
         return False
     return any(
         roles.get(k) == Role.DATE_LINE and lines[k].key != lines[i].key

@@ -168,7 +168,8 @@ def _named(line: Line) -> frozenset[str]:
 
 
 def _is_rates(line: Line) -> bool:
-    if not line.digits or line.ends_sentence or not any(map(line.text.__contains__, _MONEY)):
+    sentence = line.ends_sentence and line.words > 1  # "$ 81,20 руб." is none
+    if not line.digits or sentence or not any(map(line.text.__contains__, _MONEY)):
         return False
     rates = _RATE.findall(line.text)
     return bool(rates) and line.words <= 4 + 2 * len(rates)
@@ -196,7 +197,7 @@ def is_tag_list(line: Line) -> bool:
     return line.length <= 150 and _TAG_LIST.fullmatch(line.text) is not None
 
 
-def _is_rule(line: Line) -> bool:
+def is_rule(line: Line) -> bool:
     """A rule of strokes or stars."""
     return line.words == 0 and not line.digits
 
@@ -386,7 +387,7 @@ _SHAPES: tuple[tuple[Callable[[Line], bool], Role], ...] = (
     (is_code, Role.NOTICE),
     (_is_rates, Role.RATES),
     (is_week, Role.MENU),
-    (_is_rule, Role.MENU),
+    (is_rule, Role.MENU),
     (_is_clock, Role.CLOCK),
     (is_date_line, Role.DATE_LINE),
     (lambda line: _VIEWS.fullmatch(line.text) is not None, Role.VIEWS),

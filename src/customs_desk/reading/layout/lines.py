@@ -7,6 +7,7 @@ from functools import lru_cache, wraps
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from customs_desk.reading.layout.people import is_person
 from customs_desk.reading.layout.phrases import PHRASE_REACH, folded
 from customs_desk.reading.patterns import lazy_pattern
 
@@ -19,6 +20,9 @@ MOST_LINES = 5000
 _REPEATED = 80  # characters; shorter lines stand in many files of a source
 # From a line's first sign: looking for the blanks before it takes the square of many blanks' time.
 _LINE = lazy_pattern(r"\S[^\n\r\x0b\x0c\x85\u2028\u2029]*")
+# Columns: "By Aziz Rustamov                    The customs service …". Looked for from a
+# letter's end, so that a line of many blanks is passed over once.
+_COLUMNS = lazy_pattern(r"(?<=\S) {20,}(?=\S)")
 _DIGIT = lazy_pattern(r"\d")
 _WORD = lazy_pattern(r"[^\W\d_][^\W_]*(?:['’ʼ-](?=[^\W\d_])[^\W_]*)*")
 _CLOSING = "\"»”’')]| "  # may stand between a sentence's stop and the end of its line
@@ -182,7 +186,13 @@ def _tail_start(text: str, line: Line) -> int:
 
 def _spans(text: str, begin: int) -> Iterator[tuple[int, int]]:
     for match in _LINE.finditer(text, begin):
-        yield match.start(), match.start() + len(match[0].rstrip())
+        start, end = match.start(), match.start() + len(match[0].rstrip())
+        for wide in _COLUMNS.finditer(text, start, end):
+            if is_person(text[wide.end() : min(end, wide.end() + 60)]):
+                continue  # "The chairman                    A. Rustamov" signs a paper
+            yield start, wide.start()
+            start = wide.end()
+        yield start, end
 
 
 def _blank_between(text: str, last: int, start: int) -> bool:

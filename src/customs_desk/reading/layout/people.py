@@ -56,6 +56,7 @@ def is_person(text: str) -> bool:
         if (
             plain in table.outlet_words
             or plain in table.lines
+            or plain in table.no_names
             or not _can_be_name(word, table.particles)
         ):
             return False

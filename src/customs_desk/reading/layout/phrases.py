@@ -86,6 +86,7 @@ class Phrases(NamedTuple):
     anonymous: frozenset[str]
     callings: frozenset[str]  # what a journalist is called behind the name
     particles: frozenset[str]
+    no_names: frozenset[str]  # words of headlines with which no name is made
     outlet_words: frozenset[str]  # of media and of offices
     media_words: frozenset[str]
     owners: frozenset[str]  # nouns of bodies, which may own a page
@@ -137,6 +138,7 @@ def phrases() -> Phrases:
         anonymous=frozenset(map(folded, _under(tables, "byline", "anonymous"))),
         callings=frozenset(map(folded, _under(tables, "byline", "callings"))),
         particles=frozenset(_under(tables, "byline", "particles")),
+        no_names=frozenset(_under(tables, "byline", "no_names")),
         outlet_words=frozenset(
             map(folded, _under(tables, "outlet", "words") + _under(tables, "outlet", "bodies"))
         ),

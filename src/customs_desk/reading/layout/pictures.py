@@ -24,7 +24,7 @@ _PICTURE_FILE = lazy_pattern(
 )
 _PICTURE_CREDIT = lazy_pattern(
     r"[(/|.\d](?:(?<=[(/|])\s*"
-    r"(?:(?:photo|image|picture|pic|file|фото|снимок|surat|foto|сүрөт)\b[^()|]{0,60}\)?\.?$"
+    r"(?:(?:photo|image|picture|pic|file|фото|снимок|surat|foto|сүрөт)\b(?!\)?\.?$)[^()|]{0,60}\)?\.?$"
     r"|[^()|/]{0,30}\s(?:photo|фото|suraty?|сүрөтү?)\s*\)?\.?$)"
     r"|(?<=[.\d])\s+(?:[^\W\d_]{5,20}\s)?(?:photo by|photo:|фото:|surat:|сүрөт:)"
     r"\s*(?:[^()|.]|\.(?=\S)){2,40}$)",

@@ -332,7 +332,7 @@ def _of_a_list(lines: Sequence[Line], i: int, walk: Walk) -> str | None:
     line = lines[i]
     if line.bullet and line.words <= 12 and any(walk.roles.get(k) in _LISTS for k in range(i)):
         return Role.RELATED
-    titles = [k for k in range(i, min(i + 3, len(lines))) if _like_title(lines[k])]
+    titles = [k for k in range(i, min(i + 4, len(lines))) if _like_title(lines[k])]
     far = line.start - lines[i - 1].end >= _FAR and _like_title(line)
     if far or len(titles) >= 3 or walk.roles[i - 1] == Role.RELATED:
         return Role.RELATED

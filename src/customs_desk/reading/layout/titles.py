@@ -51,6 +51,7 @@ SECTION_DATE_TITLE = lazy_pattern(
 # A trail of links that ends in the title, as on "TODAY.EXAMPLE / Business / Customs collect more"
 TRAIL = lazy_pattern(r"(?:[^/»›>|]{2,30}\s[/»›>|]\s){1,4}(?=(?:\S+\s+){3,}\S+$)")
 _LAST_WORD = lazy_pattern(r"(?<![^\W\d_])([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
+_LAST_STROKE = lazy_pattern(r"\s[|•·»›>]+$")  # a page's, between its parts
 _NUMBER = lazy_pattern(r"\d{5}")
 _DATE_IN_BRACKETS = lazy_pattern(r"\s*[(\[][^()\[\]]*\d[^()\[\]]*[)\]]\s*$")
 # What browsers show: the title, a stroke, the outlet
@@ -192,18 +193,22 @@ def _place_score(page: _Page, i: int) -> float:
     roles, first = page.roles, page.first
     above = sum(1 for k in range(i) if roles[k] is None and page.lines[k].length > 3)
     score = -0.25 * min(above, _MOST_ABOVE) if first <= _LONG_HEAD else 0.0
-    after = roles[i + 1] if i + 1 < first else None
+    after = next((roles[k] for k in range(i + 1, first) if not kinds.is_rule(page.lines[k])), None)
     score += _opening_score(page, i)
     if i and roles[i - 1] == Role.CAPTION and not page.lines[i].gap:
         score -= 2.0  # under a picture's credit stands what it shows
     if after in {Role.MENU, Role.CLOCK, Role.RATES, Role.BREADCRUMB}:
         score -= 3.5
-    elif after != Role.CAPTION and any(roles[k] in CHROME for k in range(i + 1, first)):
+    elif after != Role.CAPTION and any(
+        roles[k] in CHROME and not kinds.is_rule(page.lines[k]) for k in range(i + 1, first)
+    ):
         score -= 1.5
     if after in {Role.DATE_LINE, Role.BYLINE, Role.VIEWS, Role.DATELINE}:
         score += 1.0
         alone = sum(1 for k in range(first) if roles[k] is None) == 1
         score += 0.8 if i == 0 and alone and page.lines[i].words > 2 else 0.0
+    elif after == Role.SHARE and page.lines[i].words > 2:
+        score += 1.0
     if after == Role.TITLE_AGAIN and i + 2 < first and roles[i + 2] == Role.DATE_LINE:
         score += 2.5  # the text's beginning and its day are under it
     dated = after == Role.DATE_LINE and i > 1 and roles[i - 1] == Role.DATE_LINE
@@ -222,7 +227,8 @@ def _under_others(page: _Page, i: int) -> float:
     """What counts against a line under a headline or under a channel's numbers."""
     if i > 1 and is_count(page.lines[i - 1]) and is_count(page.lines[i - 2]):
         return 3.0  # the channel's motto
-    heading = i > 0 and page.lines[i].gap and _is_headline(page, i - 1)
+    above = next((k for k in range(i - 1, -1, -1) if page.roles[k] != Role.SHARE), -1)
+    heading = above >= 0 and page.lines[i].gap and _is_headline(page, above)
     return 1.0 if heading else 0.0  # of the text's own, under its title
 
 
@@ -396,7 +402,9 @@ def words_of_title(
     text: str, line: Line, lines: Sequence[Line]
 ) -> tuple[tuple[int, int], tuple[int, int] | None]:
     """The title's words in its line, and the site's name that stands behind them, if any."""
-    start, end, outlet = line.start, line.end, None
+    start, outlet = line.start, None
+    stroke = _LAST_STROKE.search(line.text)
+    end = line.start + (stroke.start() if stroke else line.length)
     section, trail = SECTION_DATE_TITLE.match(line.text), TRAIL.match(line.text)
     if section:
         start += section.end()
