@@ -35,7 +35,7 @@ _CREDIT = lazy_pattern(
     re.IGNORECASE,
 )
 _ORIGIN = lazy_pattern(
-    r"^(?:(?:source|источник|çeşme|çeşmesi|булак|булагы)\s*[:–—-]|from:)\s*"
+    r"^(?:(?:source|источник|(?:habar )?çeşme(?:si)?|(?:кабар |маалымат )?була(?:к|гы))\s*[:–—-]|from:)\s*"
     r"(?P<name>[^\n]{2,60}?)(?:\s\([^)\n]{1,12}\)[^,\n]{0,3})?(?:\swith agencies)?"
     r"(?:,\s+published\s[^\n]{1,60})?$",
     re.IGNORECASE,
@@ -54,6 +54,21 @@ _PAPER = lazy_pattern(r"(?<!\w)([^\W\d_]+)\s+[«“\"](?P<name>[^«»“”\"\n]
 _CHANNEL = lazy_pattern(
     r"([^\W\d_][^,\[\]\n]{1,50}), \[\d{1,2}\.\d{1,2}\.\d{4},? \d{1,2}:\d\d(?::\d\d)?\]"
 )
+# "«Steppe» gazeti", "«Steppe» интернет-басылмасы": in Turkmen and Kyrgyz the noun stands behind
+_CALLED_BEHIND = lazy_pattern(
+    r"[«“\"](?P<name>[^«»“”\"\n]{2,40})[»”\"]\s+(?P<noun>(?:[^\W\d_]+[-\s])?[^\W\d_]+)"
+)
+# "the hyperlink to «Steppe News» is obligatory"
+_LINKED_TO = lazy_pattern(
+    r"(?:link to|ссылк[аи] на|ссылкой на)\s+[«“\"](?P<name>[^«»“”\"\n]{2,40})[»”\"]",
+    re.IGNORECASE,
+)
+# "Соб. инф. «Степного ветра»"
+_OWN_NEWS = lazy_pattern(
+    r"соб\.\s?(?:инф|корр)\.\s+[«“\"](?P<name>[^«»“”\"\n]{2,40})[»”\"]", re.IGNORECASE
+)
+_NOUN = lazy_pattern(r"[^\W\d_]+")
+_GENITIVE = lazy_pattern(r"(?:nyň|niň|нын|нин|нун|нүн)$")
 _STEP = lazy_pattern(r"\s+[/»›>]\s+")
 _QUOTED = lazy_pattern(r"[«“\"]([^«»“”\"]+)[»”\"]")
 _SITE_PART = lazy_pattern(r"\s(?:[-–—|»•]|::)\s")
@@ -61,6 +76,7 @@ _SECTION_BEHIND = lazy_pattern(r"\.\s+(?=[^\W\d_]+\s[—–|-]\s)")  # "Channel 
 _ACRONYM = lazy_pattern(r"[^\W\d_a-zа-я]{2,6}")
 _BEFORE_COLON = lazy_pattern(r"([^\W\d_a-zа-я][^:.\n]{2,30}):\s")
 _BARE_FRAME = 2  # words of "reports {}", which does not say who reports
+_SIGNED = 120  # characters of a plain line that signs
 _LONGEST_BODY = 14  # words
 _NAME_REACH = 90  # characters beside the words of a frame in which the name stands
 
@@ -201,7 +217,8 @@ def _from_origin_line(text: str, layout: Layout) -> Named | None:
     for block in layout.having(Role.SIGNOFF):
         match = _ORIGIN.match(text[block.start : block.end])
         if match:
-            value = match["name"].strip(' .«»"')
+            called = _CALLED_BEHIND.match(match["name"])
+            value = called["name"] if called else match["name"].strip(' .«»"')
             return as_named(text.find(value, block.start), value, "source-line", 0.85)
     return None
 
@@ -300,7 +317,8 @@ def _from_header(text: str, layout: Layout, language: str) -> Named | None:
             if value in body[0].split():  # a bare acronym of "ROCB Europe"
                 value = body[0]
             return Named(value, Evidence(block.start, block.end, "site-header", 0.75))
-        if block is layout.blocks[0] and _opens_with_body(line):
+        first = all(b.role != Role.SITE for b in layout.blocks[: layout.blocks.index(block)])
+        if first and block.role == Role.SITE and _opens_with_body(line):
             return as_named(block.start, line, "site-header", 0.6)
         named = not phrases().lines.get(folded(line)) and not any(map(str.isdigit, line))
         words = line.split() if named and not _is_motto(line) else []
@@ -340,15 +358,34 @@ def _is_language(words: str) -> bool:
 
 def _from_imprint(text: str, layout: Layout) -> Named | None:
     """What the page says of itself: 'The online newspaper “Steppe”, registered under No. 17'."""
-    for block in layout.having(Role.NOTICE, Role.CONTACT, Role.APART, Role.SIGNOFF, Role.SITE):
+    imprints = layout.having(Role.NOTICE, Role.CONTACT, Role.APART, Role.SIGNOFF, Role.SITE)
+    for block in imprints:
         for match in _PAPER.finditer(text, block.start, min(block.end, block.start + 400)):
             if folded(match[1]) in phrases().media_words:
                 return as_named(match.start("name"), match["name"].strip(), "imprint", 0.6)
+    others = layout.having(Role.SHARE, Role.RELATED, Role.COMMENTS, Role.CAPTION, Role.BYLINE)
+    for block in (*imprints, *others, *_last_words(layout)):
+        for pattern in (_CALLED_BEHIND, _LINKED_TO, _OWN_NEWS):
+            for match in pattern.finditer(text, block.start, min(block.end, block.start + 400)):
+                if pattern is not _CALLED_BEHIND or _is_media_noun(match["noun"]):
+                    return as_named(match.start("name"), match["name"].strip(), "imprint", 0.6)
     for block in layout.having(Role.SHARE, Role.RELATED):
         own = _QUOTED.match(text, block.start, block.end)  # "«Steppe News» is on Telegram!"
         if own and own.end() < block.end and is_outlet(own[1]):
             return as_named(own.start(1), own[1].strip(), "imprint", 0.5)
     return None
+
+
+def _last_words(layout: Layout) -> list[Span]:
+    """The two last blocks, where the text ends with them: some pages sign in a plain line."""
+    return [b for b in layout.blocks[-2:] if b.role == Role.BODY and b.end - b.start < _SIGNED]
+
+
+def _is_media_noun(words: str) -> bool:
+    """'газети', 'maglumat portaly', 'žurnalynyň habarçysy', 'интернет-басылмасы'."""
+    nouns = {folded(word) for word in _NOUN.findall(words)}
+    cases = {_GENITIVE.sub("", noun) for noun in nouns}
+    return bool((nouns | cases) & phrases().media_words)
 
 
 def _from_press_office(text: str, layout: Layout) -> Named | None:

@@ -9,7 +9,7 @@ from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.patterns import lazy_pattern
 
 _AFTER_LABEL = lazy_pattern(r"\s*(?P<sign>[:：–—-]?)\s*(?P<rest>.*)", re.DOTALL)
-_PARTS = lazy_pattern(r"\s*(?:[,;|/•]|\s[–—-]\s|\(|\sand\s|\sи\s|\sжана\s|\swe\s)\s*")
+_PARTS = lazy_pattern(r"\s*(?:[,;|/•]|\s{3,}|\s[–—-]\s|\(|\sand\s|\sи\s|\sжана\s|\swe\s)\s*")
 # As "Nargis Holmatova (“Border Gazette”),", "Nargis Holmatova, © Steppe News" and
 # "Nargis Holmatova, newspaper “Border Gazette”"
 _WITH_OUTLET = lazy_pattern(

@@ -63,6 +63,8 @@ def _is_dated_row(line: Line, rest: list[str]) -> bool:
     """Whether the words beside the date are a section's, a place's, an agency's."""
     if is_trail_to_day(line):
         return True
+    if line.bullet:
+        return False  # "- 14-18 May: the papers are read;", an item of the article's own list
     if (line.ends_sentence and len(rest) > 3) or _INNER_STOP.search(line.text):
         return False
     if len(rest) > 2 and _DAY_OF.match(line.text):
@@ -91,6 +93,9 @@ def _without_author(text: str) -> str:
     posted = _BY_ON.match(text) if " on " in text else None
     if posted and phrases().byline_labels.intersection(folded(posted[0]).split()):
         return _IN_SECTION.sub("", text[posted.end() :])
+    before, comma, last = text.rpartition(", ")
+    if comma and is_person(last) and " - " in before:
+        return before  # "15:43, 18 December 2017, Osh - Steppe.kg, Nurlan BAITEREKOV"
     words = text.split()
     for k in range(1, len(words) - 1):
         if folded(words[k]) not in phrases().byline_labels:

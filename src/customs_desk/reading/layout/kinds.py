@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from customs_desk.reading.layout.date_lines import TIME, date_residue, is_date_line
+from customs_desk.reading.layout.date_lines import TIME, date_residue, is_date_line, is_trail_to_day
 from customs_desk.reading.layout.lines import once_a_line
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.pictures import is_credited, is_picture, is_picture_file
@@ -68,7 +68,8 @@ _STEPS = (*"»›→>/\\", "::")
 _LONGEST_STEP = 25  # characters of a name in a trail of links
 _WIDE = lazy_pattern(r"\s{2,}")
 _PIPES = lazy_pattern(r"\s*[|•·]\s*")
-_CREDIT = lazy_pattern(r"(?:©|\(c\)|\(с\)|ⓒ)\s*\S", re.IGNORECASE)
+# No item of a list: "(c)  a desk in Budapest"
+_CREDIT = lazy_pattern(r"(?:©|ⓒ)\s*\S|\([cCсС]\)\s*[^\sa-zа-яё]")
 _HEAD_ORDER = (
     Role.RATES,
     Role.ADVERT,
@@ -389,6 +390,7 @@ _SHAPES: tuple[tuple[Callable[[Line], bool], Role], ...] = (
     (is_week, Role.MENU),
     (is_rule, Role.MENU),
     (_is_clock, Role.CLOCK),
+    (lambda line: is_trail_to_day(line) and is_date_line(line), Role.HEAD_DATE),
     (is_date_line, Role.DATE_LINE),
     (lambda line: _VIEWS.fullmatch(line.text) is not None, Role.VIEWS),
     (lambda line: line.digits and line.length < 30 and is_count(line), Role.VIEWS),

@@ -48,6 +48,8 @@ def is_person(text: str) -> bool:
         return False  # "The Grayzone"; "Port Huron, MI"
     if _OF_BODY.search(words[-1].casefold()):
         return False  # "КР Өкмөтүнүн Аппаратынын"
+    if text.isupper() and _OF_BODY.search(words[0].casefold()):
+        return False  # "БАЖЫНЫН ЖЫЛНААМАСЫ"
     if len(words) > 2 and text.isupper() and not any(_INITIAL.fullmatch(word) for word in words):
         return False  # a cry, not a name
     table = phrases()

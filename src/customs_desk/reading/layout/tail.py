@@ -166,7 +166,8 @@ def _is_item(line: Line, walk: Walk) -> bool:
     """Whether a list's teaser may be so long: it has a day, or the article has had its say."""
     if walk.dated and walk.body_length > 200:
         return line.length < 400
-    return line.length < 250 and walk.body_length > 600 and not walk.after_head
+    goes_on = line.sentences and line.ends_sentence  # as paragraphs do
+    return line.length < 250 and walk.body_length > 600 and not (walk.after_head or goes_on)
 
 
 def _named(lines: Sequence[Line], i: int, alone: str, walk: Walk) -> str:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 REPEAT_REACH = 6  # lines past the first paragraph in which a title may stand again
 CHROME = frozenset({Role.MENU, Role.RATES, Role.CLOCK, Role.BREADCRUMB, Role.ADVERT})
+_PAPERS_HEAD = frozenset({Role.DATE_LINE, Role.CONTACT, Role.SECTION, Role.VIEWS})
 _ENOUGH = 0.0
 _NEAR_TEXT = 30  # lines over the first paragraph among which a title is looked for first
 _MENU_WORDS = 7
@@ -32,6 +33,7 @@ _MOST_ABOVE = 6  # nameless lines over a title that count against it
 _SHORTEST_AGAIN = 16  # characters of a title of three words that another line holds
 _FIRST_SENTENCE = 6  # blanks in a sentence that is too long for the first of a title's two
 _SECOND_HEADLINE = 8  # words of a line under a title
+_LONG_LINE = 8  # words of a paragraph's first line
 _LEAST_OF_TITLE, _LONGEST_BROKEN = 3, 250  # words of either line, characters of both
 # Words with which no headline begins
 _JOINING = word_set("to of for with and at on в на с по для и о об из к от за we üçin жана")
@@ -40,6 +42,7 @@ _STANDFIRST = 40  # letters of a summary that is a sentence of the text
 _CAN_BE_TITLE = frozenset(
     {Role.SECTION, Role.DATE_LINE, Role.BYLINE, Role.CAPTION, Role.CONTACT, Role.DATELINE}
 )
+_CITED = lazy_pattern(r"[«“\"][^«»“”\"]+[»”\"]")
 _CYRILLIC = lazy_pattern(r"[\u0400-\u04ff]+")
 _LETTERS = lazy_pattern(r"[^\W\d_]+")
 _LONGER_WORD = lazy_pattern(r"[^\W\d_]{4,}")
@@ -215,6 +218,12 @@ def _place_score(page: _Page, i: int) -> float:
     second = dated and roles[i - 2] is None  # a heading with its own day under the title's
     if _is_told_whole(page, i) or is_broken_off(page.lines, i):
         score -= 2.0
+    if _goes_on_as_text(page.lines, i):
+        score -= 4.0
+    if _is_teaser_over_outlet(page, i):
+        score -= 1.0  # of other news, on top of the site's name
+    if page.lines[i].words > 3 and i + 1 == first and _CITED.fullmatch(page.lines[i].text):
+        score += 1.0  # what somebody said, right over the text
     if i and not second and roles[i - 1] in {Role.SECTION, Role.DATE_LINE, Role.BREADCRUMB}:
         score += 0.5
     score -= _under_others(page, i)
@@ -270,7 +279,10 @@ def _opening_score(page: _Page, i: int) -> float:
     """What it says that nothing but the way to the article stands over the line."""
     if i == 0 and page.first == 1:
         return 0.5 if _stands_clear(page.lines) else 0.0
-    if not _opens_head(page.roles, i) or i + 1 >= page.first or page.roles[i + 1] is not None:
+    if i + 1 >= page.first or page.roles[i + 1] is not None:
+        return 0.0
+    dated = any(page.roles[k] == Role.DATE_LINE for k in range(i))
+    if not (_opens_head(page.roles, i) or (dated and _is_under_small_lines(page, i))):
         return 0.0
     return 1.5 if page.lines[i + 1].words >= _SECOND_HEADLINE else 0.0
 
@@ -284,6 +296,14 @@ def _stands_clear(lines: Sequence[Line]) -> bool:
 def _opens_head(roles: Mapping[int, str | None], i: int) -> bool:
     """Whether nothing but the way to the article stands over the line."""
     return i == 0 or all(roles[k] in {Role.BREADCRUMB, Role.SECTION} for k in range(i))
+
+
+def _is_under_small_lines(page: _Page, i: int) -> bool:
+    """Whether over a headline stand a paper's name, its number and day, and a rubric at most."""
+    return all(
+        page.roles[k] in _PAPERS_HEAD or (page.roles[k] is None and page.lines[k].words <= 2)
+        for k in range(i)
+    )
 
 
 def _is_told_whole(page: _Page, i: int) -> bool:
@@ -305,6 +325,21 @@ def is_broken_off(lines: Sequence[Line], i: int) -> bool:
         return False
     stop = INNER_STOP.search(line.text)  # a title's first sentence is short: "Not only fruit. …"
     return stop is not None and line.text.count(" ", 0, stop.start()) >= _FIRST_SENTENCE
+
+
+def _goes_on_as_text(lines: Sequence[Line], i: int) -> bool:
+    """Whether the next line goes on small and a sentence ends in it: a paragraph broken in two."""
+    line, under = lines[i], lines[i + 1] if i + 1 < len(lines) else None
+    if under is None or under.gap or line.words < _LONG_LINE or line.ends_sentence:
+        return False
+    return under.text[0].islower() and INNER_STOP.search(under.text) is not None
+
+
+def _is_teaser_over_outlet(page: _Page, i: int) -> bool:
+    """Whether an outlet's name hangs on to the line, and a headline stands alone under it."""
+    if i or i + 2 >= page.first or page.lines[i + 1].gap or page.roles[i + 1] is not None:
+        return False
+    return is_outlet(page.lines[i + 1].text) and _is_headline(page, i + 2)
 
 
 def goes_on_below(lines: Sequence[Line], i: int, roles: Mapping[int, str | None]) -> bool:
