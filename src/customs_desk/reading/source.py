@@ -35,7 +35,8 @@ _CREDIT = lazy_pattern(
     re.IGNORECASE,
 )
 _ORIGIN = lazy_pattern(
-    r"^(?:(?:source|источник|(?:habar )?çeşme(?:si)?|(?:кабар |маалымат )?була(?:к|гы))\s*[:–—-]|from:)\s*"
+    r"^(?:(?:source|источник|(?:habar )?çeşme(?:si)?|(?:кабар |маалымат )?була(?:к|гы))\s*[:–—-]"
+    r"|from:)\s*"
     r"(?P<name>[^\n]{2,60}?)(?:\s\([^)\n]{1,12}\)[^,\n]{0,3})?(?:\swith agencies)?"
     r"(?:,\s+published\s[^\n]{1,60})?$",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from customs_desk.reading.layout.dateline import Dateline, dateline
 from customs_desk.reading.layout.head import read_head
 from customs_desk.reading.layout.hints import NO_HINTS, Hints, note_hints
 from customs_desk.reading.layout.items import find_items
+from customs_desk.reading.layout.kinds import is_pages_own
 from customs_desk.reading.layout.lines import split
 from customs_desk.reading.layout.roles import BOILERPLATE, Role
 from customs_desk.reading.layout.tail import read_tail
@@ -33,6 +34,7 @@ _DAY_FIRST = lazy_pattern(
 )
 _ITEM = 200  # characters of such a line, at least
 # At the end of the last paragraph: "… this year. ///nCa, May 2, 2025 (in cooperation with …)"
+_GAPS = lazy_pattern(r"\s*[|•·]\s+|\s{2,}(?=\S)")
 _SIGNOFF = lazy_pattern(r"/{2,3}\s*(?=[^\W\d_])[^\n]{2,200}$")
 
 
@@ -137,6 +139,8 @@ def _parts(cuts: _Cuts, line: Line, role: str, *, may_sign: bool) -> list[Span]:
     parts: list[Span] = []
     if title and start <= title[0] and title[1] <= end and role == Role.TITLE:
         return _around_title(start, end, title)
+    if role == Role.DATE_LINE:
+        return _day_and_views(cuts.text, start, end)
     told = role in {Role.BODY, Role.LEAD}
     if told and cuts.opening and start <= cuts.opening.start < end:
         parts.append(Span(start, cuts.opening.end, Role.DATELINE))
@@ -148,6 +152,18 @@ def _parts(cuts: _Cuts, line: Line, role: str, *, may_sign: bool) -> list[Span]:
     if sign:
         parts.append(Span(last, end, Role.SIGNOFF))
     return parts
+
+
+def _day_and_views(text: str, start: int, end: int) -> list[Span]:
+    """A line of the day cut before what the page says of itself: '06.06.2018 | Views: 1 117'."""
+    cut = end
+    for gap in reversed(list(_GAPS.finditer(text, start, end))):
+        if not is_pages_own(text[gap.end() : cut].strip(" |•·")):
+            break
+        cut = gap.start()
+    if cut == end:
+        return [Span(start, end, Role.DATE_LINE)]
+    return [Span(start, cut, Role.DATE_LINE), Span(cut, end, Role.VIEWS)]
 
 
 def _around_title(start: int, end: int, title: tuple[int, int]) -> list[Span]:

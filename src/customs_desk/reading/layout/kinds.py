@@ -70,6 +70,8 @@ _WIDE = lazy_pattern(r"\s{2,}")
 _PIPES = lazy_pattern(r"\s*[|•·]\s*")
 # No item of a list: "(c)  a desk in Budapest"
 _CREDIT = lazy_pattern(r"(?:©|ⓒ)\s*\S|\([cCсС]\)\s*[^\sa-zа-яё]")
+_EYES = ("👁", "👀")
+_BESIDE_DAY = frozenset({Role.VIEWS, Role.SHARE, Role.COMMENTS, Role.NOTICE})
 _HEAD_ORDER = (
     Role.RATES,
     Role.ADVERT,
@@ -166,6 +168,18 @@ def _named(line: Line) -> frozenset[str]:
     elif not roles and 2 <= line.words <= 12 and _all_menu(line):
         roles.add(Role.MENU)
     return frozenset(roles)
+
+
+def is_pages_own(part: str) -> bool:
+    """Whether a part of a line counts views, or offers to print or share: 'Views: 214', '👁 11'."""
+    table, key = phrases(), folded(part)
+    if part[:1] in _EYES and _VIEWS.fullmatch(part):
+        return True
+    return (
+        table.starts.at_start(key) in _BESIDE_DAY
+        or table.ends.at_end(key) in _BESIDE_DAY
+        or not _BESIDE_DAY.isdisjoint(table.lines.get(key, ()))
+    )
 
 
 def _is_rates(line: Line) -> bool:

@@ -46,10 +46,9 @@ def is_person(text: str) -> bool:
         return False
     if words[0] in {"The", "An"} or (words[-2][-1] == "," and _STATE.fullmatch(words[-1])):
         return False  # "The Grayzone"; "Port Huron, MI"
-    if _OF_BODY.search(words[-1].casefold()):
-        return False  # "КР Өкмөтүнүн Аппаратынын"
-    if text.isupper() and _OF_BODY.search(words[0].casefold()):
-        return False  # "БАЖЫНЫН ЖЫЛНААМАСЫ"
+    owning = words[0 if text.isupper() else -1]
+    if _OF_BODY.search(owning.casefold()):
+        return False  # "КР Өкмөтүнүн Аппаратынын", "БАЖЫНЫН ЖЫЛНААМАСЫ"
     if len(words) > 2 and text.isupper() and not any(_INITIAL.fullmatch(word) for word in words):
         return False  # a cry, not a name
     table = phrases()

@@ -216,19 +216,26 @@ def _place_score(page: _Page, i: int) -> float:
         score += 2.5  # the text's beginning and its day are under it
     dated = after == Role.DATE_LINE and i > 1 and roles[i - 1] == Role.DATE_LINE
     second = dated and roles[i - 2] is None  # a heading with its own day under the title's
+    score += _beside_score(page, i)
+    if i and not second and roles[i - 1] in {Role.SECTION, Role.DATE_LINE, Role.BREADCRUMB}:
+        score += 0.5
+    score -= _under_others(page, i)
+    if page.lines[i].bullet or roles[i] == Role.BREADCRUMB:
+        score -= 1.5
+    return score
+
+
+def _beside_score(page: _Page, i: int) -> float:
+    """What the text below, and an outlet right under the line, say of it."""
+    score = 0.0
     if _is_told_whole(page, i) or is_broken_off(page.lines, i):
         score -= 2.0
     if _goes_on_as_text(page.lines, i):
         score -= 4.0
     if _is_teaser_over_outlet(page, i):
         score -= 1.0  # of other news, on top of the site's name
-    if page.lines[i].words > 3 and i + 1 == first and _CITED.fullmatch(page.lines[i].text):
+    if page.lines[i].words > 3 and i + 1 == page.first and _CITED.fullmatch(page.lines[i].text):
         score += 1.0  # what somebody said, right over the text
-    if i and not second and roles[i - 1] in {Role.SECTION, Role.DATE_LINE, Role.BREADCRUMB}:
-        score += 0.5
-    score -= _under_others(page, i)
-    if page.lines[i].bullet or roles[i] == Role.BREADCRUMB:
-        score -= 1.5
     return score
 
 
