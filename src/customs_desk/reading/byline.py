@@ -9,6 +9,7 @@ from customs_desk.article import Evidence
 from customs_desk.reading.layout import Role
 from customs_desk.reading.layout.byline_line import split_byline
 from customs_desk.reading.layout.date_lines import date_residue
+from customs_desk.reading.layout.mail_head import sender_of
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.patterns import lazy_pattern
@@ -45,7 +46,19 @@ def find_author(text: str, layout: Layout) -> Named | None:
             start = block.start + line.find(names[0], begin)
             last = block.start + line.rfind(names[-1]) + len(names[-1])
             return Named(", ".join(names), Evidence(start, last, rule, sure))
-    return _author_beside_date(text, layout) or _author_in_dateline(text, layout)
+    return (
+        _author_beside_date(text, layout)
+        or _author_in_dateline(text, layout)
+        or _sender(text, layout)
+    )
+
+
+def _sender(text: str, layout: Layout) -> Named | None:
+    """The person who sent the message that was saved: 'From: Piret Saarmets <…>'."""
+    sender = sender_of(text, layout.first_paragraph)
+    if sender is None or not sender.is_person:
+        return None
+    return as_named(sender.start, sender.name, "sender", 0.7)
 
 
 def _author_in_dateline(text: str, layout: Layout) -> Named | None:

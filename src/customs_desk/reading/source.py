@@ -15,6 +15,7 @@ from customs_desk.reading.layout import Role
 from customs_desk.reading.layout.byline_line import outlet_of_writer
 from customs_desk.reading.layout.date_lines import date_residue
 from customs_desk.reading.layout.endings import footer
+from customs_desk.reading.layout.mail_head import sender_of
 from customs_desk.reading.layout.outlets import known_media, spellings
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
@@ -103,6 +104,7 @@ def find_source(text: str, layout: Layout, language: str) -> Named | None:
     return (
         _from_header(text, layout, language)
         or _from_masthead(text, layout)
+        or _from_sender(text, layout)
         or _from_imprint(text, layout)
         or _from_press_office(text, layout)
         or _from_opening(text, layout)
@@ -355,6 +357,14 @@ def _is_language(words: str) -> bool:
     """A language's code or its name, as pages offer them."""
     code = len(words) <= 3 and words.isalpha() and words.isupper()
     return code or Role.MENU in phrases().lines.get(folded(words), ())
+
+
+def _from_sender(text: str, layout: Layout) -> Named | None:
+    """Who sent the message that was saved: 'From: Transit Letter <letter@…>'."""
+    sender = sender_of(text, layout.first_paragraph)
+    if sender is None or sender.is_person:
+        return None
+    return as_named(sender.start, sender.name, "sender", 0.6)
 
 
 def _from_imprint(text: str, layout: Layout) -> Named | None:

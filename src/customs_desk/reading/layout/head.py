@@ -9,6 +9,7 @@ from customs_desk.reading.layout.byline_line import is_byline
 from customs_desk.reading.layout.clusters import article_begins
 from customs_desk.reading.layout.date_lines import TIME, is_date_line
 from customs_desk.reading.layout.dateline import dateline
+from customs_desk.reading.layout.mail_head import mail_head
 from customs_desk.reading.layout.outlets import known_media
 from customs_desk.reading.layout.page_words import speaks_as_page
 from customs_desk.reading.layout.people import is_outlet, is_person
@@ -95,7 +96,8 @@ def _half(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _roles_alone(text: str, lines: Sequence[Line], first: int) -> dict[int, str | None]:
     """What each line over the text is, before it is known which of them is the title."""
-    roles = {i: kinds.in_head(lines[i]) for i in range(first)}
+    mail = mail_head(lines)
+    roles = {i: mail.get(i) or kinds.in_head(lines[i]) for i in range(first)}
     for i in range(first):
         if SECTION_DATE_TITLE.match(lines[i].text):
             roles[i] = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from functools import lru_cache, wraps
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -23,6 +24,13 @@ _LINE = lazy_pattern(r"\S[^\n\r\x0b\x0c\x85\u2028\u2029]*")
 # Columns: "By Aziz Rustamov                    The customs service …". Looked for from a
 # letter's end, so that a line of many blanks is passed over once.
 _COLUMNS = lazy_pattern(r"(?<=\S) {20,}(?=\S)")
+# What opens a line of a message's head
+MAIL_FIELD = lazy_pattern(
+    r"(?P<from>from|от(?: кого)?|kimden|кимден)\s*:"
+    r"|(?P<day>sent|date|дата|отправлено|senesi|күнү)\s*:"
+    r"|(?P<subject>subject|тема|temasy|темасы)\s*:|(?:to|cc|кому|копия|kime|кимге)\s*:",
+    re.IGNORECASE,
+)
 _DIGIT = lazy_pattern(r"\d")
 _WORD = lazy_pattern(r"[^\W\d_][^\W_]*(?:['’ʼ-](?=[^\W\d_])[^\W_]*)*")
 _CLOSING = "\"»”’')]| "  # may stand between a sentence's stop and the end of its line
@@ -172,11 +180,17 @@ def _unwrapped(text: str, lines: list[Line]) -> list[Line]:
     joined: list[Line] = []
     for line in lines:
         last = joined[-1] if joined else None
-        if last is None or line.gap or line.bullet or last.end - _tail_start(text, last) < 45:
+        apart = line.gap or line.bullet or _is_mail_field(line.text)
+        if last is None or apart or last.end - _tail_start(text, last) < 45:
             joined.append(line)
         else:
             joined[-1] = Line(last.start, line.end, text[last.start : line.end], gap=last.gap)
     return joined
+
+
+def _is_mail_field(text: str) -> bool:
+    """Whether the line is one of a message's head: 'Subject: New seals for wagons'."""
+    return ":" in text[:14] and MAIL_FIELD.match(text) is not None
 
 
 def _tail_start(text: str, line: Line) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from customs_desk.reading.layout import kinds, pictures
 from customs_desk.reading.layout.date_lines import date_residue, is_trail_to_day
 from customs_desk.reading.layout.lines import INNER_STOP
+from customs_desk.reading.layout.mail_head import SUBJECT
 from customs_desk.reading.layout.people import MENU_WORDS, is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.roles import Role
@@ -454,6 +455,8 @@ def words_of_title(
         first = re.split(r"\s[/»›>|]\s", line.text)[0].strip()
         outlet = (start, start + len(first)) if is_outlet(first) else None
         start += trail.end()
+    elif (subject := SUBJECT.match(line.text)) is not None and line.stated:
+        start += subject.end()
     bracket = _DATE_IN_BRACKETS.search(text, start, end)
     if bracket and date_residue(bracket[0]) == []:
         end = bracket.start()
