@@ -7,9 +7,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Evidence, Kind, Mention
-from customs_desk.paths import shipped
 from customs_desk.reading.byline import Named
 from customs_desk.reading.layout import Role
+from customs_desk.reading.names.lexicon import lexicon
 from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -226,15 +226,6 @@ def _town_names() -> frozenset[str]:
 @cache
 def _names_by_size() -> tuple[frozenset[str], frozenset[str]]:
     """The names of all towns in the gazetteer, and those of parts of the world."""
-    towns, areas = set(), set()
-    for path in sorted(shipped("data/names").glob("*.tsv")):
-        lines = path.read_text(encoding="utf-8").splitlines()
-        header = lines[0].split("\t")
-        if header[:2] == ["name", "kind"]:
-            for line in lines[1:]:
-                name, kind, _ = line.split("\t", 2)
-                if kind in _TOWNS:
-                    towns.add(name)
-                elif kind == "area":
-                    areas.add(name)
-    return frozenset(towns), frozenset(areas)
+    gazetteer = lexicon().gazetteer
+    towns = frozenset([record.name for record in gazetteer if record.detail in _TOWNS])
+    return towns, frozenset([record.name for record in gazetteer if record.detail == "area"])

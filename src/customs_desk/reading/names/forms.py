@@ -194,7 +194,7 @@ def second_key(text: str, *, language: str) -> str:
 
 def name_key(text: str, *, language: str, exact: bool = False) -> str:
     """The key under which one word of a listed name is stored; `exact` for words without cases."""
-    if is_acronym(text):
+    if not text[1:].islower() and is_acronym(text):
         return "=" + text
     word = fold(text)
     if language == "en":

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 LANGUAGES = ("en", "ru", "tk", "ky")
+_COLUMNS = {language: at for at, language in enumerate(LANGUAGES)}
 KINDS = {"place": Kind.PLACE, "instrument": Kind.INSTRUMENT, "system": Kind.INSTRUMENT}
 # Whose lists are searched in a line of each language.
 SEARCHED = {"en": ("en",), "ru": ("ru",), "tk": ("tk", "en"), "ky": ("ky", "ru")}
@@ -67,7 +68,8 @@ class Row:
 
     def get(self, language: str, default: Sequence[str] = ()) -> Sequence[str]:
         """Those of one language."""
-        return split(self._cells[LANGUAGES.index(language)]) or default
+        cell = self._cells[_COLUMNS[language]]
+        return cell.split("|") if cell else default
 
 
 class Rules(NamedTuple):
@@ -98,6 +100,7 @@ class Lexicon(NamedTuple):
     given: dict[str, str]  # folded given name -> m, f or ""
     authority: tuple[Record, ...]
     places: tuple[Record, ...]  # countries
+    gazetteer: tuple[Record, ...]  # all places but those of the authority file
     rows: dict[str, Row]  # canonical -> its spellings
 
     def spellings(self, name: str, language: str) -> Sequence[str]:
@@ -161,12 +164,17 @@ class Tries:
     def _sort(self, language: str) -> _Sorted:
         names: dict[str, list[tuple[Record, str]]] = {}
         small = set()
+        place = Kind.PLACE
         for record, spellings in self._spelt:
             for text in spellings.get(language, ()):
-                words = WORD.findall(text)
-                if not words:
+                if text.isalpha():  # a single word, as most are
+                    exact = record.kind is place and text.endswith(_INDECLINABLE)
+                    key = name_key(text, language=language, exact=exact)
+                elif (word := WORD.search(text)) is not None:
+                    exact = len(word[0]) == len(text) and _exact(record, text, (text,))
+                    key = name_key(word[0], language=language, exact=exact)
+                else:
                     continue
-                key = name_key(words[0], language=language, exact=_exact(record, text, words))
                 names.setdefault(key, []).append((record, text))
                 if len(words) == 1 and (second := second_key(text, language=language)):
                     names.setdefault(second, []).append((record, text))
@@ -186,15 +194,18 @@ class _Sorted(NamedTuple):
 @in_one_go
 def lexicon() -> Lexicon:
     """The shipped lists, read once."""
-    records, places = [], []
+    records, places, gazetteer = [], [], []
     spelt = list(_records())
     for record, _row in spelt:
         if record.listed:
             records.append(record)
-        elif record.detail == "country":
+            continue
+        gazetteer.append(record)
+        if record.detail == "country":
             places.append(record)
     by_name = {record.name: row for record, row in spelt}
-    return Lexicon(Tries(spelt), _rules(), _given(), tuple(records), tuple(places), by_name)
+    listed = (tuple(records), tuple(places), tuple(gazetteer))
+    return Lexicon(Tries(spelt), _rules(), _given(), *listed, by_name)
 
 
 def plant(trie: Node, record: Record, text: str, language: str) -> None:
@@ -230,9 +241,12 @@ def _records() -> Iterator[tuple[Record, Row]]:
     for (name, detail, country), cells in rows("authority.tsv", "canonical", spelt):
         kind = KINDS.get(detail, Kind.ORGANISATION)
         yield Record(name, kind, detail, country, listed=True), Row(cells)
-    for file in ("names/places.tsv", "names/world.tsv"):
-        for (name, detail, country), cells in rows(file, "name", LANGUAGES):
-            yield Record(name, Kind.PLACE, detail, country, listed=False), Row(cells)
+    place = Kind.PLACE
+    for file in ("names/places.tsv", "names/world.tsv"):  # with their columns in our order
+        lines = shipped(f"data/{file}").read_text(encoding="utf-8").splitlines()
+        for line in lines[1:]:
+            name, detail, country, *spelt = line.split("\t")
+            yield Record(name, place, detail, country, listed=False), Row(spelt)
 
 
 def split(cell: str) -> tuple[str, ...]:
