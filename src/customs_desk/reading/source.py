@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from customs_desk.article import Evidence, Span
@@ -19,6 +20,7 @@ from customs_desk.reading.layout.mail_head import sender_of
 from customs_desk.reading.layout.outlets import known_media, spellings
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
+from customs_desk.reading.layout.running_heads import PAGE
 from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -78,6 +80,7 @@ _SECTION_BEHIND = lazy_pattern(r"\.\s+(?=[^\W\d_]+\s[—–|-]\s)")  # "Channel 
 _ACRONYM = lazy_pattern(r"[^\W\d_a-zа-я]{2,6}")
 _BEFORE_COLON = lazy_pattern(r"([^\W\d_a-zа-я][^:.\n]{2,30}):\s")
 _BARE_FRAME = 2  # words of "reports {}", which does not say who reports
+_SHORT_NAME = 4  # words
 _SIGNED = 120  # characters of a plain line that signs
 _LONGEST_BODY = 14  # words
 _NAME_REACH = 90  # characters beside the words of a frame in which the name stands
@@ -105,6 +108,8 @@ def find_source(text: str, layout: Layout, language: str) -> Named | None:
         _from_header(text, layout, language)
         or _from_masthead(text, layout)
         or _from_sender(text, layout)
+        or _from_running_head(text, layout)
+        or _from_name_said_again(text, layout)
         or _from_imprint(text, layout)
         or _from_press_office(text, layout)
         or _from_opening(text, layout)
@@ -357,6 +362,31 @@ def _is_language(words: str) -> bool:
     """A language's code or its name, as pages offer them."""
     code = len(words) <= 3 and words.isalpha() and words.isupper()
     return code or Role.MENU in phrases().lines.get(folded(words), ())
+
+
+def _from_running_head(text: str, layout: Layout) -> Named | None:
+    """What a paper prints beside the number of each page: its name."""
+    for block, beside in pairwise(layout.having(Role.APART)):
+        name = text[block.start : block.end].strip(" |–—-")
+        number = text[beside.start : beside.end]
+        if PAGE.search(number) and name and not any(map(str.isdigit, name)):
+            return as_named(text.find(name, block.start), name, "running-head", 0.6)
+    return None
+
+
+def _from_name_said_again(text: str, layout: Layout) -> Named | None:
+    """A short name on top of the page which its text quotes, or which signs it again."""
+    for block in layout.having(Role.SITE):
+        name = text[block.start : block.end].strip(" |–—-")
+        if block.start > layout.first_paragraph or not 1 <= len(name.split()) <= _SHORT_NAME:
+            continue
+        if phrases().lines.get(folded(name)) or any(map(str.isdigit, name)):
+            continue
+        plain = re.escape(name)
+        again = re.compile(rf"[«“\"]{plain}[»”\"]|^\W*{plain}\W*$", re.IGNORECASE | re.MULTILINE)
+        if again.search(text, max(block.end, layout.first_paragraph)):
+            return as_named(text.find(name, block.start), name, "site-header", 0.6)
+    return None
 
 
 def _from_sender(text: str, layout: Layout) -> Named | None:

@@ -15,6 +15,7 @@ from customs_desk.reading.layout.items import find_items
 from customs_desk.reading.layout.kinds import is_pages_own
 from customs_desk.reading.layout.lines import split
 from customs_desk.reading.layout.roles import BOILERPLATE, Role
+from customs_desk.reading.layout.running_heads import running_heads
 from customs_desk.reading.layout.tail import read_tail
 from customs_desk.reading.patterns import lazy_pattern
 
@@ -71,6 +72,8 @@ def lay_out(text: str, learnt: frozenset[int] = frozenset(), *, hints: Hints = N
     for line in lines if learnt else ():
         line.learnt = line.mark in learnt
     note_hints(lines, hints)
+    for i in running_heads(lines):
+        lines[i].apart = True
     head = read_head(text, lines)
     roles = read_tail(lines, head)
     found: list[Span] = []

@@ -123,6 +123,7 @@ _RU_ADJECTIVE = word_set("ый ые ых ым ыми ого его ому ему
 _RU_ADJECTIVE_SOFT = word_set("ий ие их им ими")  # behind one of these:
 _RU_SOFTENING = frozenset("кгхжшщч")
 _RU_NOUN = word_set("иями иях иям ями ами ях ах ям ам ом ем ью ей а я о е и ы у ю ь й")
+_SHORTEST_SECOND = 6  # letters
 _SPELLING = {
     "centre": "center", "centres": "center", "organisation": "organization", "defence": "defense",
     "programme": "program", "programmes": "program", "harmonised": "harmonized",
@@ -183,13 +184,18 @@ def lookup_keys(text: str, language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(keys))
 
 
-def second_key(text: str, *, language: str) -> str:
-    """Another key of a Russian name whose end looks like a case (Вьетнам), or is a plural's."""
+_CASE_LIKE = ("ы", "ам", "ом", "ем", "ах", "ях")
+
+
+def second_key(text: str) -> str:
+    """Another key of a Russian name of one word whose end looks like a case, or is a plural's.
+
+    Вьетнам stands under its whole, Нидерланды under Нидерландов; "" for the others.
+    """
+    if not text.endswith(_CASE_LIKE) or len(text) < _SHORTEST_SECOND or not text.isalpha():
+        return ""
     word = fold(text)
-    if language == "ru" and len(word) > 5 and word[-1] == "ы":
-        return "~" + word[:-1] + "ов"  # of Нидерланды
-    cut = language == "ru" and word.endswith(("ам", "ом", "ем", "ах", "ях")) and len(word) > 5
-    return "~" + word if cut and not is_acronym(text) else ""
+    return "~" + (word[:-1] + "ов" if word[-1] == "ы" else word)
 
 
 def name_key(text: str, *, language: str, exact: bool = False) -> str:

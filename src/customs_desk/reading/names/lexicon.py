@@ -164,11 +164,11 @@ class Tries:
     def _sort(self, language: str) -> _Sorted:
         names: dict[str, list[tuple[Record, str]]] = {}
         small = set()
-        place = Kind.PLACE
+        russian = language == "ru"
         for record, spellings in self._spelt:
             for text in spellings.get(language, ()):
                 if text.isalpha():  # a single word, as most are
-                    exact = record.kind is place and text.endswith(_INDECLINABLE)
+                    exact = text.endswith(_INDECLINABLE) and _exact(record, text, (text,))
                     key = name_key(text, language=language, exact=exact)
                 elif (word := WORD.search(text)) is not None:
                     exact = len(word[0]) == len(text) and _exact(record, text, (text,))
@@ -176,7 +176,7 @@ class Tries:
                 else:
                     continue
                 names.setdefault(key, []).append((record, text))
-                if len(words) == 1 and (second := second_key(text, language=language)):
+                if russian and (second := second_key(text)):
                     names.setdefault(second, []).append((record, text))
                 if not text[0].isupper():
                     small.add(key)
@@ -225,7 +225,7 @@ def plant(trie: Node, record: Record, text: str, language: str) -> None:
         short_capitals=language == "en" and len(words) == 2 and capitals,
     )
     node.setdefault("", []).append(alias)
-    if len(words) == 1 and (second := second_key(text, language=language)):
+    if len(words) == 1 and language == "ru" and (second := second_key(text)):
         trie.setdefault(second, {}).setdefault("", []).append(alias)
 
 
