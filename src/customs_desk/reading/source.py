@@ -18,7 +18,7 @@ from customs_desk.reading.layout.date_lines import date_residue
 from customs_desk.reading.layout.endings import footer
 from customs_desk.reading.layout.mail_head import sender_of
 from customs_desk.reading.layout.outlets import known_media, spellings
-from customs_desk.reading.layout.people import is_outlet, is_person
+from customs_desk.reading.layout.people import is_outlet, is_person, owns_page
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.running_heads import PAGE
 from customs_desk.reading.patterns import lazy_pattern
@@ -71,6 +71,8 @@ _LINKED_TO = lazy_pattern(
 _OWN_NEWS = lazy_pattern(
     r"соб\.\s?(?:инф|корр)\.\s+[«“\"](?P<name>[^«»“”\"\n]{2,40})[»”\"]", re.IGNORECASE
 )
+# "Steppe Digest. Reg. No. 114."
+_FIRST_SENTENCE = lazy_pattern(r"([^\W\d_][^.:;\n]{3,40})\.\s")
 _NOUN = lazy_pattern(r"[^\W\d_]+")
 _GENITIVE = lazy_pattern(r"(?:nyň|niň|нын|нин|нун|нүн)$")
 _STEP = lazy_pattern(r"\s+[/»›>]\s+")
@@ -82,7 +84,6 @@ _BEFORE_COLON = lazy_pattern(r"([^\W\d_a-zа-я][^:.\n]{2,30}):\s")
 _BARE_FRAME = 2  # words of "reports {}", which does not say who reports
 _SHORT_NAME = 4  # words
 _SIGNED = 120  # characters of a plain line that signs
-_LONGEST_BODY = 14  # words
 _NAME_REACH = 90  # characters beside the words of a frame in which the name stands
 
 
@@ -326,24 +327,13 @@ def _from_header(text: str, layout: Layout, language: str) -> Named | None:
                 value = body[0]
             return Named(value, Evidence(block.start, block.end, "site-header", 0.75))
         first = all(b.role != Role.SITE for b in layout.blocks[: layout.blocks.index(block)])
-        if first and block.role == Role.SITE and _opens_with_body(line):
+        if first and block.role == Role.SITE and owns_page(line):
             return as_named(block.start, line, "site-header", 0.6)
         named = not phrases().lines.get(folded(line)) and not any(map(str.isdigit, line))
         words = line.split() if named and not _is_motto(line) else []
         if len(words) >= 3 and folded(words[-1]) in phrases().outlet_words and language:
             return as_named(block.start, line, "section-header", 0.6)
     return None
-
-
-def _opens_with_body(line: str) -> bool:
-    """'Embassy of the Republic of Kazakhstan in Norway', on top of its own page."""
-    words = line.split()
-    if not 2 <= len(words) <= _LONGEST_BODY or any(map(str.isdigit, line)) or line[-1] in ".!?:":
-        return False
-    small = [word for word in words if word[0].islower()]
-    # In Turkmen and Kyrgyz the body's noun stands last.
-    named = "а" <= words[0][0].casefold() <= "я" or folded(words[1]) in {"of", "for"}
-    return named and folded(words[0]) in phrases().owners and len(small) * 2 <= len(words)
 
 
 def _from_masthead(text: str, layout: Layout) -> Named | None:
@@ -376,7 +366,8 @@ def _from_running_head(text: str, layout: Layout) -> Named | None:
 
 def _from_name_said_again(text: str, layout: Layout) -> Named | None:
     """A short name on top of the page which its text quotes, or which signs it again."""
-    for block in layout.having(Role.SITE):
+    first = [layout.blocks[0]] if layout.blocks and layout.blocks[0].role == Role.MENU else []
+    for block in (*first, *layout.having(Role.SITE)):
         name = text[block.start : block.end].strip(" |–—-")
         if block.start > layout.first_paragraph or not 1 <= len(name.split()) <= _SHORT_NAME:
             continue
@@ -404,14 +395,29 @@ def _from_imprint(text: str, layout: Layout) -> Named | None:
         for match in _PAPER.finditer(text, block.start, min(block.end, block.start + 400)):
             if folded(match[1]) in phrases().media_words:
                 return as_named(match.start("name"), match["name"].strip(), "imprint", 0.6)
+        name = _FIRST_SENTENCE.match(text, block.start, block.end)
+        if name and block.role == Role.NOTICE and is_outlet(name[1]):
+            return as_named(block.start, name[1], "imprint", 0.5)
     others = layout.having(Role.SHARE, Role.RELATED, Role.COMMENTS, Role.CAPTION, Role.BYLINE)
-    for block in (*imprints, *others, *_last_words(layout)):
+    return _quoted_in(text, (*imprints, *others, *_last_words(layout))) or _quoted_first(
+        text, layout
+    )
+
+
+def _quoted_in(text: str, blocks: Sequence[Span]) -> Named | None:
+    """'«Steppe» gazeti', 'the hyperlink to «Steppe» is obligatory', 'Соб. инф. «Степи»'."""
+    for block in blocks:
         for pattern in (_CALLED_BEHIND, _LINKED_TO, _OWN_NEWS):
             for match in pattern.finditer(text, block.start, min(block.end, block.start + 400)):
                 if pattern is not _CALLED_BEHIND or _is_media_noun(match["noun"]):
                     return as_named(match.start("name"), match["name"].strip(), "imprint", 0.6)
+    return None
+
+
+def _quoted_first(text: str, layout: Layout) -> Named | None:
+    """'«Steppe News» is on Telegram!'."""
     for block in layout.having(Role.SHARE, Role.RELATED):
-        own = _QUOTED.match(text, block.start, block.end)  # "«Steppe News» is on Telegram!"
+        own = _QUOTED.match(text, block.start, block.end)
         if own and own.end() < block.end and is_outlet(own[1]):
             return as_named(own.start(1), own[1].strip(), "imprint", 0.5)
     return None

@@ -65,6 +65,7 @@ _COUNTED = lazy_pattern(r"[^\W\d_][^\d().,]{2,30}\(\d{1,5}\)")
 _HASHTAGS = lazy_pattern(r"(?:#\w+[\s,;]*){1,30}")
 _BREADCRUMB = lazy_pattern(r"\s*[»›→>/\\]\s*|\s+::\s+")
 _STEPS = (*"»›→>/\\", "::")
+_LONGEST_ROW, _FEW_WORDS = 160, 6  # characters of a row of offers, words of a part
 _LONGEST_STEP = 25  # characters of a name in a trail of links
 _WIDE = lazy_pattern(r"\s{2,}")
 _PIPES = lazy_pattern(r"\s*[|•·]\s*")
@@ -352,6 +353,17 @@ def _ends_as_menu(part: str) -> bool:
     return len(words) > 2 and Role.MENU in lines.get(" ".join(words[-2:]), ())
 
 
+def _offers_beside(line: Line) -> bool:
+    """'Osh +14°   Share: VK OK FB': what the page offers, with wide blanks before it."""
+    if "  " not in line.text or line.length > _LONGEST_ROW:
+        return False
+    parts = _WIDE.split(line.text)
+    own = [is_pages_own(part) for part in parts]
+    return any(own) and all(
+        mine or part.count(" ") < _FEW_WORDS for mine, part in zip(own, parts, strict=True)
+    )
+
+
 def _is_breadcrumb(line: Line) -> bool:
     if not any(map(line.text.__contains__, _STEPS)):
         return False
@@ -420,6 +432,7 @@ _SHAPES: tuple[tuple[Callable[[Line], bool], Role], ...] = (
     (lambda line: line.text.endswith((">>", "››", "»»")) and line.words > 1, Role.RELATED),
     (_is_menu_row, Role.MENU),
     (_is_spaced_row, Role.MENU),
+    (_offers_beside, Role.SHARE),
     (_is_row_of_sections, Role.SECTION),
     (_is_framed_by_town, Role.TAGS),
     (_is_glued_menu, Role.MENU),

@@ -11,6 +11,10 @@ _INITIAL = lazy_pattern(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
 # A Turkmen or Kyrgyz genitive of a noun that belongs to another: the words are half a body's name
 _OF_BODY = lazy_pattern(r"(?:ынын|инин|унун|үнүн|synyň|siniň|gynyň|giniň)$")
 _STATE = lazy_pattern(r"[A-Z]{2}")  # of the United States, behind a town
+_LONGEST_BODY = 14  # words
+# A number, a quoted name, a Russian verb: "Таможня открыла лабораторию"
+_NO_BODY = lazy_pattern(r"[\d«“\"]|[а-яё]{3}(?:л|ла|ло|ли|ет|ют|ит|ят)(?:ся|сь)?(?:\s|$)")
+_ADJECTIVE = ("ый", "ий", "ой", "ая", "яя", "ое", "ее")
 _TOKEN = lazy_pattern(r"\S+")
 _SIGNS = lazy_pattern(r"[\d@#/|:;!?\"«»“”()\[\]&+=<>*%]")
 _NO_OUTLET = lazy_pattern(r"[|?!:<>]|\s/\s|[^\W\d_]{3}\.$")
@@ -85,6 +89,23 @@ def is_outlet(text: str) -> bool:
     if called is not None and folded(called[1]) in table.media_words:
         return True
     return _has_outlet_word(text)
+
+
+def owns_page(text: str) -> bool:
+    """Whether the words name a body that may own the page: 'Embassy of Kazakhstan in Norway'.
+
+    In Turkmen and Kyrgyz the body's noun stands last, so these are known by other signs.
+    """
+    words = text.split()
+    if not 2 <= len(words) <= _LONGEST_BODY or text[-1] in ".!?:" or _NO_BODY.search(text):
+        return False
+    small = [word for word in words if word[0].islower()]
+    if "а" <= words[0][0].casefold() <= "я":
+        heads = words[:2] if words[0].endswith(_ADJECTIVE) else words[:1]
+    else:
+        heads = words[:1] if folded(words[1]) in {"of", "for"} else []
+    owners = phrases().owners
+    return any(folded(word) in owners for word in heads) and len(small) * 2 <= len(words) + 1
 
 
 def _has_outlet_word(text: str) -> bool:

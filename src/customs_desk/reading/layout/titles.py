@@ -9,7 +9,7 @@ from customs_desk.reading.layout import kinds, pictures
 from customs_desk.reading.layout.date_lines import date_residue, is_trail_to_day
 from customs_desk.reading.layout.lines import INNER_STOP
 from customs_desk.reading.layout.mail_head import SUBJECT
-from customs_desk.reading.layout.people import MENU_WORDS, is_outlet, is_person
+from customs_desk.reading.layout.people import MENU_WORDS, is_outlet, is_person, owns_page
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.roles import Role
 from customs_desk.reading.layout.widgets import is_count
@@ -235,6 +235,10 @@ def _beside_score(page: _Page, i: int) -> float:
         score -= 4.0
     if _is_teaser_over_outlet(page, i):
         score -= 1.0  # of other news, on top of the site's name
+    if owns_page(page.lines[i].text) and any(
+        _is_headline(page, k) for k in range(i + 1, page.first)
+    ):
+        score -= 2.5  # the body whose page it is, over the headline
     if page.lines[i].words > 3 and i + 1 == page.first and _CITED.fullmatch(page.lines[i].text):
         score += 1.0  # what somebody said, right over the text
     return score
