@@ -111,3 +111,22 @@ def test_the_event_is_where_somebody_comes_not_where_he_comes_from() -> None:
     text = "17-nji sentýabrda Gazagystanyň Prezidenti Täjigistan Respublikasyna sapar bilen bardy."
     (event,) = read(document(text.encode(), name="a.txt")).events
     assert event.place == "Täjigistan Respublikasy"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("3 мая 2019 года посол принял участие в семинаре для таможенников.", "workshop"),
+        ("2019-жылы 3-майда Ошто эки кызматтын башчылары жолукту.", "meeting"),
+        ("Новый начальник занимает должность с 19 марта 2019 года.", "appointment"),
+    ],
+)
+def test_verbs_for_meeting_and_holding_a_post_tell_the_kind(text: str, kind: str) -> None:
+    events = read(document(text.encode(), name="a.txt", came_from="")).events
+    assert [event.kind for event in events] == [kind]
+
+
+def test_a_part_of_the_world_is_no_place_of_an_event() -> None:
+    text = "On 4 May 2019 experts from all over Europe met for a seminar on tariffs."
+    [event] = read(document(text.encode(), name="a.txt", came_from="")).events
+    assert not event.place

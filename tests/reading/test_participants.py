@@ -82,3 +82,17 @@ def test_the_next_paragraph_may_state_how_many_came_but_its_few_are_speakers() -
     few = f"{LEAD} It was warm.\n\nTwo experts of the bank gave lectures."
     assert events(many)[0].participant_count == 50
     assert events(few)[0].participant_count is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("On 4 May 2019 nineteen (19) AEO experts attended a course in Dushanbe.", 19),
+        ("3 мая 2019 года на выставку пришли более 11 тысяч посетителей и 20 журналистов.", 11_000),
+    ],
+)
+def test_a_number_may_be_doubled_in_brackets_or_counted_in_thousands(
+    text: str, number: int
+) -> None:
+    events = read(document(text.encode(), name="a.txt", came_from="")).events
+    assert [event.participant_count for event in events] == [number]

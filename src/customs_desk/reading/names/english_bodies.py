@@ -42,6 +42,10 @@ _LOOSE = word_set("consortium delegation group company team")  # a people before
 _SHARED = word_set("services committees administrations")
 
 
+# Behind a head noun: `the Service’s`, `Joint Task Force-West`.
+_PARTS_OF_LAND = word_set("s north south east west central")
+
+
 def english_bodies(scene: Scene) -> list[Found]:
     """Organisations around every English head noun."""
     leads = [at for at in scene.leads.english if at not in scene.headlines]
@@ -90,7 +94,7 @@ def _body(scene: Scene, head: int) -> Found | None:
         return None
     first = left(scene, head)
     listed = next((f for f in map(scene.listed.get, (first, head)) if f and f.last > head), None)
-    last = _tail(scene, listed.last if listed else head + 1)
+    last = _tail(scene, listed.last if listed else head + 1 + _has_side(words, head))
     plain = {*_PLAIN, "customs"} if words[head].fold == "headquarters" else _PLAIN
     telling = any(words[i].fold not in plain for i in range(first, head))
     telling = telling or (first < head and _bodys_own(scene, first))
@@ -107,6 +111,12 @@ def _body(scene: Scene, head: int) -> Found | None:
         return None
     base = printed(words, first, last)
     return Found(Kind.ORGANISATION, first, last, base, "pattern", 0.75)
+
+
+def _has_side(words: Sequence[Word], head: int) -> bool:
+    """`Joint Task Force-West`."""
+    after = words[head + 1] if head + 1 < len(words) else None
+    return after is not None and after.tight and after.capital and after.fold in _PARTS_OF_LAND
 
 
 def _bodys_own(scene: Scene, first: int) -> bool:
@@ -140,7 +150,7 @@ def _is_rank_of(scene: Scene, first: int) -> bool:
 def _head_goes_on(scene: Scene, head: int) -> bool:
     """Whether a word follows that makes the head a part of itself: `Customs Service Academy`."""
     following = scene.words[head + 1]
-    if following.tight and following.fold != "s":
+    if following.tight and following.fold not in _PARTS_OF_LAND:
         return True
     if scene.words[head].fold == "customs" and _is_agreement(scene, head):
         return True

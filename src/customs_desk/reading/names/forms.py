@@ -179,7 +179,7 @@ def lookup_keys(text: str, language: str) -> tuple[str, ...]:
         if language == "ky":
             bases = kyrgyz_bases(word)
             keys.extend(bases)
-            if text[0].isupper():  # towns as Russian lists spell them: `Варшавада`
+            if text[0].isupper() and not acronym:  # towns as Russian lists spell them: `Варшавада`
                 keys.extend(["~" + ru_stem(b) for b in bases if 3 < len(b) < len(word) - 1])
     return tuple(dict.fromkeys(keys))
 

@@ -15,6 +15,7 @@ from customs_desk.reading.names.person_forms import (
     person_base,
     surname_like,
 )
+from customs_desk.reading.names.plain_words import MAKES
 from customs_desk.reading.names.runs import CHILD_OF, PARTICLES, Run, runs
 from customs_desk.reading.names.words import fold, word_set
 from customs_desk.reading.patterns import lazy_pattern
@@ -38,14 +39,6 @@ _POSTS = word_set(
 _SHIPS = frozenset({"MV", "MT", "SS", "MS", "HMS", "RMS", "USS", "FV"})
 _ADJECTIVE = lazy_pattern(r"(?:ск|цк)(?:ая|ой|ую|ий|ого|ому|ом|им)$")
 _NO_INITIALS = word_set("he us uk un eu")
-# Makes of cars, which the model follows as a surname would: `a 2012 Ford Mustang`.
-_MAKES = word_set(
-    "ford toyota chevrolet mercedes mercedes-benz bmw audi volkswagen nissan honda hyundai kia lada"
-    " mazda mitsubishi opel peugeot renault skoda volvo scania iveco lexus jeep dodge gmc chrysler"
-    " cadillac buick porsche ferrari subaru suzuki isuzu daewoo howo sitrak iphone samsung apple"
-    " форд тойота шевроле мерседес ауди фольксваген ниссан хонда хендай хендэ мазда мицубиси опель"
-    " пежо рено шкода вольво скания ивеко лексус камаз субару сузуки исузу дэу деу газель"
-)
 _NAMED_AFTER = word_set("имени им adyndaky атындагы named")
 _QUOTES = frozenset('«»“”„"')
 SURE, LIKELY = 0.95, 0.8
@@ -195,7 +188,7 @@ def _is_called_after(scene: Scene, run: Run) -> bool:
     after = words[run.last] if run.last < len(words) else None
     if after is not None and after.fold in _NAMED_AFTER:
         return True
-    if words[run.first].fold in _MAKES and not run.initials:
+    if words[run.first].fold in MAKES and not run.initials:
         return True
     if run.first > 0 and words[run.first - 1].fold in _NAMED_AFTER:
         return True

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _REGION_ADJECTIVE = lazy_pattern(r"(?:ск|цк)(?:ая|ой|ую|ий|ого|ому|ом|им)$")
 _FEMININE = {"область"}
-_WIDE = ("wela", "etra", "prow", "şta", "облус", "район", "провинц")
+_WIDE = ("oblast", "wela", "etra", "prow", "şta", "облус", "район", "провинц")
 _BEFORE = {
     "пост",
     "город",
@@ -52,13 +52,16 @@ def whole_states(scene: Scene) -> list[Found]:
     """Countries with the word for their state: `Republic of Cuba`, `Республика Куба`."""
     found = []
     for place in scene.places.values():
-        if place.detail != "country":
-            continue
+        turkic = scene.words[place.first].language in GENITIVE
+        if place.detail != "country" and not (turkic and place.detail == "region"):
+            continue  # `Garagalpagystan Respublikasy`
         first, last = _with_state(scene, place)
         if (first, last) != (place.first, place.last):
             base = printed(scene.words, first, place.first) + " " + place.base
             if last > place.last:
-                base = f"{place.base} {printed(scene.words, place.last, last)}"
+                word = scene.words[place.last]
+                state = next(s for s in _TURKIC_REPUBLICS if word.fold.startswith(s))
+                base = f"{place.base} {word.text[: len(state)]}"
             found.append(place.with_words(first, last, base.strip()))
     return found
 
@@ -257,7 +260,7 @@ _DETERMINERS = word_set("the a an this that into from its their")
 _NO_PLACE = word_set(
     "the a an this that in on at by from to of for and or new border customs state international"
     " european europe asia central asian wco capital wider joint first each every all our its their"
-    " member whole entire asia-pacific"
+    " member whole entire asia-pacific area"
 )
 
 

@@ -19,7 +19,16 @@ if TYPE_CHECKING:
 
 _ADJECTIVE = lazy_pattern(r"(?:ый|ий|ая|ое|ого|ому|ую|ые|ых|ыми|ым|ие|их|ими)$")
 
+_CASES_LAST = frozenset({"tk", "ky"})
 _NAMED_AFTER = word_set("adyndaky атындагы")
+# Makes of cars, which the model follows as a surname would: `a 2012 Ford Mustang`.
+MAKES = word_set(
+    "ford toyota chevrolet mercedes mercedes-benz bmw audi volkswagen nissan honda hyundai kia lada"
+    " mazda mitsubishi opel peugeot renault skoda volvo scania iveco lexus jeep dodge gmc chrysler"
+    " cadillac buick porsche ferrari subaru suzuki isuzu daewoo howo sitrak iphone samsung apple"
+    " форд тойота шевроле мерседес ауди фольксваген ниссан хонда хендай хендэ мазда мицубиси опель"
+    " пежо рено шкода вольво скания ивеко лексус камаз субару сузуки исузу дэу деу газель"
+)
 _NUMBERS = word_set("два три пять шесть семь восемь девять десять сорок сто")
 
 
@@ -56,6 +65,8 @@ def _is_given_name(words: Sequence[Word], found: Found, given: Mapping[str, str]
     if not following.capital or not following.spaced or following.first:
         return False
     word = words[found.first]
+    if word.language in _CASES_LAST and len(word.fold) > len(fold(found.base)) + 1:
+        return False  # `Aşgabatda Gruziýanyň …`: before a surname stands no case
     if surname_like(following) or word.fold in given:
         return True
     return surname_like(word) and is_given(following, given)  # `Турсунзода Азима Хайдара`
@@ -70,9 +81,13 @@ def _is_half(words: Sequence[Word], found: Found) -> bool:
 
 def _ends_a_name(words: Sequence[Word], found: Found, given: Mapping[str, str]) -> bool:
     """`Pedro Lima`: a city's name behind a given name."""
-    if found.rule != "gazetteer" or found.detail != "city" or found.first == 0:
+    if found.rule != "gazetteer" or found.first == 0:
         return False
     word, before = words[found.first], words[found.first - 1]
+    if before.fold in MAKES and before.capital and word.spaced:
+        return True  # `GMC Yukon`
+    if found.detail != "city":
+        return False
     if not word.spaced or word.first or not before.capital or before.shouted:
         return False
     near = words[max(0, found.first - 3) : found.first - 1]

@@ -174,8 +174,9 @@ def _alone(text: str, language: str) -> bool | None:
     if len(text) < 2 or not text.isalpha():
         return False
     folded, rules, given = fold(text), lexicon().rules[language], lexicon().given
-    if folded in rules.never_names or folded in rules.fields:
-        return None
+    plural = language == "en" and folded[-1] == "s" and folded[:-1] in rules.heads
+    if folded in rules.never_names or folded in rules.fields or plural:
+        return None  # a word that names nobody by itself, and `Liaison Offices`
     if language in {"tk", "ky"} and inflected_noun(text, language):
         return False
     if ru_stem(folded) in rules.never_stems and folded not in given:
@@ -196,7 +197,9 @@ def _given_before_surname(scene: Scene, at: int) -> bool:
     return following.spaced and following.capital and surname_like(following)
 
 
-_SURNAMES_TOO = word_set("green black west north south east park lake long street golden may march")
+_SURNAMES_TOO = word_set(
+    "banks courts green black west north south east park lake long street golden may march"
+)
 
 
 def _surname_after_given(scene: Scene, at: int) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from customs_desk.article import Kind
 from customs_desk.reading.names.authority import Found
+from customs_desk.reading.names.person_forms import is_given, surname_like
 from customs_desk.reading.names.words import printed, word_set
 from customs_desk.reading.patterns import lazy_pattern
 
@@ -38,6 +39,11 @@ _NO_DATELINE = word_set(
     " фото видео срочно новости молния эксклюзив важно внимание"
 )
 _DASHES = frozenset("-–—")
+# American states as agencies shorten them in datelines.
+_STATES = word_set(
+    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb"
+    " nev okla ore pa tenn tex vt va wash wis wyo"
+)
 
 
 def by_small_words(scene: Scene) -> list[Found]:
@@ -57,7 +63,10 @@ def by_small_words(scene: Scene) -> list[Found]:
             place = _owner(scene, at)
         if place:
             found.append(place)
-    found += [town for place in scene.places.values() if (town := _before_country(scene, place))]
+    for place in scene.places.values():
+        town = _before_country(scene, place) or _before_brackets(scene, place)
+        if town:
+            found.append(town)
     return found + [town for at in scene.leads.acronyms if (town := _dateline(scene, at))]
 
 
@@ -176,6 +185,21 @@ def _before_country(scene: Scene, place: Found) -> Found | None:
     return None if named or plain or short else _town(scene, first, last)
 
 
+def _before_brackets(scene: Scene, place: Found) -> Found | None:
+    """`at Kudukli (Uzbekistan)`: one capital before a country alone in brackets."""
+    words, at = scene.words, place.first - 1
+    if at < 1 or words[place.first].gap != " (" or place.detail != "country":
+        return None
+    closed = place.last == len(words) or words[place.last].gap[:1] == ")"
+    word, before = words[at], words[at - 1]
+    alone = word.capital and word.spaced and not word.first and not before.capital
+    if not (closed and alone) or word.shouted or word.language not in _WHERE:
+        return None
+    person = is_given(word, scene.lexicon.given) or surname_like(word)
+    named = at in scene.places or at in scene.listed or person
+    return None if named or _is_plain(scene, at) else _town(scene, at, at + 1)
+
+
 def _dateline(scene: Scene, at: int) -> Found | None:
     """`POINTE BLANCHE - Customs officers …`: capitals that open a paragraph before a dash."""
     words, last = scene.words, at
@@ -187,9 +211,13 @@ def _dateline(scene: Scene, at: int) -> Found | None:
         if not words[last].text.isalpha() or words[last].fold in _NO_DATELINE:
             return None
         last += 1
-    if last + 2 >= len(words) or last == at or words[last].shouted or words[last + 1].shouted:
+    if last + 2 >= len(words) or last == at:
         return None
     gap = words[last].gap
+    if gap == ", " and words[last].fold in _STATES and words[last + 1].gap.startswith("."):
+        return _town(scene, at, last)  # `STERLING, Va. –`
+    if words[last].shouted or words[last + 1].shouted:
+        return None
     dashed = gap.strip() in _DASHES and gap != gap.strip() and "\n" not in gap
     rules = scene.rules(at)
     plain = all(words[i].fold in rules.never_names for i in range(at, last))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from customs_desk.article import Kind
 from customs_desk.reading.names.authority import Found
 from customs_desk.reading.names.forms import is_acronym
-from customs_desk.reading.names.person_forms import surname_like
+from customs_desk.reading.names.person_forms import is_given, surname_like
 from customs_desk.reading.names.turkic_heads import bare_head, head_base, is_no_head
 from customs_desk.reading.names.turkic_owners import NAMED_AFTER, namesake, with_owner
 from customs_desk.reading.names.turkic_start import (
@@ -55,7 +55,7 @@ def _before(scene: Scene, head: int, base: str) -> Found | None:
     first = nearest_capital(scene, head)
     if first is None:
         first = _whose_unit(scene, head)
-    if first is None or first == head:
+    if first is None or first == head or _is_surname_of(scene, first):
         return None
     last = head + 1
     if any(_is_international(scene, at, last) for at in range(max(0, head - MAX_LEFT), last)):
@@ -73,6 +73,16 @@ def _before(scene: Scene, head: int, base: str) -> Found | None:
     whole = printed(words, first, last)
     shown = whole[: len(whole) - len(words[head].text)] + base
     return Found(Kind.ORGANISATION, first, last, shown, "pattern", 0.75)
+
+
+def _is_surname_of(scene: Scene, at: int) -> bool:
+    """`Maksat | Akmyradow habar gullugyna aýtdy`: a surname behind a given name owns nothing."""
+    words = scene.words
+    if at == 0 or not words[at].spaced or words[at].first or not words[at - 1].capital:
+        return False
+    if words[at + 1].fold in NAMED_AFTER:
+        return False
+    return surname_like(words[at]) and is_given(words[at - 1], scene.lexicon.given)
 
 
 def _is_any_seat(scene: Scene, first: int, head: int) -> bool:

@@ -100,6 +100,8 @@ def _capital_owner(scene: Scene, first: int, *, genitive: bool) -> int:
     before = words[first - 1]
     place = next((p for i in (first - 1, first - 2) if (p := scene.places.get(i))), None)
     touches = place is not None and place.last == first
+    if place is not None and place.last == first - 1 and before.fold.startswith("respublik"):
+        return first - place.first  # `Garagalpagystan Respublikasynyň | Nukus …`
     if genitive or is_acronym(before.text):
         named = place is not None or is_acronym(before.text)
         return (first - place.first if place is not None and touches else 1) if named else 0

@@ -45,6 +45,9 @@ _OBLIQUE = {
         "тен",
     ),
 }
+_UNITS = ("departament", "mudirlig", "dolandyrys", "башкармалыг", "башкармалык", "департамент")
+_UNIT_NEAR = 4  # words
+_SCHOOLS = ("institut", "uniwersitet", "институт", "университет")
 UNDER = frozenset(["yanyndaky", "yanynda", "алдындагы", "караштуу"])
 _MODIFIERS = word_set("эл чек бажы dowlet halkara milli")
 _LONGEST_NAMESAKE = 4  # words: two initials, a given name, a surname
@@ -71,14 +74,25 @@ def nearest_capital(scene: Scene, head: int) -> int | None:
         before = words[at - 1]
         quoted = before.capital and before.gap[-1:] in _QUOTES
         stops = before.fold in rules.stops and not (quoted or _is_fight(before, words[at]))
+        stops = stops and not (wide and before.fold == "bilen" and _is_committee(scene, head))
         seat = before.fold.endswith(SEATED)  # `Ankara şäherindäki ilçihanasy`
         region = before.fold in rules.place_words and not (seat or is_field_of(scene, at, head))
         if stops or region or _ends_clause(before):
-            return nearest
+            unit = region and nearest is None and _is_unit_of(scene, at, head)
+            return at - 2 if unit else nearest
         if before.language != words[head].language or _crosses(scene, at - 1, head):
             return nearest
         at -= 1
     return nearest
+
+
+def _is_unit_of(scene: Scene, at: int, head: int) -> bool:
+    """`Mangiustau oblastynyň | döwlet girdejileri departamenti`: a region's unit, near its word."""
+    words = scene.words
+    if at < 2 or not 0 < head - at < _UNIT_NEAR or not words[at - 2].capital:
+        return False
+    genitive = words[at - 1].fold.endswith(GENITIVE[words[head].language])
+    return genitive and words[at - 1].spaced and words[head].fold.startswith(_UNITS)
 
 
 def _is_second(scene: Scene, at: int) -> bool:
@@ -217,4 +231,5 @@ def _attributive(scene: Scene, at: int, head: int) -> bool:
         return False
     bare = fold(place.base) == words[at].fold and len(place) == 1
     following = words[place.last].fold
-    return bare and (following in _MODIFIERS or following.endswith(ADJECTIVE))
+    school = words[head].fold.startswith(_SCHOOLS)
+    return bare and (school or following in _MODIFIERS or following.endswith(ADJECTIVE))

@@ -109,10 +109,12 @@ def _cross(one: Found, other: Found) -> bool:
 
 def _place_inside(words: Sequence[Word], one: Found, outer: Found) -> bool:
     language = words[one.first].language
-    told = one.rule == "place word" and words[one.first - 1].fold == "по"
-    if _owns_town(words, one, outer) or (told and one.first > outer.first):
+    about = one.rule == "place word" and words[one.first - 1].fold == "по"
+    if _owns_town(words, one, outer) or (about and one.first > outer.first):
         return True  # `управление по Брянской области`
-    if one.rule != "gazetteer" or one.detail not in {"country", "city"}:
+    leading = language in {"tk", "ky"} and one.first == outer.first  # `Garagalpagystanyň …`
+    told = {"country", "city", "region"} if leading else {"country", "city"}
+    if one.rule != "gazetteer" or one.detail not in told:
         return False
     if len(one.base) < 4 and one.base.isupper() and language in {"en", "ru"}:
         return False
