@@ -117,8 +117,11 @@ def find_place(
 def _acts(text: str, mention: Mention) -> bool:
     """Whether the town opens the text as its dateline, or is told to be the host."""
     after = text[mention.end : mention.end + 40]
-    return (after[:1] == ":" and text[mention.start : mention.end].isupper()) or (
-        _HOSTS.match(after) is not None
+    alone = after[:2] == ". " and after[2:3].isupper()  # "Poti. Rail wagons have seals now."
+    return (
+        alone
+        or (after[:1] == ":" and text[mention.start : mention.end].isupper())
+        or (_HOSTS.match(after) is not None)
     )
 
 

@@ -23,6 +23,7 @@ from customs_desk.reading.layout.titles import (
     begins_above,
     choose,
     cyrillic_share,
+    goes_on_as_text,
     goes_on_below,
     is_broken_off,
     is_shortened,
@@ -134,7 +135,8 @@ def _first_from(text: str, lines: Sequence[Line], begin: int) -> int:
     if begin == 0 and lines and lines[0].words >= _SENTENCE and is_broken_off(lines, 0):
         return 0
     for i, line in enumerate(lines[begin:_LONGEST_HEAD], start=begin):
-        if not (line.prose or _opens_with_dateline(text, line)) or i in foreign:
+        told = line.prose or _opens_with_dateline(text, line) or goes_on_as_text(lines, i)
+        if not told or i in foreign:
             continue
         if (
             line.stated

@@ -231,7 +231,7 @@ def _beside_score(page: _Page, i: int) -> float:
     score = 0.0
     if _is_told_whole(page, i) or is_broken_off(page.lines, i):
         score -= 2.0
-    if _goes_on_as_text(page.lines, i):
+    if goes_on_as_text(page.lines, i):
         score -= 4.0
     if _is_teaser_over_outlet(page, i):
         score -= 1.0  # of other news, on top of the site's name
@@ -239,8 +239,13 @@ def _beside_score(page: _Page, i: int) -> float:
         _is_headline(page, k) for k in range(i + 1, page.first)
     ):
         score -= 2.5  # the body whose page it is, over the headline
-    if page.lines[i].words > 3 and i + 1 == page.first and _CITED.fullmatch(page.lines[i].text):
-        score += 1.0  # what somebody said, right over the text
+    line = page.lines[i]
+    if (
+        line.words > 3
+        and i + 1 == page.first
+        and (line.text.isupper() or _CITED.fullmatch(line.text))
+    ):
+        score += 1.0  # right over the text, in capitals or as what somebody said
     return score
 
 
@@ -339,7 +344,7 @@ def is_broken_off(lines: Sequence[Line], i: int) -> bool:
     return stop is not None and line.text.count(" ", 0, stop.start()) >= _FIRST_SENTENCE
 
 
-def _goes_on_as_text(lines: Sequence[Line], i: int) -> bool:
+def goes_on_as_text(lines: Sequence[Line], i: int) -> bool:
     """Whether the next line goes on small and a sentence ends in it: a paragraph broken in two."""
     line, under = lines[i], lines[i + 1] if i + 1 < len(lines) else None
     if under is None or under.gap or line.words < _LONG_LINE or line.ends_sentence:
