@@ -131,12 +131,20 @@ def _without_opener(scene: Scene, run: Run) -> Run:
             break  # `Bagdad Amreýew Türki …`: the fault lies behind the name
         given_later = any(scene.words[i].fold in given for i in run.names[1:-1])
         named = scene.words[run.first + 1].fold in PARTICLES
+        named = named or _is_of_three(scene, run)
         if named or is_given(word, given) or surname_like(word):
             break
         if not (word.first or given_later):
             break
         run = Run(run.names[1], run.last, run.initials, run.names[1:])
     return _without_noun(scene, run) if len(run.names) == 3 else run
+
+
+def _is_of_three(scene: Scene, run: Run) -> bool:
+    """`Мирзонабот Алишер Худоберди`: no surname ends the name, so that its first word is one."""
+    first, second, *_, last = (scene.words[i] for i in run.names)
+    inside = not first.first and len(run.names) == 3 and first.language == "ru"
+    return inside and is_given(second, scene.lexicon.given) and not surname_like(last)
 
 
 def _without_letters(scene: Scene, run: Run) -> Run:

@@ -278,15 +278,16 @@ def _russian(scene: Scene, at: int, kind: str) -> Found | None:
         return _after_word(scene, at)
     if at == 0 or not words[at].spaced or words[at].first:
         return None
-    before = words[at - 1]
+    before, first = words[at - 1], at - 1
+    if before.fold.startswith("автономн") and at > 1 and before.spaced:
+        before, first = words[at - 2], at - 2  # `Горно-Бадахшанской автономной области`
     if not before.capital or not _REGION_ADJECTIVE.search(before.fold):
         return None
-    first = at - 1
     while first > 0 and words[first].tight:
         first -= 1
     gender = "f" if kind in _FEMININE else "m"
-    base = adjective(printed(words, first, at), gender) + " " + kind
-    return _place(scene, first, at + 1, base)
+    told = [adjective(word, gender) for word in printed(words, first, at).split(" ")]
+    return _place(scene, first, at + 1, " ".join([*told, kind]))
 
 
 def _after_word(scene: Scene, at: int) -> Found | None:

@@ -32,8 +32,8 @@ def nominative_head(text: str, count: int, gender: str) -> str:
     parts = text.split(" ")
     if gender == "p" and len(parts) > count:
         parts[:count] = [_plural(part) for part in parts[:count]]
-        parts[count] = re.sub(r"^((?:в|В)ойск|(?:с|С)ил).*", r"\1", parts[count])
-        parts[count] += "а" if parts[count].casefold() == "войск" else "ы"
+        parts[count] = re.sub(r"^((?:в|В|погранв|Погранв)ойск|(?:с|С)ил).*", r"\1", parts[count])
+        parts[count] += "а" if parts[count].endswith("ойск") else "ы"
         return " ".join(parts)
     if gender not in _NOUN_END or len(parts) <= count:
         return text

@@ -44,12 +44,12 @@ _CALLINGS = word_set("агентство газета издание")
 # Bodies that Russian papers name without a capital, as long as a place or a name follows.
 _LOWER = word_set(
     "служба министерство комитет управление департамент агентство таможня посольство инспекция"
-    " представительство войска прокуратура консульство генконсульство правительство суд полиция"
-    " колледж академия университет институт"
+    " представительство войска погранвойска прокуратура консульство генконсульство правительство"
+    " суд полиция колледж академия университет институт"
 )
 # Nouns of what one does, in the genitive: the field of a ministry or a school.
 _ABSTRACT = lazy_pattern(r"(?:ии|ий|ства|ния|тия|сти|ики|уки|овли)$")
-_PLURALS = word_set("войска силы сил")  # bodies with a plural name
+_PLURALS = word_set("войска погранвойска силы сил")  # bodies with a plural name
 _COURT = word_set("суд суда суду суде судом")  # `в суде Гомеля`; not `суды по громкому делу`
 _ABROAD = word_set("посольство представительство консульство миссия центр офис бюро")
 _HARD = str.maketrans("иея", "ыоа")  # `Томский` and `Государственный` stand in one case

@@ -21,6 +21,7 @@ _OWNING = _LED | _TOWNS
 _INSIDE = {"in", "at", "customs"} | {form for w in _OWNING for form in (w, w.capitalize())}
 _OF_NO_TOWN = word_set("entry call origin destination discharge loading departure the our")
 _WHERE = {"en": word_set("in from to at near of via"), "ru": word_set("в из под на")}
+_WHEN = word_set("today yesterday")
 _DAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
     " july august september october november december"
@@ -114,11 +115,24 @@ def _lies_in(scene: Scene, at: int) -> Found | None:
     if not word.spaced or word.first or word.shouted:
         return None
     following = words[at + 1] if at + 1 < len(words) else None
+    if _is_of_two(scene, at):
+        return _town(scene, at, at + 2)
     if following is not None and not following.first:
         joined = following.tight or (following.spaced and following.capital)
         if joined or following.text.isdigit():
             return None
     return None if _is_plain(scene, at) or at in scene.headlines else _town(scene, at, at + 1)
+
+
+def _is_of_two(scene: Scene, at: int) -> bool:
+    """`in Star Dojran today`: two capitals between `in` and a word that tells when."""
+    words = scene.words
+    if at + 2 >= len(words) or words[at + 2].fold not in _WHEN or not words[at + 2].spaced:
+        return False
+    second = words[at + 1]
+    whole = second.capital and second.spaced and not (second.first or second.shouted)
+    plain = _is_plain(scene, at) or _is_plain(scene, at + 1) or at in scene.headlines
+    return whole and not plain and at not in scene.listed and at not in scene.places
 
 
 def _at_on_a_day(scene: Scene, at: int) -> Found | None:
@@ -214,8 +228,10 @@ def _dateline(scene: Scene, at: int) -> Found | None:
     if last + 2 >= len(words) or last == at:
         return None
     gap = words[last].gap
-    if gap == ", " and words[last].fold in _STATES and words[last + 1].gap.startswith("."):
-        return _town(scene, at, last)  # `STERLING, Va. –`
+    state = words[last].fold in _STATES and words[last + 1].gap.startswith(".")
+    islands = words[last].shouted and words[last + 1].gap.strip() in _DASHES
+    if gap == ", " and (state or (islands and words[last + 1].gap != "-")):
+        return _town(scene, at, last)  # `STERLING, Va. –`, `TORTOLA, BVI –`
     if words[last].shouted or words[last + 1].shouted:
         return None
     dashed = gap.strip() in _DASHES and gap != gap.strip() and "\n" not in gap

@@ -86,7 +86,7 @@ def is_no_head(scene: Scene, at: int) -> bool:
     if word.fold.startswith("кызмат") and at > 0 and is_role(scene.words[at - 1]):
         return True  # `проректору кызматын`, `министр кызматына`: a person's post
     numbered = at > 0 and word.tight and scene.words[at - 1].text.isdigit()
-    if word.gap[-1:] in _OPENING or numbered:
+    if word.gap[-1:] in _OPENING or numbered or following.startswith("aziya"):
         return True  # `orunbasary “Merkezi we Günorta Aziýa” atly`, `кодекстин 1-бөлүмү`
     near = [word.fold for word in scene.words[at + 1 : at + 3]]
     if at > 0 and scene.words[at - 1].fold == "айыл" and any(w.startswith("айма") for w in near):
