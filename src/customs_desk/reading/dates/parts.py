@@ -18,7 +18,7 @@ from customs_desk.reading.dates.rules import Hit, Rule
 from customs_desk.reading.dates.words import lexicon
 
 NUMBER = "(?:(?P<k>{ordinal|roman|n1})(?:{dash}?{ordinal_end})?{dash}?)"
-_RUSSIAN, _WINTER = 0b0010, 24
+_RUSSIAN, _TURKIC, _WINTER = 0b0010, 0b1100, 24
 WHICH = "(?P<w>{this|last|next|previous|following|past|latest|same|that})"
 
 
@@ -27,10 +27,13 @@ def rules() -> list[Rule]:
     return [
         Rule("quarter", "{the}?(?P<f>{fiscal}{dash}?)?" + NUMBER + "(?P<u>{quarter|half|half_of})" + "(?:" + JOIN + ANY_YEAR + ")?", _group),
         Rule("quarter", ANY_YEAR + "(?:{quote}{plural_end})?" + NUMBER + "(?P<u>{quarter|half|half_of})", _group),
+        Rule("quarter", "{year}" + NUMBER + "(?P<u>{quarter|half|half_of})", _group_of_the_year),
         Rule("quarter", "{the}?(?P<w>{last})(?P<u>{half|quarter})" + JOIN + ANY_YEAR, _last_part),
         Rule("which-quarter", "{the}?" + WHICH + "(?P<f>{fiscal})?(?P<u>{quarter|half})", _which_group),
         Rule("season", "{the}?(?P<z>{season|maybe_season})(?:{month_unit})?" + JOIN + ANY_YEAR, _season),
         Rule("season", ANY_YEAR + "(?P<z>{season|maybe_season})(?:{month_unit})?", _season),
+        Rule("season", "{the}?(?P<z>{season|maybe_season})" + JOIN + "(?P<y>{Y}){dash|slash}(?P<e>{Y|n2}){year|year_short}?{dot}?", _season_of_two_years),
+        Rule("season", "(?P<y>{Y}){dash|slash}(?P<e>{Y|n2})(?:{dash}?{ordinal_end})?{year|year_short}{dot}?(?P<z>{season|maybe_season})", _season_of_two_years),
         Rule("which-season", "{the}?(?P<w>{this|last|next|past|previous|following|coming})(?P<p>{past|next})?(?P<z>{season|maybe_season})", _season),
         Rule("season", "(?P<z>{season})", _bare_season),
         Rule("season", "(?P<z>{season|maybe_season}){month_unit}", _season_of_part),
@@ -76,6 +79,14 @@ def _group(hit: Hit) -> Meaning | None:
     if hit.sense("u", "half_of") is not None and year is None and shift is None:
         return None
     return Group(number, year, shift)
+
+
+def _group_of_the_year(hit: Hit) -> Meaning | None:
+    """Turkmen "ýylyň birinji ýarymynda", Kyrgyz "жылдын биринчи жарымында": of this year."""
+    number = _group_number(hit)
+    if number is None or not hit.languages() & _TURKIC or hit.languages() & ~_TURKIC:
+        return None
+    return Group(number, None, 0)
 
 
 def _short_group(hit: Hit) -> Meaning | None:
@@ -137,11 +148,20 @@ def _season(hit: Hit) -> Meaning | None:
         which = hit.value("w", "this", "last", "next", "past", "previous", "following", "coming")
         if hit.word("z") == "жайында":
             return None  # Kyrgyz "about this" as well
-        if which == -1 and hit.languages() == _RUSSIAN and number != _WINTER:
-            return Group(number, None, -1)  # that of this year would be "этой весной"
+        if which in {-1, -2} and hit.languages() == _RUSSIAN and number != _WINTER:
+            return Group(number, None, which)  # that of this year would be "этой весной"
         return Group(number, which=-1 if hit.has("p") and which == 0 else which)
     year, shift = year_of(hit)
     return Group(number, year, shift)
+
+
+def _season_of_two_years(hit: Hit) -> Meaning | None:
+    """Such as "the winter of 2019/20", "зимой 1997-1998 годов": it begins in the first."""
+    number, year = hit.value("z", "season", "maybe_season"), hit.number("y")
+    after = hit.number("e")
+    if number != _WINTER or year is None or after not in {year + 1, (year + 1) % 100}:
+        return None
+    return Group(number, year)
 
 
 def _season_of_part(hit: Hit) -> Meaning | None:
