@@ -107,10 +107,15 @@ def resolve(
         day_first=scanned.day_first is not False,
     )
     found: list[FoundDate] = []
+    stretch: Value | None = None
     end = -_BESIDE
     for phrase, before in zip_longest(scanned.phrases, free):
         here = known._replace(tense=phrase.tense) if phrase.tense else known
+        if isinstance(phrase.meaning, SamePeriod):
+            here = here._replace(stretch=stretch)
         value = value_of(phrase.meaning, here)
+        if not phrase.quoted and (value.when is not None or value.type == "DURATION"):
+            stretch = value
         if isinstance(phrase.meaning, Clock) and phrase.start - end < _BESIDE:
             value = _on_day(value, phrase.meaning, found[-1])
         end = phrase.end
@@ -136,11 +141,7 @@ def _on_day(value: Value, clock: Clock, before: FoundDate) -> Value:
 
 def _after(known: Known, phrase: Phrase, value: Value) -> Known:
     """What is known behind an expression: relative ones hang on what was named before."""
-    if phrase.quoted:
-        return known
-    if isinstance(phrase.meaning, Months) or value.type == "DURATION" or value.when is not None:
-        known = known._replace(stretch=value)
-    if value.when is None or value.type != "DATE":
+    if value.when is None or value.type != "DATE" or phrase.quoted:
         return known
     if isinstance(phrase.meaning, Shift) and phrase.meaning.unit == "Y":
         return known  # "a year earlier", said twice, is the same year
