@@ -84,8 +84,10 @@ def is_birth(text: str, item: FoundDate, start: int = 0, end: int = sys.maxsize)
     words = clause + text[item.start : min(end, item.end + 14)]
     if event_words().birth.search(words) is not None:
         return True
-    rest = _CLAUSE_END.split(text[item.end : min(end, item.end + _TO_VERB)])[0]
-    return event_words().born.search(rest) is not None
+    if item.language not in _VERB_LAST:
+        return False
+    born = event_words().born.search(text[item.end : min(end, item.end + _TO_VERB)])
+    return born is not None and _CLAUSE_END.search(born.string, 0, born.start()) is None
 
 
 class Clues(NamedTuple):

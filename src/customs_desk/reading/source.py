@@ -73,6 +73,7 @@ _OWN_NEWS = lazy_pattern(
 )
 # "Steppe Digest. Reg. No. 114."
 _FIRST_SENTENCE = lazy_pattern(r"([^\W\d_][^.:;\n]{3,40})\.\s")
+_QUOTE = lazy_pattern(r"[«“\"]")
 _NOUN = lazy_pattern(r"[^\W\d_]+")
 _GENITIVE = lazy_pattern(r"(?:nyň|niň|нын|нин|нун|нүн)$")
 _STEP = lazy_pattern(r"\s+[/»›>]\s+")
@@ -407,8 +408,11 @@ def _from_imprint(text: str, layout: Layout) -> Named | None:
 def _quoted_in(text: str, blocks: Sequence[Span]) -> Named | None:
     """'«Steppe» gazeti', 'the hyperlink to «Steppe» is obligatory', 'Соб. инф. «Степи»'."""
     for block in blocks:
+        end = min(block.end, block.start + 400)
+        if _QUOTE.search(text, block.start, end) is None:
+            continue
         for pattern in (_CALLED_BEHIND, _LINKED_TO, _OWN_NEWS):
-            for match in pattern.finditer(text, block.start, min(block.end, block.start + 400)):
+            for match in pattern.finditer(text, block.start, end):
                 if pattern is not _CALLED_BEHIND or _is_media_noun(match["noun"]):
                     return as_named(match.start("name"), match["name"].strip(), "imprint", 0.6)
     return None

@@ -77,7 +77,8 @@ def _is_dated_row(line: Line, rest: list[str]) -> bool:
 
 def is_trail_to_day(line: Line) -> bool:
     """An aggregator's row: 'Kazakhstan > Customs > Steppe News, 12 March 2018 > N 253'."""
-    return len(_ARROWS.findall(line.text)) > 1
+    text = line.text
+    return (">" in text or "»" in text or "›" in text) and len(_ARROWS.findall(text)) > 1
 
 
 def _has_day_apart(line: Line) -> bool:

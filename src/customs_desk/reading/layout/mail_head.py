@@ -55,7 +55,10 @@ def mail_head(lines: Sequence[Line]) -> dict[int, str]:
 
     The subject is the title (`Line.stated`), unless a line below says it again.
     """
-    fields = {i: MAIL_FIELD.match(line.text) for i, line in enumerate(lines[:_REACH])}
+    top = ((i, line.text) for i, line in enumerate(lines[:_REACH]) if ":" in line.text[:14])
+    fields = {i: MAIL_FIELD.match(text) for i, text in top}
+    if len(fields) < _LEAST:
+        return {}
     found = {i: match.lastgroup for i, match in fields.items() if match}
     if len(found) < _LEAST or "subject" not in found.values():
         return {}

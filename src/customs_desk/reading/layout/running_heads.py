@@ -31,7 +31,13 @@ def running_heads(lines: Sequence[Line]) -> set[int]:
     """
     kinds: dict[str, list[int]] = defaultdict(list)
     for i, line in enumerate(lines):
-        if line.digits and line.length <= _LONGEST and PAGE.search(line.text):
+        if (
+            not line.digits
+            or line.length > _LONGEST
+            or not line.text.rstrip(" .|)—-")[-1].isdigit()
+        ):
+            continue
+        if PAGE.search(line.text):
             kinds[_NUMBER.sub("0", line.key)].append(i)
     found: set[int] = set()
     for places in kinds.values():
