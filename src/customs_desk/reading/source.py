@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 from customs_desk.article import Evidence, Span
 from customs_desk.reading.byline import ADDRESS, PARTS, Named, as_named
-from customs_desk.reading.layout import Role
+from customs_desk.reading.layout import BOILERPLATE, Role
 from customs_desk.reading.layout.byline_line import outlet_of_writer
 from customs_desk.reading.layout.date_lines import date_residue
 from customs_desk.reading.layout.endings import footer
 from customs_desk.reading.layout.mail_head import sender_of
 from customs_desk.reading.layout.outlets import known_media, spellings
-from customs_desk.reading.layout.people import is_outlet, is_person, owns_page
+from customs_desk.reading.layout.people import MENU_WORDS, is_outlet, is_person, owns_page
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.running_heads import PAGE
 from customs_desk.reading.patterns import lazy_pattern
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from customs_desk.reading.layout import Layout
 
 _SIGN = lazy_pattern(r"/{2,3}\s*([^\W\d_][^,;()\n/]{1,40}?)\s*(?:[,;(/]|$)")
+_LAST_WORDS = lazy_pattern(r"[.!?…»”\"]\s(?:[–—-]|--)\s?([^\W\d_a-zа-я][^–—,;:!?\n]{1,30}?)\.?$")
 _BRACKETED = lazy_pattern(
     r"\(([^,()\n]{3,50}),[^()\n]*\d[^()\n]*\)$"
 )  # "(The Weekly, No. 3, 2016)"
@@ -43,6 +44,10 @@ _ORIGIN = lazy_pattern(
     r"(?P<name>[^\n]{2,60}?)(?:\s\([^)\n]{1,12}\)[^,\n]{0,3})?(?:\swith agencies)?"
     r"(?:,\s+published\s[^\n]{1,60})?$",
     re.IGNORECASE,
+)
+# "Steppe Radio © 2025 All Rights Reserved"
+_NAME_BEFORE_CREDIT = lazy_pattern(
+    r"(?P<name>[^\W\d_][^©\n|.]{2,50}?)\s*(?:©|\(c\))\s*(?:19|20)\d\d\b", re.IGNORECASE
 )
 # "(OSCE/Aylar Nurova)": the body whose picture it is, and who took it
 _TAKEN_BY = lazy_pattern(r"\((?P<body>[^()/\n]{2,40})/(?P<name>[^()/\n]{5,40})\)$")
@@ -81,7 +86,11 @@ _QUOTED = lazy_pattern(r"[«“\"]([^«»“”\"]+)[»”\"]")
 _SITE_PART = lazy_pattern(r"\s(?:[-–—|»•]|::)\s")
 _SECTION_BEHIND = lazy_pattern(r"\.\s+(?=[^\W\d_]+\s[—–|-]\s)")  # "Channel 9. News — Steppe"
 _ACRONYM = lazy_pattern(r"[^\W\d_a-zа-я]{2,6}")
+# "10/07/17 Steppe Press": a day and whose news it was, under a text
+_DAY_AND_OUTLET = lazy_pattern(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s+([^\W\d_][^\d\n]{2,40})$")
+_LETTERED = lazy_pattern(r"\(([A-Z]{2,6})\)\s?(?::|[–—-])\s")  # "(SNS): During an operation"
 _BEFORE_COLON = lazy_pattern(r"([^\W\d_a-zа-я][^:.\n]{2,30}):\s")
+_LONGEST_NAME, _SHORTEST_HOST = 40, 6  # characters
 _BARE_FRAME = 2  # words of "reports {}", which does not say who reports
 _SHORT_NAME = 4  # words
 _SIGNED = 120  # characters of a plain line that signs
@@ -130,6 +139,15 @@ def _from_signoff(text: str, layout: Layout) -> Named | None:
         name = _BRACKETED.match(text, block.start, block.end)
         if name and is_outlet(name[1]):
             return as_named(name.start(1), name[1], "sign-off", 0.9)
+    return _from_last_words(text, layout)
+
+
+def _from_last_words(text: str, layout: Layout) -> Named | None:
+    """'… for further investigation. – Rappler.com': behind the last sentence of the text."""
+    for block in layout.having(Role.BODY, Role.LEAD)[-2:]:
+        last = _LAST_WORDS.search(text, max(block.start, block.end - 60), block.end)
+        if last and (folded(last[1]) in known_media() or is_outlet(last[1])):
+            return as_named(last.start(1), last[1], "sign-off", 0.85)
     return None
 
 
@@ -229,12 +247,18 @@ def _from_origin_line(text: str, layout: Layout) -> Named | None:
         if match:
             called = _CALLED_BEHIND.match(match["name"])
             value = called["name"] if called else match["name"].strip(' .«»"')
+            if folded(value).startswith(MENU_WORDS):
+                continue  # "Source: Read the full article"
             return as_named(text.find(value, block.start), value, "source-line", 0.85)
     return None
 
 
 def _from_date_line(text: str, layout: Layout) -> Named | None:
-    """'15:43, 18 декабря 2017, Бишкек - 24.kg'."""
+    """'15:43, 18 декабря 2017, Бишкек - 24.kg', '5 May 2024 | Source: Steppe Press'."""
+    for block in layout.having(Role.SIGNOFF):
+        behind = _DAY_AND_OUTLET.match(text, block.start, block.end)
+        if behind and (folded(behind[1]) in known_media() or is_outlet(behind[1])):
+            return as_named(behind.start(1), behind[1], "date-line", 0.75)
     for block in layout.having(Role.DATE_LINE, Role.HEAD_DATE):
         line = text[block.start : block.end]
         if (channel := _CHANNEL.fullmatch(line)) is not None:
@@ -242,6 +266,9 @@ def _from_date_line(text: str, layout: Layout) -> Named | None:
         for part in (*line.split(" / "), *reversed(PARTS.split(line))):
             if Role.SECTION in phrases().lines.get(folded(part), ()):
                 continue
+            if (origin := _ORIGIN.match(part)) is not None:
+                name = origin["name"].strip()
+                return as_named(text.find(name, block.start), name, "date-line", 0.75)
             if is_outlet(part) or folded(part) in known_media():
                 return as_named(text.find(part, block.start), part.strip(), "date-line", 0.75)
     return None
@@ -274,7 +301,10 @@ def _from_picture(text: str, layout: Layout) -> Named | None:
 
 def _credited(text: str, blocks: Sequence[Span], rule: str, sure: float) -> Named | None:
     for block in blocks:
-        match = _CREDIT.search(text, block.start, min(block.end, block.start + 200))
+        last = min(block.end, block.start + 200)
+        match = _NAME_BEFORE_CREDIT.match(text, block.start, last) or _CREDIT.search(
+            text, block.start, last
+        )
         name = match["name"].strip() if match else ""
         own = (
             block.role in {Role.NOTICE, Role.APART, Role.COMMENTS}
@@ -299,12 +329,37 @@ def _from_more(text: str, layout: Layout) -> Named | None:
 
 def _from_address(text: str, layout: Layout) -> Named | None:
     """A body whose acronym opens the host of the contact address and which the text names."""
-    for block in layout.having(Role.CONTACT, Role.NOTICE, Role.APART):
+    for block in layout.having(Role.CONTACT, Role.NOTICE, Role.APART, Role.SITE):
         for match in _DOMAIN.finditer(text, block.start, min(block.end, block.start + 500)):
             host = match["host"].casefold()
+            named = _beside_host(text, block, host) or _spelt_as_host(text, layout, host)
+            if named is not None:
+                return named
             found = _acronym_in(text, host.split("."))
             if found:
                 return Named(found, Evidence(match.start(), match.end(), "contact-address", 0.6))
+    return None
+
+
+def _beside_host(text: str, block: Span, host: str) -> Named | None:
+    """'SteppePress - http://en.steppepress.com': a name on the line of its address."""
+    for part in _SITE_PART.split(text[block.start : block.end]):
+        name = part.strip(" -–—|")
+        plain = "".join(filter(str.isalnum, name.casefold()))
+        if len(plain) >= _SHORTEST_HOST and plain in host.split("."):
+            return as_named(text.find(name, block.start), name, "contact-address", 0.7)
+    return None
+
+
+def _spelt_as_host(text: str, layout: Layout, host: str) -> Named | None:
+    """A line of the page that is its host's name: 'Steppe Courier' beside www.steppecourier.com."""
+    label = host.removeprefix("www.").partition(".")[0]
+    for block in layout.blocks:
+        name = text[block.start : block.end].strip()
+        if block.role in BOILERPLATE and len(name) < _LONGEST_NAME and " " in name:
+            plain = "".join(filter(str.isalnum, name.casefold()))
+            if plain == label.replace("-", "") and len(plain) >= _SHORTEST_HOST:
+                return as_named(text.find(name, block.start), name, "contact-address", 0.7)
     return None
 
 
@@ -476,6 +531,8 @@ def _stands_in(name: str, text: str, header: Span) -> bool:
 def _from_opening(text: str, layout: Layout) -> Named | None:
     """An aggregator's 'Steppe Radio: Border guards have …': an outlet that is known."""
     told = next(iter(layout.having(Role.LEAD, Role.BODY)), None)
+    if told and (own := _LETTERED.match(text, told.start, told.end)) is not None:
+        return as_named(own.start(1), own[1], "opening", 0.75)
     match = _BEFORE_COLON.match(text, told.start, told.end) if told else None
     if match is None or folded(match[1]) not in known_media():
         return None

@@ -36,7 +36,7 @@ _DAY_FIRST = lazy_pattern(
 _ITEM = 200  # characters of such a line, at least
 # At the end of the last paragraph: "… this year. ///nCa, May 2, 2025 (in cooperation with …)"
 _GAPS = lazy_pattern(r"\s*[|•·]\s+|\s{2,}(?=\S)")
-_SIGNOFF = lazy_pattern(r"/{2,3}\s*(?=[^\W\d_])[^\n]{2,200}$")
+_SIGNOFF = lazy_pattern(r"(?<![:/])/{2,3}\s*(?=[^\W\d_])[^\n]{2,200}$")
 
 
 class Layout(NamedTuple):

@@ -62,6 +62,19 @@ _COMMAS_STOP = lazy_pattern(
 _STOPS_AND_SLASHES = lazy_pattern(
     rf"{_PLACE}(?P<region>{_PLAIN_REGION}?)\.\s+(?P<date>{_DATE})\.?\s+/(?P<agency>[^/\d]{{3,60}})/[.:]?\s+"
 )
+# (Khabarovsk, 14 May, “Steppe Inform”, Anna Rustamova). Several cases
+_BRACKETED = lazy_pattern(
+    rf"\({_PLACE}(?P<region>{_PLAIN_REGION}?),\s+(?P<date>[^()/«“\"\n]{{0,20}}?\d[^()/«“\"\n]{{0,20}}?),\s+"
+    r"(?P<agency>[«“\"][^«»“”\"()\n]{2,40}[»”\"](?:,\s[^()\n]{3,40})?)\)[.:]?\s+(?:[—–-]\s+)?"
+)
+# 12.07.2004, Karasu, 10:40:35. At the border post
+_DAY_AND_PLACE = lazy_pattern(
+    rf"(?P<date>\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)\d\d),\s{_PLACE}(?:,\s\d{{1,2}}:\d\d(?::\d\d)?)[.:]\s+"
+)
+# KARASU (Steppe News - 25th August, 2021) The trade
+_AGENCY_AND_DAY = lazy_pattern(
+    rf"{_PLACE}\s\((?P<agency>[^\W\d_][^()\d\n]{{2,40}}?)\s[–—-]\s(?P<date>{_DATE})\)[.:]?\s+"
+)
 # Baku/18.07.22/Turan: Every year
 _SLASHED = lazy_pattern(
     rf"{_PLACE}\s?/\s?(?P<date>\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})\s?/\s?(?P<agency>{_WORD})\s?[:–—-]\s+"
@@ -137,10 +150,11 @@ def _dotted(head: str) -> tuple[int, _Spans] | None:
 
 
 def _slashed(head: str) -> tuple[int, _Spans] | None:
-    match = _SLASHED.match(head) or _STOPS_AND_SLASHES.match(head)
+    forms = (_SLASHED, _STOPS_AND_SLASHES, _BRACKETED, _AGENCY_AND_DAY, _DAY_AND_PLACE)
+    match = next((found for form in forms if (found := form.match(head)) is not None), None)
     if match is None or not _is_date(match["date"]) or not _is_place(match["place"]):
         return None
-    return match.end(), {key: match.span(key) for key in ("place", "date", "agency")}
+    return match.end(), {key: match.span(key) for key in match.groupdict()}
 
 
 def _with_known_agency(head: str) -> tuple[int, _Spans] | None:
@@ -181,7 +195,8 @@ def _read(match: re.Match[str], head: str) -> tuple[int, _Spans] | None:
     late = _with_late_parts(head, match.end(), spans) if dashed else (match.end(), spans)
     if len(spans) == 1 and "date" not in late[1] and not (dashed and _stands_alone(match, head)):
         return None
-    return None if late[0] == len(head) and _is_section(match["place"]) else late
+    alone = late[0] == len(head) or "|" in match["end"] or match["end"].isspace()
+    return None if alone and _is_section(match["place"]) else late
 
 
 def _is_section(words: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from customs_desk.reading.layout import kinds
@@ -30,6 +31,9 @@ _MOST_AFTER = 400  # characters of sentences under the first sign of the page's 
 _LEAST_SHARE = 5  # how many times longer the article must be than these
 _CUT = lazy_pattern(r"(?:\[…\]|\[\.{3}\]|…|\.{3})[»\"”]?$")
 _CUT_IN_BRACKETS = lazy_pattern(r"\[(?:…|\.{3})\]$")
+_NUMBERED = lazy_pattern(r"\d{1,2}[.)]\s")
+_LEAST_DATED, _MOST_OVER_DAY = 2, 4  # other news with a day under each; lines of each
+_STEM = 5  # letters by which "Comments" is known in "commenting"
 _LONG = 280  # characters of a paragraph, be its last stop left out
 _LONGEST_HEADLINE = 140
 _HEADING = 4  # words of "Other news of the day", at most
@@ -46,9 +50,11 @@ def endings(lines: Sequence[Line], first: int) -> dict[int, str]:
     thread = thread_begins(lines, first + 1)
     if thread is not None and told[thread] >= _LEAST_TOLD:
         found.update(dict.fromkeys(range(thread, len(lines)), Role.COMMENTS))
+    if (closed := _sold_from(lines, first, told)) is not None:
+        found.update(dict.fromkeys(range(closed, len(lines)), Role.NOTICE))
+    found.update(dict.fromkeys(_rules_of_comments(lines, first, told), Role.COMMENTS))
     end = min(found, default=len(lines))
-    if (closed := _closed_by(lines, first, told)) is not None:
-        found.update({k: Role.RELATED for k in range(closed + 1, end) if _is_told(lines[k])})
+    found.update(dict.fromkeys(_other_news(lines, first, told, end), Role.RELATED))
     for i in range(end - 1, first, -1):
         line = lines[i]
         if told[i] < _LEAST_TOLD:
@@ -65,6 +71,34 @@ def endings(lines: Sequence[Line], first: int) -> dict[int, str]:
     return found
 
 
+def _sold_from(lines: Sequence[Line], first: int, told: Sequence[int]) -> int | None:
+    """Where a page begins to sell the rest: 'You have reached your limit …', then its offers."""
+    for i in range(first + 1, len(lines)):
+        line = lines[i]
+        if told[i] >= _LEAST_TOLD and line.short and phrases().closes.match(line.key):
+            offers = all(other.length < _LONG for other in lines[i:])
+            return i if offers else None
+    return None
+
+
+def _rules_of_comments(lines: Sequence[Line], first: int, told: Sequence[int]) -> range:
+    """The numbered lines under 'Comments' that say how to comment."""
+    for i in range(first + 1, len(lines)):
+        line = lines[i]
+        if told[i] < _LEAST_TOLD or Role.COMMENTS not in phrases().lines.get(line.key, ()):
+            continue
+        begin = i + 1
+        while begin < len(lines) and _heads_news(lines[begin]):
+            begin += 1
+        end = begin
+        while end < len(lines) and _NUMBERED.match(lines[end].text):
+            end += 1
+        stem = line.key[:_STEM]
+        if end - begin > 1 and any(stem in other.key for other in lines[begin:end]):
+            return range(begin, end)
+    return range(0)
+
+
 def _is_told(line: Line) -> bool:
     return line.prose and kinds.in_tail(line) is None
 
@@ -79,13 +113,39 @@ def _closed_by(lines: Sequence[Line], first: int, told: Sequence[int]) -> int | 
         if told[i] < _LEAST_TOLD or not _heads_news(lines[i]):
             continue
         over = lines[i - 1]
-        if over.digits and TIME.search(over.text) and is_date_line(over):
+        if _is_day_and_hour(over):
             return i
         after = [k for k in range(i + 1, len(lines)) if _is_told(lines[k])]
         headed = after and all(_like_headline(lines[k - 1]) for k in after)
         if headed and any(_heads_news(line) for line in lines[after[-1] + 1 :]):
             return i
     return None
+
+
+def _other_news(lines: Sequence[Line], first: int, told: Sequence[int], end: int) -> list[int]:
+    """The lines under the heading of other news that are none of the article's."""
+    if (closed := _closed_by(lines, first, told)) is not None:
+        return [k for k in range(closed + 1, end) if _is_told(lines[k])]
+    closed = _dated_list(lines, first, told)
+    return list(range(closed + 1, end)) if closed is not None else []
+
+
+def _dated_list(lines: Sequence[Line], first: int, told: Sequence[int]) -> int | None:
+    """The heading of other news, each of which has its day and hour under its text."""
+    for i in range(first + 1, len(lines) - 1):
+        starts = lines[i].words <= _HEADING and phrases().starts.at_start(lines[i].key)
+        if told[i] < _LEAST_TOLD or not (starts == Role.RELATED or _heads_news(lines[i])):
+            continue
+        days = [k for k in range(i + 1, len(lines)) if _is_day_and_hour(lines[k])]
+        if len(days) >= _LEAST_DATED and all(
+            1 < b - a <= _MOST_OVER_DAY for a, b in pairwise([i, *days])
+        ):
+            return i if days[-1] + _MOST_OVER_DAY >= len(lines) else None
+    return None
+
+
+def _is_day_and_hour(line: Line) -> bool:
+    return line.digits and TIME.search(line.text) is not None and is_date_line(line)
 
 
 def _heads_news(line: Line) -> bool:

@@ -26,11 +26,17 @@ from customs_desk.reading.layout.titles import (
     goes_on_as_text,
     goes_on_below,
     is_broken_off,
+    is_restated,
     is_shortened,
     words_of_title,
 )
 from customs_desk.reading.layout.under_title import between_title_and_text
-from customs_desk.reading.layout.widgets import clipped_title, is_calendar_month, is_way_to_title
+from customs_desk.reading.layout.widgets import (
+    clipped_title,
+    is_calendar_month,
+    is_way_to_title,
+    turning_mottos,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -50,6 +56,7 @@ _SENTENCE = 8  # words from which a line may hold a sentence and more
 _LONGEST_TITLE = 320
 _LONGEST_ASKING = 220
 _UNDER_TITLE = frozenset({Role.VIEWS, Role.DATE_LINE, Role.BYLINE})
+_SHORT_CLOCK = 40  # characters of a day with its hour
 _TOP = 3  # lines of a page over its clock: its name, for which age it is
 _YEAR = 4  # digits
 _SHORTENED = 140  # characters of a title whose last word has a stop
@@ -99,6 +106,7 @@ def _roles_alone(text: str, lines: Sequence[Line], first: int) -> dict[int, str 
     """What each line over the text is, before it is known which of them is the title."""
     mail = mail_head(lines)
     roles = {i: mail.get(i) or kinds.in_head(lines[i]) for i in range(first)}
+    roles.update(dict.fromkeys(turning_mottos(lines[:first]), Role.MENU))
     for i in range(first):
         if SECTION_DATE_TITLE.match(lines[i].text):
             roles[i] = None
@@ -141,6 +149,7 @@ def _first_from(text: str, lines: Sequence[Line], begin: int) -> int:
         if (
             line.stated
             or _is_asking_title(lines, i)
+            or (i < _TOP and is_restated(lines, i))
             or (i == 0 and (_is_long_title(lines) or _is_motto(lines)))
         ):
             continue
@@ -308,7 +317,9 @@ def _clock(
         return Role.CLOCK if _is_today_alone(lines, roles, i) else None
     if i > best:
         return None
-    if (i and roles[i - 1] == Role.RATES) or _is_today_over_day(lines, roles, i, best):
+    under_rates = i > 0 and roles[i - 1] == Role.RATES
+    now = i == 0 and lines[0].length < _SHORT_CLOCK and _tells_weekday_and_hour(lines[0])
+    if under_rates or now or _is_today_over_day(lines, roles, i, best):
         return Role.CLOCK
     if roles[i] == Role.DATE_LINE and any(_is_labelled_day(lines, roles, best + k) for k in (1, 2)):
         return Role.CLOCK
@@ -332,6 +343,12 @@ def _numbers(words: str) -> list[str]:
 def _is_parted(lines: Sequence[Line]) -> bool:
     """Whether a blank line parts the first line from the text under it."""
     return len(lines) > 1 and lines[1].gap
+
+
+def _tells_weekday_and_hour(line: Line) -> bool:
+    """'12:32, 12 мая 2024 Вс': on top of a page that is now; articles seldom give both."""
+    weekday = phrases().weekdays.intersection(line.key.replace(",", " ").split())
+    return bool(weekday) and TIME.search(line.text) is not None
 
 
 def _is_today_over_day(

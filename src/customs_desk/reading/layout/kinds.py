@@ -275,8 +275,10 @@ def _is_contact(line: Line) -> bool:
     if line.words <= 3 and _ONLY_LABEL.fullmatch(stripped):
         return True
 
-    # As in "WRITE TO US ON VIBER, THE NUMBER IS +420 724 …"
-    appeal = line.text.isupper() and _PHONE.search(line.text) is not None
+    # As in "WRITE TO US ON VIBER, THE NUMBER IS +420 724 …", "Border Guard, telephone 670757 …,
+    # email:", its address taken out
+    appeal = line.text.isupper() or line.key.endswith(("email", "e-mail"))
+    appeal = appeal and _PHONE.search(line.text) is not None
     return appeal or not re.search(r"[^\W\d_]{3,}", stripped)
 
 

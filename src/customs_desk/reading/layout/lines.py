@@ -164,15 +164,15 @@ def split(text: str, begin: int = 0) -> list[Line]:
 
 def _is_wrapped(lines: list[Line]) -> bool:
     """Whether paragraphs are broken at a width, so that lines go on in small letters."""
-    joints = sum(
-        1
+    joints = {
+        after.key  # "just now" under each of many headlines counts once
         for line, after in pairwise(lines)
         if not after.gap
         and 50 <= line.length <= 110
         and after.text[0].islower()
         and not line.ends_sentence
-    )
-    return joints >= 3 and joints * 6 >= len(lines)
+    }
+    return len(joints) >= 3 and len(joints) * 6 >= len(lines)
 
 
 def _unwrapped(text: str, lines: list[Line]) -> list[Line]:

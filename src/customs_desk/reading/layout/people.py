@@ -9,12 +9,13 @@ from customs_desk.reading.patterns import lazy_pattern
 
 _INITIAL = lazy_pattern(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
 # A Turkmen or Kyrgyz genitive of a noun that belongs to another: the words are half a body's name
-_OF_BODY = lazy_pattern(r"(?:ынын|инин|унун|үнүн|synyň|siniň|gynyň|giniň)$")
+_OF_BODY = lazy_pattern(r"(?:ынын|\w{4}инин|унун|үнүн|synyň|siniň|gynyň|giniň)$")
 _STATE = lazy_pattern(r"[A-Z]{2}")  # of the United States, behind a town
 _LONGEST_BODY = 14  # words
 # A number, a quoted name, a Russian verb: "Таможня открыла лабораторию"
 _NO_BODY = lazy_pattern(r"[\d«“\"]|[а-яё]{3}(?:л|ла|ло|ли|ет|ют|ит|ят)(?:ся|сь)?(?:\s|$)")
 _ADJECTIVE = ("ый", "ий", "ой", "ая", "яя", "ое", "ее")
+_GENITIVE = lazy_pattern(r"\w{3}(?:yň|iň|uň|üň)$")  # Turkmen
 _TOKEN = lazy_pattern(r"\S+")
 _SIGNS = lazy_pattern(r"[\d@#/|:;!?\"«»“”()\[\]&+=<>*%]")
 _NO_OUTLET = lazy_pattern(r"[|?!:<>]|\s/\s|[^\W\d_]{3}\.$")
@@ -117,10 +118,10 @@ def _has_outlet_word(text: str) -> bool:
     words = text.strip(" .,;:—–-|/").split()
     if not 1 <= len(words) <= 6 or len(text) > 60 or _NO_OUTLET.search(text):
         return False
-    if folded(text).startswith(MENU_WORDS):
-        return False
     if len(words) == 1:
         return _DOMAIN.fullmatch(words[0]) is not None
+    if folded(text).startswith(MENU_WORDS) or _GENITIVE.search(words[-1]):
+        return False  # "Merkezi Bankyň", of the Central Bank
     table = phrases()
     for word in words:
         small = word[0].islower() and word.casefold() not in _JOINING

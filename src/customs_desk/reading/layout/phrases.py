@@ -106,6 +106,7 @@ class Phrases(NamedTuple):
     ago: frozenset[str]  # behind an age: "4 days ago"
     legal_self: Trigger  # what a page's legal notice calls the page
     legal_terms: re.Pattern[str]  # what such a notice asks for
+    closes: Trigger  # what a page says instead of the rest of its article
     footers: tuple[str, ...]  # what feeds print under a text, {} for its title and the outlet
     abbreviations: frozenset[str]  # words that a stop shortens at the end of a title
 
@@ -160,6 +161,7 @@ def phrases() -> Phrases:
         ago=frozenset(_under(tables, "views", "ago")),
         legal_self=_cues(_under(tables, "notice", "legal_self")),
         legal_terms=_words(_under(tables, "notice", "legal_terms")),
+        closes=_labels(_under(tables, "notice", "closes")),
         footers=tuple(_under(tables, "notice", "footers")),
         abbreviations=frozenset(_under(tables, "title", "abbreviations")),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from customs_desk.reading.layout.people import is_person
+from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ _PHOTO_OF = lazy_pattern(
     r"(?:,| (?:provided|taken|made|shows|released|from|by)\b)",
     re.IGNORECASE,
 )
+# "(OSCE)Searching a ship": a blank was lost behind who gave it
+_GIVEN_BEFORE = lazy_pattern(r"\([A-Z]{2,8}(?:/[^()\n]{3,40})?\)[A-Z][a-z]")
 _IN_BRACKETS = lazy_pattern(r"\s\[([^\[\]\d]{5,50})\]$")
 
 
@@ -63,6 +65,10 @@ def is_credited(line: Line) -> bool:
     end = line.text[-90:]
     if "///" in end:
         return False  # "… of the school. ///Steppe Wire, 15 April (photo: press service)"
+    if line.text[0] == "(" and _GIVEN_BEFORE.match(line.text):
+        return True
+    if line.text.startswith("From the ") and is_outlet(line.text[9:]):
+        return True  # "From the Bureau of Customs": who gave it
     if end[-1:] == ")" and (_TAKEN_BY.search(end) or _TAKEN_FOR.search(end)):
         return True
     return (

@@ -179,7 +179,11 @@ def _named(lines: Sequence[Line], i: int, alone: str, walk: Walk) -> str:
         walk.authors.append(line.text)
     elif alone == Role.DATE_LINE:
         labelled = phrases().published.match(line.key) is not None
-        role = alone if labelled and not walk.going else _day_alone(walk, at_end=at_end)
+        role = (
+            alone
+            if labelled and not walk.going
+            else _day_alone(walk, walk.roles.get(i - 1), at_end=at_end)
+        )
     elif alone == Role.COMMENTS and not at_end and line.key in phrases().subheads:
         role = _unnamed(lines, i, walk)
     elif alone == Role.SECTION:
@@ -217,13 +221,13 @@ def _names_outlet(line: Line) -> bool:
     )
 
 
-def _day_alone(walk: Walk, *, at_end: bool) -> str:
+def _day_alone(walk: Walk, above: str | None, *, at_end: bool) -> str:
     """A line with nothing but a day: of a list, at the end of the text, or under its title."""
     if walk.going in {Role.RELATED, Role.COMMENTS}:
         walk.dated = True
         return walk.going or Role.RELATED
     if at_end:
-        return Role.SIGNOFF
+        return Role.RELATED if above == Role.RELATED else Role.SIGNOFF
     return Role.DATE_LINE if walk.body_length < 400 else Role.BODY
 
 

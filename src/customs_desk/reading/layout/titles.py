@@ -33,11 +33,13 @@ _LONG_HEAD = 40  # lines of a head whose menus stand in it twice
 _MOST_ABOVE = 6  # nameless lines over a title that count against it
 _SHORTEST_AGAIN = 16  # characters of a title of three words that another line holds
 _FIRST_SENTENCE = 6  # blanks in a sentence that is too long for the first of a title's two
+_KICKER = 3  # words
 _SECOND_HEADLINE = 8  # words of a line under a title
 _LONG_LINE = 8  # words of a paragraph's first line
 _LEAST_OF_TITLE, _LONGEST_BROKEN = 3, 250  # words of either line, characters of both
 # Words with which no headline begins
 _JOINING = word_set("to of for with and at on в на с по для и о об из к от за we üçin жана")
+_LONGEST_RESTATED, _LEAST_RESTATED = 220, 6  # characters; telling words
 _STANDFIRST = 40  # letters of a summary that is a sentence of the text
 # What looks like this may still be the title, where it stands twice.
 _CAN_BE_TITLE = frozenset(
@@ -61,6 +63,7 @@ _DATE_IN_BRACKETS = lazy_pattern(r"\s*[(\[][^()\[\]]*\d[^()\[\]]*[)\]]\s*$")
 # What browsers show: the title, a stroke, the outlet
 # "Border Gazette, 29.02.2020": the day on which the page was saved
 _SAVED = lazy_pattern(r",\s*\d{1,2}[./]\d{1,2}[./]\d{4}$")
+_SITE_NAME = lazy_pattern(r"\s+(?:[|»•]|::|[-–—])\s+")
 _SITE_SUFFIX = lazy_pattern(r"\s+(?:[|»•]|::|[-–—])\s+(?=[^|»•]{3,60}$)")
 
 
@@ -171,8 +174,12 @@ def _is_caption_pair(page: _Page, i: int) -> bool:
 
 def _shape_score(line: Line) -> float:
     score = 0.0
+    kicker, _colon, behind = line.text.partition(": ")  # "good news: Trade back to normal"
+    begun = behind[:1].isupper() and len(kicker.split()) <= _KICKER < len(behind.split())
     initial = next((ch for ch in line.text if ch.isalpha()), "A")
-    if initial.islower() and not any(map(str.isdigit, line.text[:2])):  # "$77 million …"
+    if (
+        initial.islower() and not begun and not any(map(str.isdigit, line.text[:2]))
+    ):  # "$77 million …"
         score -= 3.0  # a reader's comment, or the rest of a line
     if line.text.endswith((",", ";", ":")):
         score -= 2.0
@@ -417,6 +424,21 @@ def says_title_again(line: Line, title: Line) -> bool:
     return len(words) > 2 and len(words & _stems(title.text)) * 5 >= len(words) * 3
 
 
+def is_restated(lines: Sequence[Line], i: int) -> bool:
+    """Whether a sentence alone is a title with a stop: the paragraph under it says it again.
+
+    Two paragraphs of a text seldom share three of four words.
+    """
+    line, under = lines[i], lines[i + 1] if i + 1 < len(lines) else None
+    if under is None or not (under.gap and under.prose) or line.length > _LONGEST_RESTATED:
+        return False
+    if line.sentences or not line.prose:
+        return False
+    words = _stems(line.text)
+    said = words & _stems(under.text[:_LONGEST_BROKEN])
+    return len(words) >= _LEAST_RESTATED and len(said) * 4 >= len(words) * 3
+
+
 def cyrillic_share(text: str) -> float | None:
     """The share of Cyrillic among the letters; None where there are none."""
     if text.isascii() or _CYRILLIC.search(text, 0, 900) is None:
@@ -478,4 +500,7 @@ def words_of_title(
         saved = _SAVED.search(text, suffix[-1].end(), end)
         outlet = (suffix[-1].end(), saved.start() if saved else end)
         end = suffix[-1].start()
+        if len(parts := _SITE_NAME.split(text[start:end])) > 1 and is_outlet(parts[-1]):
+            end -= len(parts[-1])  # "Title - Steppe.com - Steppe News Agency"
+            end = start + len(text[start:end].rstrip(" |»•:-–—"))
     return (start, end), outlet

@@ -47,6 +47,17 @@ def is_week(line: Line) -> bool:
     return all(word in phrases().date_words for word in line.key.split())
 
 
+def turning_mottos(lines: Sequence[Line]) -> list[int]:
+    """Lines in capitals that stand twice by turns, as a slider's pictures bear them: A, B, A, B."""
+    found: set[int] = set()
+    for i in range(len(lines) - 3):
+        four = lines[i : i + 4]
+        turns = four[0].key == four[2].key and four[1].key == four[3].key != four[0].key
+        if turns and all(line.text.isupper() and line.words > 1 for line in four):
+            found.update(range(i, i + 4))
+    return sorted(found)
+
+
 def is_calendar_month(lines: Sequence[Line], i: int) -> bool:
     """'December 2024' with the days of the week under it, or the day of today over both."""
     week = next((k for k in (i + 1, i + 2) if k < len(lines) and is_week(lines[k])), None)
