@@ -17,7 +17,7 @@ _PIECES = lazy_pattern(r"(\w+)")
 # "of 30 organisations": between a number and a word for people they tell that it counts bodies.
 _NOBODY = (
     "countr|states|organi[sz]ation|compan|стран|государств|организаци|компани|мамлекет|өлкө|уюм"
-    "|ýur[td]|döwlet|gurama|kompani"
+    "|ýur[td]|döwlet|gurama|kompani|групп|команд|group|team"
 )
 
 

@@ -133,6 +133,8 @@ class Tries:
         known = self._starting.get((text, language))
         if known is None:
             keys, lists = lookup_keys(text, language), SEARCHED[language]
+            if text.isascii() and "ru" in lists:
+                lists = (*lists, "en")  # `EUBAM` in a Russian line
             known = ()
             if text[0].isupper() or any(not self._in(one).small.isdisjoint(keys) for one in lists):
                 branches = [self._under(one, keys) for one in lists]

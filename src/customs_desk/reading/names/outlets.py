@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # In the present tense they quote an outlet; what a person said stands in the past.
 _QUOTING = word_set("сообщает передает информирует пишет")
+_ASKING = word_set("корреспонденту корреспондент газете агентству изданию порталу телеканалу")
 _AGENCIES = frozenset({"РИА", "ИА", "ИП", "АН", "ИАА", "МИА", "НИА"})
 _OPENING, _CLOSING = frozenset('«“"„'), frozenset('»”"')
 _ADJECTIVE = lazy_pattern(r"(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$")
@@ -29,7 +30,7 @@ def outlets(scene: Scene) -> list[Found]:
 
 def is_quoting(text: str, language: str) -> bool:
     """Whether an outlet's name may stand behind the printed word."""
-    return language == "ru" and (text in _AGENCIES or fold(text) in _QUOTING)
+    return language == "ru" and (text in _AGENCIES or fold(text) in _QUOTING | _ASKING)
 
 
 def _behind(scene: Scene, at: int) -> Found | None:
@@ -62,7 +63,7 @@ def _one_word(scene: Scene, at: int, first: int) -> int:
     word, last = words[first], first + 1
     while last < len(words) and (words[last].tight or words[last].gap == ".") and last - first < 4:
         last += 1
-    latin = not is_cyrillic(word.text)
+    latin = not is_cyrillic(word.text) and words[at].fold not in _ASKING
     while latin and last < len(words) and words[last].capital and words[last].spaced:
         if words[last].first or last - first >= _LONGEST:
             break
@@ -70,7 +71,7 @@ def _one_word(scene: Scene, at: int, first: int) -> int:
     goes_on = last < len(words) and words[last].spaced and not words[last].first
     if goes_on and (words[last].capital or words[at].text in _AGENCIES) and not latin:
         return first
-    doubtful = words[at].fold == "пишет"  # persons write too
+    doubtful = words[at].fold == "пишет" or words[at].fold in _ASKING  # a person may follow
     return first if not latin and (doubtful or _is_other(scene, first)) else last
 
 

@@ -361,7 +361,7 @@ def _turkic(scene: Scene, at: int, _kind: str) -> Found | None:
     if at == 0 or not (word.spaced or quoted):
         return None
     before = words[at - 1]
-    if before.fold in _POST_WORDS or (before.fold == "ара" and at > 1):
+    if before.fold in _POST_WORDS or (before.fold in {"ара", "айыл"} and at > 1):
         return _turkic(scene, at - 1, _kind)
     unlikely = before.fold in scene.rules(at).not_names and at - 1 not in scene.places
     if not before.capital or unlikely:

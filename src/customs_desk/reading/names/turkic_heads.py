@@ -53,6 +53,11 @@ def _is_midst(word: Word, place: Found) -> bool:
     return word.fold.startswith("merkezi") and place.detail == "city"
 
 
+def _is_town_word(scene: Scene, at: int) -> bool:
+    """`Stambul şäheriniň | merkezi`."""
+    return scene.words[at].fold.startswith("saheri")
+
+
 def bare_head(scene: Scene, at: int) -> str:
     """A head noun without its possessive ending: `… боюнча улуттук агенттик`, `көзөмөлдөөчү …`."""
     word = scene.words[at]
@@ -79,7 +84,8 @@ def is_no_head(scene: Scene, at: int) -> bool:
     place, before = scene.places.get(at), scene.places.get(at - 1)
     word = scene.words[at]
     following = scene.words[at + 1].fold if at + 1 < len(scene.words) else ""
-    if before and (before.last > at or (before.last == at and _is_midst(word, before))):
+    town = at > 0 and word.fold.startswith("merkez") and _is_town_word(scene, at - 1)
+    if town or (before and (before.last > at or (before.last == at and _is_midst(word, before)))):
         return True  # `Russiýa Federasiýasyndaky`; `Тажикстандын борбору Дүйшөмбү`: its capital
     if word.fold.startswith("өкмөт") and following.startswith(("төрага", "башчы")):
         return True  # `Россия өкмөтүнүн төрагасы`: a person's post
