@@ -18,7 +18,7 @@ CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 SAMPLES = sorted(CORPUS.glob("*/*.txt"))
 FIELDS = ("title", "source", "author", "place", "language")
 # Lowering a floor needs a reason in the commit that does it.
-EVENT_FLOOR = 0.9  # 0.93 before 94 harder samples came in
+EVENT_FLOOR = 0.89  # 0.9 before 72 more, 18 of them made to be hard, came in
 
 
 def label(path: Path) -> str:
