@@ -131,9 +131,11 @@ class Everything(RuleBasedStateMachine):
         before, now = self.newest(), self.now()
         items = []
         for article in dict.fromkeys(self.some(numbers)):
-            text = self.archive.text(article).text
-            again = reading(text, title=title, published="2015", rules=2)
-            items.append((article, document(text, str(article)), again))
+            name, content = self.archive.original(article)
+            chosen = self.archive.readings.chosen_encoding(article)
+            opened = files.document(content, name=name, encoding=chosen)
+            again = reading(opened.text, title=title, published="2015", rules=2)
+            items.append((article, opened, again))
         self.archive.readings.put(items, now=now)
         self.check(before)
 

@@ -133,7 +133,8 @@ class Readings:
     ) -> int:
         """Store new readings of articles, in one transaction; corrections stay.
 
-        `change` is what an earlier batch of the same action gave back, so that all are undone as
+        The documents are the archive's own originals, opened anew: texts lie as what makes them
+        from these.         `change` is what an earlier batch of the same action gave back, so that all are undone as
         one; 0 again where nothing was different.
         """
 
