@@ -134,7 +134,9 @@ class Readings:
         """Store new readings of articles, in one transaction; corrections stay.
 
         The documents are the archive's own originals, opened anew: texts lie as what makes them
-        from these.         `change` is what an earlier batch of the same action gave back, so that all are undone as
+        from these.
+
+        `change` is what an earlier batch of the same action gave back, so that all are undone as
         one; 0 again where nothing was different.
         """
 
