@@ -12,6 +12,7 @@ from customs_desk.reading import language as languages
 from customs_desk.reading.byline import Named, find_author
 from customs_desk.reading.dates import resolve, scan
 from customs_desk.reading.headline import make_title, printed_title
+from customs_desk.reading.invisible import Invisible
 from customs_desk.reading.layout import BOILERPLATE, Hints, Layout, Role, lay_out
 from customs_desk.reading.location import find_place
 from customs_desk.reading.patterns import lazy_pattern
@@ -52,6 +53,20 @@ def read_document(
     learnt: frozenset[int],
 ) -> Reading:
     """What `customs_desk.reading.read` gives."""
+    unseen = Invisible(document.text)
+    if unseen:
+        plain = unseen.plain(document)
+        return unseen.told(_read(plain, published=published, own_names=own_names, learnt=learnt))
+    return _read(document, published=published, own_names=own_names, learnt=learnt)
+
+
+def _read(
+    document: Document,
+    *,
+    published: When | None,
+    own_names: tuple[OwnName, ...],
+    learnt: frozenset[int],
+) -> Reading:
     # Here, so that who asks for the day of publication alone does not wait for them.
     from customs_desk.reading.events import find_events
     from customs_desk.reading.names import find_names
@@ -103,6 +118,8 @@ def read_document(
 
 def published(document: Document) -> When | None:
     """What `customs_desk.reading.published_day` gives."""
+    unseen = Invisible(document.text)
+    document = unseen.plain(document) if unseen else document
     text, _rest = _begun(document.text)
     layout = _laid_out(document, text, frozenset())
     return _dates(document, text, layout, None)[0].when
