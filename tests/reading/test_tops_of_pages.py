@@ -122,3 +122,41 @@ def test_the_life_of_the_expert_under_the_writer_s_line_is_no_article() -> None:
     text = f"{EN_TITLE}\n\n{EN_BODY}\n\nText and photos: Helen Ojas\n\n{life}"
     assert life in cut(text)
     assert [event.when.edtf for event in reading(text).events] == ["2021-05-04"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "source", "author"),
+    [
+        ("Поти - «Маяк.Инфо», Нино Гогиа. ", "Поти", "Маяк.Инфо", "Нино Гогиа"),
+        ("Поти, 6-май. 2021 /Маяк/. ", "Поти", "Маяк", None),
+    ],
+)
+def test_datelines_with_a_quoted_outlet_and_with_a_shortened_month(
+    opening: str, place: str, source: str, author: str | None
+) -> None:
+    found = reading(f"Порт растёт\n\n{opening}{RU_BODY}")
+    assert (found.place, found.source, found.author) == (place, source, author)
+
+
+@pytest.mark.parametrize(
+    ("notice", "source"),
+    [
+        ("Все права защищены. «Дальний пирс» 2009-2021", "Дальний пирс"),
+        ("© Министерство портов и торговли, 2011–2020", "Министерство портов и торговли"),
+    ],
+)
+def test_the_owner_of_the_rights_is_the_source(notice: str, source: str) -> None:
+    assert reading(f"Порт растёт\n\n{RU_BODY}\n\n{notice}").source == source
+
+
+def test_the_writer_at_the_end_of_an_aggregator_s_row_is_the_author() -> None:
+    row = "Грузия > Таможня > volna.example, 6 мая 2021 > N 253441   Нино Гогиа"
+    assert reading(f"{row}\n\n{RU_BODY}").author == "Нино Гогиа"
+
+
+def test_a_radio_s_service_in_a_language_is_an_outlet() -> None:
+    text = "Poti porty ulaldy\n12-nji iýul, 2021\nTolkun radiosynyň türkmen gullugy\n\n"
+    body = (
+        "Poti portunda 2021-nji ýylyň 4-nji maýynda ikinji enjam işe girizildi diýip habar berýär."
+    )
+    assert reading(text + body).source == "Tolkun radiosynyň türkmen gullugy"

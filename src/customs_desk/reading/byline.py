@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from customs_desk.reading.layout import Layout
 
-PARTS = lazy_pattern(r"\s*(?:[,;|/•»>›]|\s[–—-]\s?|\()\s*")
+PARTS = lazy_pattern(r"\s*(?:[,;|/•»>›]|\s{3,}|\s[–—-]\s?|\()\s*")
 _NAMES = lazy_pattern(r"\s*(?:[,;/&]|(?<!\w)(?:and|и|жана|we)(?!\w))\s*")
 _AUTHOR = lazy_pattern(r"(?:автор|author|awtor|by|автору)\s*[:–—-]?\s+(?=[^\W\d_])", re.IGNORECASE)
 # "Author Osmon Turan date: 30 January 2009": the words in capitals behind the label

@@ -10,7 +10,7 @@ from customs_desk.reading.byline import Named, as_named
 from customs_desk.reading.layout import BOILERPLATE, Role
 from customs_desk.reading.layout.endings import footer
 from customs_desk.reading.layout.outlets import known_media, spellings
-from customs_desk.reading.layout.people import is_outlet, is_person
+from customs_desk.reading.layout.people import is_outlet, is_person, owns_page
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.patterns import lazy_pattern
 
@@ -48,6 +48,12 @@ _LINKED_TO = lazy_pattern(
     re.IGNORECASE,
 )
 # "Соб. инф. «Степного ветра»"
+# "All rights reserved. «Steppe News» 2009-2021"
+_RIGHTS_OF = lazy_pattern(
+    r"(?:rights reserved|права защищены|укуктар(?:ы)? корголгон|hukuklar(?:y)? goralan)\W{1,4}"
+    r"(?<=[«“\"])(?P<name>[^«»“”\"\n]{2,40})[»”\"]",
+    re.IGNORECASE,
+)
 _OWN_NEWS = lazy_pattern(
     r"соб\.\s?(?:инф|корр)\.\s+[«“\"](?P<name>[^«»“”\"\n]{2,40})[»”\"]", re.IGNORECASE
 )
@@ -103,7 +109,8 @@ def _credited(text: str, blocks: Sequence[Span], rule: str, sure: float) -> Name
             and not phrases().lines.get(folded(name))
             and not phrases().holds.within(folded(name))
         )
-        if match and (own or is_outlet(name) or folded(name) in known_media()):
+        named = is_outlet(name) or owns_page(name) or folded(name) in known_media()
+        if match and (own or named):
             return as_named(match.start("name"), name, rule, sure)
     return None
 
@@ -185,7 +192,7 @@ def _quoted_in(text: str, blocks: Sequence[Span]) -> Named | None:
         end = min(block.end, block.start + 400)
         if _QUOTE.search(text, block.start, end) is None:
             continue
-        for pattern in (CALLED_BEHIND, _LINKED_TO, _OWN_NEWS):
+        for pattern in (CALLED_BEHIND, _LINKED_TO, _OWN_NEWS, _RIGHTS_OF):
             for match in pattern.finditer(text, block.start, end):
                 if pattern is not CALLED_BEHIND or _is_media_noun(match["noun"]):
                     return as_named(match.start("name"), match["name"].strip(), "imprint", 0.6)

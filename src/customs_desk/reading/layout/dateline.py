@@ -37,7 +37,7 @@ _PLACED_DASH, _PLACED_STOP = (
         )
         for count in (0, 1, 2)
     ]
-    for end in (_DASH, r"[.:]\s+|[.:]?\)?$|\s*[|]\s*")
+    for end in (_DASH, r"[.:]\s+(?!(?:19|20)\d\d)|[.:]?\)?$|\s*[|]\s*")
 )
 # Moscow. May 5. Interfax - | АСТАНА. 5 мая. КАЗИНФОРМ –
 _DOTTED = lazy_pattern(
@@ -227,14 +227,10 @@ def _with_late_parts(head: str, last: int, spans: _Spans) -> tuple[int, _Spans]:
     if late and _is_date(late["date"]):
         return late.end(), {**spans, "date": late.span("date")}
     agency = _LATE_AGENCY.match(head, last) if "agency" not in spans else None
-    if (
-        agency
-        and "date" in spans
-        and (
-            any(sign in agency["agency"] for sign in '»”"')
-            or _each_capital(agency["agency"])
-            or _like_outlet(agency["agency"])
-        )
+    quoted = agency is not None and any(sign in agency["agency"] for sign in '»”"')
+    if agency and (
+        quoted
+        or ("date" in spans and (_each_capital(agency["agency"]) or _like_outlet(agency["agency"])))
     ):
         return agency.end(), {**spans, "agency": agency.span("agency")}
     return last, spans

@@ -11,9 +11,10 @@ _INITIAL = lazy_pattern(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
 # A Turkmen or Kyrgyz genitive of a noun that belongs to another: the words are half a body's name
 _OF_BODY = lazy_pattern(r"(?:ынын|\w{4}инин|унун|үнүн|synyň|siniň|gynyň|giniň)$")
 _STATE = lazy_pattern(r"[A-Z]{2}")  # of the United States, behind a town
+_OUR_TONGUES = frozenset({"türkmen", "кыргыз", "өзбек", "özbek", "gazak", "казак", "русская"})
 _LONGEST_BODY = 14  # words
 # A number, a quoted name, a Russian verb: "Таможня открыла лабораторию"
-_NO_BODY = lazy_pattern(r"[\d«“\"]|[а-яё]{3}(?:л|ла|ло|ли|ет|ют|ит|ят)(?:ся|сь)?(?:\s|$)")
+_NO_BODY = lazy_pattern(r"[\d«“\"]|[а-яё]{2}(?:[иыаеуя]л[аои]?|[уая]ет|ит|ят|ют)(?:ся|сь)?(?:\s|$)")
 _ADJECTIVE = ("ый", "ий", "ой", "ая", "яя", "ое", "ее")
 _GENITIVE = lazy_pattern(r"\w{3}(?:yň|iň|uň|üň)$")  # Turkmen
 _TOKEN = lazy_pattern(r"\S+")
@@ -125,11 +126,17 @@ def _has_outlet_word(text: str) -> bool:
     table = phrases()
     for word in words:
         small = word[0].islower() and word.casefold() not in _JOINING
-        if small and folded(word) not in table.outlet_words:
+        if small and folded(word) not in table.outlet_words and not _is_of_ours(word):
             return False
     if len(words) > 2 and text.isascii() and _only_opens_with_body(words):
         return False
     return any(folded(word) in table.outlet_words for word in words)
+
+
+def _is_of_ours(word: str) -> bool:
+    """'radiosynyň' and 'türkmen' of "Tolkun radiosynyň türkmen gullugy"."""
+    key = folded(word)
+    return _GENITIVE.sub("", key) in phrases().media_words or key in _OUR_TONGUES
 
 
 def _only_opens_with_body(words: list[str]) -> bool:
