@@ -2,35 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
-from customs_desk.reading import read
-from customs_desk.reading.files import document
-
-if TYPE_CHECKING:
-    from customs_desk.article import Reading
-
-EN_TITLE = "Second scanner takes up work at the harbour of Poti"
-EN_BODY = (
-    "The second scanner of the harbour began its work on 4 May 2021, the customs office said. Four "
-    "officers watch its pictures by day, two by night, and a van with rice was the first in line."
-)
-RU_BODY = (
-    "В порту Поти 4 мая 2021 года заработал второй сканер, сообщили на таможне. Снимки смотрят "
-    "четверо инспекторов днём и двое ночью, а первым через него прошёл фургон с рисом."
-)
-
-
-def reading(text: str) -> Reading:
-    return read(document(text.encode(), name="a.txt"))
-
-
-def cut(text: str) -> list[str]:
-    """The lines of the page's own."""
-    spans = reading(text).boilerplate
-    return [line for span in spans for line in text[span.start : span.end].splitlines() if line]
+from reading.port import EN_BODY, EN_TITLE, RU_BODY, cut, reading
 
 
 @pytest.mark.parametrize(

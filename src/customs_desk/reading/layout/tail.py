@@ -17,7 +17,7 @@ from customs_desk.reading.layout.page_words import speaks_as_page
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.layout.roles import BOILERPLATE, Role
-from customs_desk.reading.layout.titles import cyrillic_share
+from customs_desk.reading.layout.title_words import cyrillic_share
 from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:

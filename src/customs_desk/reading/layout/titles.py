@@ -1,19 +1,17 @@
-"""The title among the lines before the first paragraph: which line is it, and which words."""
+"""The title among the lines before the first paragraph: which line is it."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from customs_desk.reading.layout import kinds, pictures
+from customs_desk.reading.layout.broken_lines import CHROME, goes_on_as_text, is_broken_off
 from customs_desk.reading.layout.date_lines import date_residue, is_trail_to_day
-from customs_desk.reading.layout.lines import INNER_STOP
-from customs_desk.reading.layout.mail_head import SUBJECT
 from customs_desk.reading.layout.people import MENU_WORDS, is_outlet, is_person, owns_page
-from customs_desk.reading.layout.phrases import folded, phrases
+from customs_desk.reading.layout.phrases import phrases
 from customs_desk.reading.layout.roles import Role
+from customs_desk.reading.layout.title_words import SECTION_DATE_TITLE, TRAIL, cyrillic_share, stems
 from customs_desk.reading.layout.widgets import is_count
-from customs_desk.reading.names.words import word_set
 from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
     from customs_desk.reading.layout.lines import Line
 
 REPEAT_REACH = 6  # lines past the first paragraph in which a title may stand again
-CHROME = frozenset({Role.MENU, Role.RATES, Role.CLOCK, Role.BREADCRUMB, Role.ADVERT})
 _PAPERS_HEAD = frozenset({Role.DATE_LINE, Role.CONTACT, Role.SECTION, Role.VIEWS})
 _ENOUGH = 0.0
 _NEAR_TEXT = 30  # lines over the first paragraph among which a title is looked for first
@@ -32,39 +29,16 @@ _BESIDE = 6  # lines between a title and the same title again, where menus stand
 _LONG_HEAD = 40  # lines of a head whose menus stand in it twice
 _MOST_ABOVE = 6  # nameless lines over a title that count against it
 _SHORTEST_AGAIN = 16  # characters of a title of three words that another line holds
-_FIRST_SENTENCE = 6  # blanks in a sentence that is too long for the first of a title's two
 _KICKER = 3  # words
 _SECOND_HEADLINE = 8  # words of a line under a title
-_LONG_LINE = 8  # words of a paragraph's first line
-_LEAST_OF_TITLE, _LONGEST_BROKEN = 3, 250  # words of either line, characters of both
-# Words with which no headline begins
-_JOINING = word_set("to of for with and at on в на с по для и о об из к от за we üçin жана")
-_LONGEST_RESTATED, _LEAST_RESTATED = 220, 6  # characters; telling words
 _STANDFIRST = 40  # letters of a summary that is a sentence of the text
 # What looks like this may still be the title, where it stands twice.
 _CAN_BE_TITLE = frozenset(
     {Role.SECTION, Role.DATE_LINE, Role.BYLINE, Role.CAPTION, Role.CONTACT, Role.DATELINE}
 )
 _CITED = lazy_pattern(r"[«“\"][^«»“”\"]+[»”\"]")
-_CYRILLIC = lazy_pattern(r"[\u0400-\u04ff]+")
-_LETTERS = lazy_pattern(r"[^\W\d_]+")
-_LONGER_WORD = lazy_pattern(r"[^\W\d_]{4,}")
-# Section, day and title on one line, as in "Economy 02/10/2022 Uzbek brokers learn …"
-SECTION_DATE_TITLE = lazy_pattern(
-    r"(?:[^\W\d_][^\d]{2,30}\s)?\d{1,2}[./-]\d{1,2}[./-]\d{4}(?:,?\s+\d{1,2}:\d\d)?"
-    r"\s*[|/–—-]?\s+(?=\D{15})"
-)
-# A trail of links that ends in the title, as on "TODAY.EXAMPLE / Business / Customs collect more"
-TRAIL = lazy_pattern(r"(?:[^/»›>|]{2,30}\s[/»›>|]\s){1,4}(?=(?:\S+\s+){3,}\S+$)")
 _LAST_WORD = lazy_pattern(r"(?<![^\W\d_])([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
-_LAST_STROKE = lazy_pattern(r"\s[|•·»›>]+$")  # a page's, between its parts
 _NUMBER = lazy_pattern(r"\d{5}")
-_DATE_IN_BRACKETS = lazy_pattern(r"\s*[(\[][^()\[\]]*\d[^()\[\]]*[)\]]\s*$")
-# What browsers show: the title, a stroke, the outlet
-# "Border Gazette, 29.02.2020": the day on which the page was saved
-_SAVED = lazy_pattern(r",\s*\d{1,2}[./]\d{1,2}[./]\d{4}$")
-_SITE_NAME = lazy_pattern(r"\s+(?:[|»•]|::|[-–—])\s+")
-_SITE_SUFFIX = lazy_pattern(r"\s+(?:[|»•]|::|[-–—])\s+(?=[^|»•]{3,60}$)")
 
 
 class _Page(NamedTuple):
@@ -341,24 +315,6 @@ def _is_told_whole(page: _Page, i: int) -> bool:
     return any(words in line.text[:3000].casefold() for line in paragraphs)
 
 
-def is_broken_off(lines: Sequence[Line], i: int) -> bool:
-    """Whether a sentence ends in the line and the next one goes on right under it, as in a text."""
-    line = lines[i]
-    under = lines[i + 1] if i + 1 < len(lines) else None
-    if line.ends_sentence or under is None or under.gap:
-        return False
-    stop = INNER_STOP.search(line.text)  # a title's first sentence is short: "Not only fruit. …"
-    return stop is not None and line.text.count(" ", 0, stop.start()) >= _FIRST_SENTENCE
-
-
-def goes_on_as_text(lines: Sequence[Line], i: int) -> bool:
-    """Whether the next line goes on small and a sentence ends in it: a paragraph broken in two."""
-    line, under = lines[i], lines[i + 1] if i + 1 < len(lines) else None
-    if under is None or under.gap or line.words < _LONG_LINE or line.ends_sentence:
-        return False
-    return under.text[0].islower() and INNER_STOP.search(under.text) is not None
-
-
 def _is_teaser_over_outlet(page: _Page, i: int) -> bool:
     """Whether an outlet's name hangs on to the line, and a headline stands alone under it."""
     if i or i + 2 >= page.first or page.lines[i + 1].gap or page.roles[i + 1] is not None:
@@ -366,85 +322,16 @@ def _is_teaser_over_outlet(page: _Page, i: int) -> bool:
     return is_outlet(page.lines[i + 1].text) and _is_headline(page, i + 2)
 
 
-def goes_on_below(lines: Sequence[Line], i: int, roles: Mapping[int, str | None]) -> bool:
-    """Whether a title was broken in two: the rest begins small, or both lines are in capitals.
-
-    Under the rest is a blank line, or the article's day or writer.
-    """
-    if i + 2 >= len(lines) or i + 1 not in roles or roles[i + 1] is not None:
-        return False
-    line, rest, under = lines[i], lines[i + 1], lines[i + 2]
-    closed = under.gap or roles.get(i + 2) in {Role.DATE_LINE, Role.BYLINE}
-    if rest.gap or not closed or line.words < _LEAST_OF_TITLE or rest.words < 2:
-        return False
-    if line.ends_sentence or line.length + rest.length > _LONGEST_BROKEN:
-        return False
-    initial = next((ch for ch in rest.text if ch.isalpha()), "A")
-    shouted = line.text.isupper() and rest.text.isupper() and rest.words >= _LEAST_OF_TITLE
-    return initial.islower() or shouted
-
-
-def begins_above(lines: Sequence[Line], i: int, roles: Mapping[int, str | None]) -> bool:
-    """Whether the line above goes on here: 'Five countries, one table:' and the rest below.
-
-    So do two lines in capitals without a blank line between, unless the upper one is an outlet.
-    """
-    above = lines[i - 1]
-    if above.text.isupper() and lines[i].text.isupper() and not above.ends_sentence:
-        free = roles[i - 1] in {None, Role.SITE} and above.words >= _LEAST_OF_TITLE
-        clear = i == 1 or above.gap or roles[i - 2] in CHROME
-        goes_on = lines[i].key.split()[0] in _JOINING or not is_outlet(above.text)
-        if free and clear and goes_on and not lines[i].gap:
-            return True
-    quoted = lines[i].text[0] in '«“"'  # "Vera Stakhovskaya:" and below it what she says
-    named = roles[i - 1] in {None, Role.SITE} and above.words >= _LEAST_OF_TITLE - quoted
-    return named and above.text.endswith((":", ",")) and not lines[i].gap
-
-
 def _overlap(line: Line, body: set[str]) -> float:
-    stems = _stems(line.text)
-    if not stems or not body:
+    own = stems(line.text)
+    if not own or not body:
         return 0.0
-    share = len(stems & body) / len(stems)
+    share = len(own & body) / len(own)
     return 2.0 if share >= 0.4 else 1.0 if share >= 0.2 else 0.0 if share > 0 else -0.9
 
 
 def _body_stems(lines: Sequence[Line], first: int) -> set[str]:
-    return _stems(" ".join(line.text[:600] for line in lines[first : first + 5]))
-
-
-def _stems(text: str) -> set[str]:
-    """The first five letters of each longer word: enough to see inflected words as one."""
-    return {word.casefold()[:5] for word in _LONGER_WORD.findall(text)}
-
-
-def says_title_again(line: Line, title: Line) -> bool:
-    """Whether most of the line's words are the title's: a picture's caption, not a subtitle."""
-    words = _stems(line.text)
-    return len(words) > 2 and len(words & _stems(title.text)) * 5 >= len(words) * 3
-
-
-def is_restated(lines: Sequence[Line], i: int) -> bool:
-    """Whether a sentence alone is a title with a stop: the paragraph under it says it again.
-
-    Two paragraphs of a text seldom share three of four words.
-    """
-    line, under = lines[i], lines[i + 1] if i + 1 < len(lines) else None
-    if under is None or not (under.gap and under.prose) or line.length > _LONGEST_RESTATED:
-        return False
-    if line.sentences or not line.prose:
-        return False
-    words = _stems(line.text)
-    said = words & _stems(under.text[:_LONGEST_BROKEN])
-    return len(words) >= _LEAST_RESTATED and len(said) * 4 >= len(words) * 3
-
-
-def cyrillic_share(text: str) -> float | None:
-    """The share of Cyrillic among the letters; None where there are none."""
-    if text.isascii() or _CYRILLIC.search(text, 0, 900) is None:
-        return 0.0 if _LETTERS.search(text, 0, 900) else None
-    letters = "".join(_LETTERS.findall(text, 0, 900))
-    return sum(map(len, _CYRILLIC.findall(letters))) / len(letters) if letters else None
+    return stems(" ".join(line.text[:600] for line in lines[first : first + 5]))
 
 
 def _again(lines: Sequence[Line], i: int, first: int) -> bool:
@@ -470,37 +357,3 @@ def _same(one: Line, other: Line) -> bool:
         and short.key in long.key
         and not long.ends_sentence
     )
-
-
-def words_of_title(
-    text: str, line: Line, lines: Sequence[Line]
-) -> tuple[tuple[int, int], tuple[int, int] | None]:
-    """The title's words in its line, and the site's name that stands behind them, if any."""
-    start, outlet = line.start, None
-    stroke = _LAST_STROKE.search(line.text)
-    end = line.start + (stroke.start() if stroke else line.length)
-    section, trail = SECTION_DATE_TITLE.match(line.text), TRAIL.match(line.text)
-    if section:
-        start += section.end()
-    elif trail:
-        first = re.split(r"\s[/»›>|]\s", line.text)[0].strip()
-        outlet = (start, start + len(first)) if is_outlet(first) else None
-        start += trail.end()
-    elif (subject := SUBJECT.match(line.text)) is not None and line.stated:
-        start += subject.end()
-    bracket = _DATE_IN_BRACKETS.search(text, start, end)
-    if bracket and date_residue(bracket[0]) == []:
-        end = bracket.start()
-    suffix = list(_SITE_SUFFIX.finditer(text, start, end))
-    if suffix and (
-        is_outlet(text[suffix[-1].end() : end])
-        or "|" in suffix[-1][0]
-        or any(other.key == folded(text[start : suffix[-1].start()]) for other in lines[:40])
-    ):
-        saved = _SAVED.search(text, suffix[-1].end(), end)
-        outlet = (suffix[-1].end(), saved.start() if saved else end)
-        end = suffix[-1].start()
-        if len(parts := _SITE_NAME.split(text[start:end])) > 1 and is_outlet(parts[-1]):
-            end -= len(parts[-1])  # "Title - Steppe.com - Steppe News Agency"
-            end = start + len(text[start:end].rstrip(" |»•:-–—"))
-    return (start, end), outlet

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from customs_desk.reading.layout import kinds, pictures
+from customs_desk.reading.layout.first_paragraph import TEASER
 from customs_desk.reading.layout.outlets import known_media, names_its_outlet
 from customs_desk.reading.layout.page_words import speaks_as_page
 from customs_desk.reading.layout.people import is_outlet, is_person
 from customs_desk.reading.layout.roles import Role
-from customs_desk.reading.layout.titles import cyrillic_share, says_title_again
+from customs_desk.reading.layout.title_words import cyrillic_share, says_title_again
 from customs_desk.reading.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ _TURKIC_VERB = lazy_pattern(
     r"|[дт][ыиуү](?:к)?|[аеоөйы]т|[гк][аеоө]н|т|уу|үү|ар|ер|ор|өр|мак|мек|сын|син|жок|бар|керек)$"
 )
 _SHORT_CAPTION = 6  # words of what a picture shows, right over the text
-_TEASER = 50  # letters by which a teaser over the text is known as the text's beginning
 
 
 def between_title_and_text(lines: Sequence[Line], i: int, best: int) -> str:
@@ -71,7 +71,7 @@ def _labelled(line: Line) -> str | None:
 def _is_caption(lines: Sequence[Line], i: int, best: int) -> bool:
     """Whether a line under the title is a picture's: said by the line before, twice, or again."""
     line, before = lines[i], lines[i - 1]
-    said = line.key in before.key or before.key.endswith(line.key[:_TEASER])
+    said = line.key in before.key or before.key.endswith(line.key[:TEASER])
     said = said or any(part in before.key for part in line.key.split(" - ")[:-1])
     if (said and kinds.in_head(before) == Role.CAPTION) or names_its_outlet(line.text):
         return True
