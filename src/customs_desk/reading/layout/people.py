@@ -7,7 +7,7 @@ import re
 from customs_desk.reading.layout.phrases import folded, phrases
 from customs_desk.reading.patterns import lazy_pattern
 
-_INITIAL = lazy_pattern(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
+_INITIAL = lazy_pattern(r"[^\W\d_a-zа-яё]\.(?:-?[^\W\d_]\.)?")  # not "г. Бишкек"
 # A Turkmen or Kyrgyz genitive of a noun that belongs to another: the words are half a body's name
 _OF_BODY = lazy_pattern(r"(?:ынын|\w{4}инин|унун|үнүн|synyň|siniň|gynyň|giniň)$")
 _STATE = lazy_pattern(r"[A-Z]{2}")  # of the United States, behind a town
