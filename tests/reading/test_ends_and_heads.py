@@ -117,3 +117,9 @@ def test_a_paragraph_broken_in_its_first_line_is_no_title() -> None:
     found = reading(f"{broken}\n\n{TK_BODY}")
     assert found.title is None
     assert "gelenler seretdiler" in found.body
+
+
+def test_a_name_over_a_text_with_very_many_blank_lines_is_read_in_one_go() -> None:
+    """Looking for the name from each blank line anew would take minutes."""
+    found = reading(f"ДАЛЬНИЙ ПИРС\nМеню\nНовости\n\n{RU_BODY}" + "\n" * 400_000 + "x")
+    assert [event.when.edtf for event in found.events] == ["2021-05-04"]

@@ -80,7 +80,9 @@ def from_name_said_again(text: str, layout: Layout) -> Named | None:
         if phrases().lines.get(folded(name)) or any(map(str.isdigit, name)):
             continue
         plain = re.escape(name)
-        again = re.compile(rf"[«“\"]{plain}[»”\"]|^\W*{plain}\W*$", re.IGNORECASE | re.MULTILINE)
+        again = re.compile(
+            rf"[«“\"]{plain}[»”\"]|^[^\w\n]*{plain}[^\w\n]*$", re.IGNORECASE | re.MULTILINE
+        )
         if again.search(text, max(block.end, layout.first_paragraph)):
             return as_named(text.find(name, block.start), name, "site-header", 0.6)
     return None
