@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from customs_desk.reading import read
+from customs_desk.reading.files import document
 from reading.port import EN_BODY, EN_TITLE, KY_BODY, RU_BODY, TK_BODY, cut, reading
 
 
@@ -123,3 +125,17 @@ def test_a_name_over_a_text_with_very_many_blank_lines_is_read_in_one_go() -> No
     """Looking for the name from each blank line anew would take minutes."""
     found = reading(f"ДАЛЬНИЙ ПИРС\nМеню\nНовости\n\n{RU_BODY}" + "\n" * 400_000 + "x")
     assert [event.when.edtf for event in found.events] == ["2021-05-04"]
+
+
+def test_a_page_of_nothing_but_addresses_and_headings_is_read_in_one_go() -> None:
+    """Asking each address and each heading of all that follows would take minutes."""
+    hosts = "\n".join(f"www.{'abcdefghij'[i % 10]}{i}harbour.example" for i in range(4_500))
+    news = f"Read also\n{EN_BODY}\n" * 2_000
+    assert reading(f"{EN_TITLE}\n\n{EN_BODY}\n\n{hosts}").title == EN_TITLE
+    assert reading(f"{EN_TITLE}\n\n{EN_BODY}\n\n{news}").title == EN_TITLE
+
+
+def test_a_page_s_buttons_beside_its_numbers_are_no_outlet() -> None:
+    page = f"<p>{EN_BODY}</p><nav>Next</nav><nav>1 / 5</nav>"
+    found = read(document(page.encode(), name="a.html"))
+    assert found.source is None

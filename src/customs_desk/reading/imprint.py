@@ -47,25 +47,28 @@ _LINKED_TO = lazy_pattern(
     r"(?:link to|ссылк[аи] на|ссылкой на)\s+[«“\"](?P<name>[^«»“”\"\n]{2,40})[»”\"]",
     re.IGNORECASE,
 )
-# "Соб. инф. «Степного ветра»"
 # "All rights reserved. «Steppe News» 2009-2021"
 _RIGHTS_OF = lazy_pattern(
     r"(?:rights reserved|права защищены|укуктар(?:ы)? корголгон|hukuklar(?:y)? goralan)\W{1,4}"
     r"(?<=[«“\"])(?P<name>[^«»“”\"\n]{2,40})[»”\"]",
     re.IGNORECASE,
 )
+# "Соб. инф. «Степного ветра»"
 _OWN_NEWS = lazy_pattern(
     r"соб\.\s?(?:инф|корр)\.\s+[«“\"](?P<name>[^«»“”\"\n]{2,40})[»”\"]", re.IGNORECASE
 )
 # "Steppe Digest. Reg. No. 114."
 _FIRST_SENTENCE = lazy_pattern(r"([^\W\d_][^.:;\n]{3,40})\.\s")
 _QUOTE = lazy_pattern(r"[«“\"]")
+_WORD = lazy_pattern(r"\w+")
 _NOUN = lazy_pattern(r"[^\W\d_]+")
 _GENITIVE = lazy_pattern(r"(?:nyň|niň|нын|нин|нун|нүн)$")
 QUOTED = lazy_pattern(r"[«“\"]([^«»“”\"]+)[»”\"]")
 SITE_PART = lazy_pattern(r"\s(?:[-–—|»•]|::)\s")
 _LONGEST_NAME = 40  # characters
 _SHORTEST_HOST = 6  # characters
+_LONGEST_ACRONYM = 8  # letters
+_LOOKED_THROUGH = 20_000  # characters in which an acronym must stand
 _SIGNED = 120  # characters of a plain line that signs
 
 
@@ -127,13 +130,23 @@ def from_more(text: str, layout: Layout) -> Named | None:
 
 def from_address(text: str, layout: Layout) -> Named | None:
     """A body whose acronym opens the host of the contact address and which the text names."""
+    lines: dict[str, Named] | None = None
+    words: frozenset[str] = frozenset()
+    seen: set[str] = set()
     for block in layout.having(Role.CONTACT, Role.NOTICE, Role.APART, Role.SITE):
         for match in _DOMAIN.finditer(text, block.start, min(block.end, block.start + 500)):
             host = match["host"].casefold()
-            named = _beside_host(text, block, host) or _spelt_as_host(text, layout, host)
-            if named is not None:
-                return named
-            found = _acronym_in(text, host.split("."))
+            if (beside := _beside_host(text, block, host)) is not None:
+                return beside
+            if host in seen:
+                continue
+            seen.add(host)
+            lines = _lines_by_letters(text, layout) if lines is None else lines
+            label = host.removeprefix("www.").partition(".")[0].replace("-", "")
+            if label in lines:
+                return lines[label]
+            words = words or frozenset(_WORD.findall(text, 0, _LOOKED_THROUGH))
+            found = _acronym_in(words, host.split("."))
             if found:
                 return Named(found, Evidence(match.start(), match.end(), "contact-address", 0.6))
     return None
@@ -149,23 +162,25 @@ def _beside_host(text: str, block: Span, host: str) -> Named | None:
     return None
 
 
-def _spelt_as_host(text: str, layout: Layout, host: str) -> Named | None:
-    """A line of the page that is its host's name: 'Steppe Courier' beside www.steppecourier.com."""
-    label = host.removeprefix("www.").partition(".")[0]
+def _lines_by_letters(text: str, layout: Layout) -> dict[str, Named]:
+    """The page's own lines by their letters: 'Steppe Courier' is found by steppecourier.com."""
+    found: dict[str, Named] = {}
     for block in layout.blocks:
         name = text[block.start : block.end].strip()
         if block.role in BOILERPLATE and len(name) < _LONGEST_NAME and " " in name:
             plain = "".join(filter(str.isalnum, name.casefold()))
-            if plain == label.replace("-", "") and len(plain) >= _SHORTEST_HOST:
-                return as_named(text.find(name, block.start), name, "contact-address", 0.7)
-    return None
+            if len(plain) >= _SHORTEST_HOST and plain not in found:
+                start = text.find(name, block.start)
+                found[plain] = as_named(start, name, "contact-address", 0.7)
+    return found
 
 
-def _acronym_in(text: str, labels: list[str]) -> str | None:
+def _acronym_in(words: frozenset[str], labels: list[str]) -> str | None:
+    """The longest beginning of a label of the host that the text has in capitals."""
     for label in labels[:-1]:
-        for size in range(min(len(label), 8), 2, -1):
+        for size in range(min(len(label), _LONGEST_ACRONYM), 2, -1):
             acronym = label[:size].upper()
-            if acronym.isalpha() and re.search(rf"(?<!\w){acronym}(?!\w)", text[:20000]):
+            if acronym.isalpha() and acronym in words:
                 return acronym
     return None
 

@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from customs_desk.reading.layout import Layout
 
 _SHORT_NAME = 4  # words
+_ON_TOP = 3  # lines of the site's among which it names itself; each is looked for in all the text
 
 
 def from_header(text: str, layout: Layout, language: str) -> Named | None:
     """The site's or section's header where it names a body: 'Customs Service News'."""
+    top = next((block for block in layout.blocks if block.role == Role.SITE), None)
     for block in layout.having(Role.SITE, Role.SECTION):
         line = text[block.start : block.end].strip()
         body = spellings().get(folded(line))
@@ -32,8 +34,7 @@ def from_header(text: str, layout: Layout, language: str) -> Named | None:
             if value in body[0].split():  # a bare acronym of "ROCB Europe"
                 value = body[0]
             return Named(value, Evidence(block.start, block.end, "site-header", 0.75))
-        first = all(b.role != Role.SITE for b in layout.blocks[: layout.blocks.index(block)])
-        if first and block.role == Role.SITE and owns_page(line):
+        if block is top and owns_page(line):
             return as_named(block.start, line, "site-header", 0.6)
         named = not phrases().lines.get(folded(line)) and not any(map(str.isdigit, line))
         words = line.split() if named and not _is_motto(line) else []
@@ -61,19 +62,23 @@ def _is_language(words: str) -> bool:
 
 
 def from_running_head(text: str, layout: Layout) -> Named | None:
-    """What a paper prints beside the number of each page: its name."""
+    """What a paper prints beside the numbers of its pages, more than once: its name."""
+    printed: set[str] = set()
     for block, beside in pairwise(layout.having(Role.APART)):
         name = text[block.start : block.end].strip(" |–—-")
         number = text[beside.start : beside.end]
-        if PAGE.search(number) and name and not any(map(str.isdigit, name)):
-            return as_named(text.find(name, block.start), name, "running-head", 0.6)
+        if not name or any(map(str.isdigit, name)) or PAGE.search(number) is None:
+            continue
+        if name in printed:
+            return as_named(text.find(name), name, "running-head", 0.6)
+        printed.add(name)
     return None
 
 
 def from_name_said_again(text: str, layout: Layout) -> Named | None:
     """A short name on top of the page which its text quotes, or which signs it again."""
     first = [layout.blocks[0]] if layout.blocks and layout.blocks[0].role == Role.MENU else []
-    for block in (*first, *layout.having(Role.SITE)):
+    for block in (*first, *layout.having(Role.SITE)[:_ON_TOP]):
         name = text[block.start : block.end].strip(" |–—-")
         if block.start > layout.first_paragraph or not 1 <= len(name.split()) <= _SHORT_NAME:
             continue

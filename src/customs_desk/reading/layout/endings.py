@@ -109,15 +109,15 @@ def _closed_by(lines: Sequence[Line], first: int, told: Sequence[int]) -> int | 
     So it is where the article's day and hour stand right over the heading, or where the heading
     comes again under other news that stand under it with their headlines.
     """
-    for i in range(first + 1, len(lines) - 1):
-        if told[i] < _LEAST_TOLD or not _heads_news(lines[i]):
-            continue
-        over = lines[i - 1]
-        if _is_day_and_hour(over):
-            return i
-        after = [k for k in range(i + 1, len(lines)) if _is_told(lines[k])]
-        headed = after and all(_like_headline(lines[k - 1]) for k in after)
-        if headed and any(_heads_news(line) for line in lines[after[-1] + 1 :]):
+    headings = [i for i in range(first + 1, len(lines)) if _heads_news(lines[i])]
+    headings = [i for i in headings if told[i] >= _LEAST_TOLD]
+    if not headings:
+        return None
+    paragraphs = [k for k in range(headings[0] + 1, len(lines)) if _is_told(lines[k])]
+    last = paragraphs[-1] if paragraphs else -1
+    bare = max((k for k in paragraphs if not _like_headline(lines[k - 1])), default=-1)
+    for i in headings[: None if headings[-1] < len(lines) - 1 else -1]:
+        if _is_day_and_hour(lines[i - 1]) or (bare <= i < last < headings[-1]):
             return i
     return None
 
@@ -132,20 +132,28 @@ def _other_news(lines: Sequence[Line], first: int, told: Sequence[int], end: int
 
 def _dated_list(lines: Sequence[Line], first: int, told: Sequence[int]) -> int | None:
     """The heading of other news, each of which has its day and hour under its text."""
-    for i in range(first + 1, len(lines) - 1):
-        starts = lines[i].words <= _HEADING and phrases().starts.at_start(lines[i].key)
-        if told[i] < _LEAST_TOLD or not (starts == Role.RELATED or _heads_news(lines[i])):
-            continue
-        days = [k for k in range(i + 1, len(lines)) if _is_day_and_hour(lines[k])]
-        if len(days) >= _LEAST_DATED and all(
-            1 < b - a <= _MOST_OVER_DAY for a, b in pairwise([i, *days])
-        ):
-            return i if days[-1] + _MOST_OVER_DAY >= len(lines) else None
+    days = [k for k in range(first + 2, len(lines)) if _is_day_and_hour(lines[k])]
+    if len(days) < _LEAST_DATED or days[-1] + _MOST_OVER_DAY < len(lines):
+        return None
+    # From here on to the end there is a day under each of a few lines.
+    begin = max((k for k, (a, b) in enumerate(pairwise(days), 1) if not _is_item(a, b)), default=0)
+    for k in range(begin, len(days) - _LEAST_DATED + 1):
+        for i in range(max(first + 1, days[k] - _MOST_OVER_DAY), days[k] - 1):
+            starts = lines[i].words <= _HEADING and phrases().starts.at_start(lines[i].key)
+            heads = starts == Role.RELATED or _heads_news(lines[i])
+            if heads and told[i] >= _LEAST_TOLD and (k == 0 or days[k - 1] <= i):
+                return i
     return None
 
 
+def _is_item(over: int, day: int) -> bool:
+    """Whether between two days, or a heading and a day, there is a line or a few."""
+    return 1 < day - over <= _MOST_OVER_DAY
+
+
 def _is_day_and_hour(line: Line) -> bool:
-    return line.digits and TIME.search(line.text) is not None and is_date_line(line)
+    short = line.digits and line.short  # a paragraph is none, and long to search
+    return short and TIME.search(line.text) is not None and is_date_line(line)
 
 
 def _heads_news(line: Line) -> bool:
