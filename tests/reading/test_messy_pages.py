@@ -140,6 +140,9 @@ def test_the_day_of_publication_is_told_from_clocks_and_years_of_the_text(
         ("Программный офис ОБСЕ в Бишкеке передал таможенной службе двадцать приборов.", None),
         ("Новый начальник поста Асан Токтогулов родился в Нарыне и служит с 2010 года.", None),
         ("Азамат Орозов Нарын шаарында туулган. Ал бүгүн кызматтын башчысы болду.", None),
+        ("Бишкекте жолугушуу өтүп, ага кырк кызматкер катышты деп билдирди кызмат.", "Бишкек"),
+        ("Aşgabatda ýolbaşçylaryň maslahaty geçirildi diýip, gullukdan habar berdiler.", "Aşgabat"),
+        ("Ош жолундагы бекетте жыйырма унаа токтотулду деп билдирди бажы кызматы.", None),
         ("Dubaý şäherinde geçirilen sergi barada gümrük gullugynyň başlygy aýtdy.", None),
     ],
 )

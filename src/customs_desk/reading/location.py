@@ -76,8 +76,8 @@ _CALLED_TOWN = lazy_pattern(
     r"|in the (?:city|town|village|settlement) of)\s+$",
     re.IGNORECASE,
 )
-# "Köneürgenç ýolundaky nokat", "Ош жолундагы пост": on the way there
-_TURKIC_WAY = lazy_pattern(r"\s+(?:ýol|жол)\w*")
+# "Köneürgenç ýolundaky nokat", "Ош жолундагы пост": on the way there; not "Ошто жолугушуу"
+_TURKIC_WAY = lazy_pattern(r"\s+(?:ýol(?:y|un|unda|undaky)|жол(?:у|ун|унда|ундагы))(?!\w)")
 # "Magtymguly adyndaky Ýaşlar guramasy": named after a person
 _NAMED_AFTER = lazy_pattern(r"\s+(?:adyndaky|атындагы)")
 # "Gyrgyzystanyň Aşgabatdaky ilçihanasy", "ЕККУнун Бишкектеги кеңсеси": there an office lies
